@@ -5543,2426 +5543,2426 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Research</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 `tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um backup</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar um backup…</translation>
     </message>
     <message>
         <source>Restore all originals</source>
         <extracomment>In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todos os originais</translation>
     </message>
     <message>
         <source>Restore all originals…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todos os originais…</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar padrões</translation>
     </message>
     <message>
         <source>Restore original</source>
         <extracomment>In: ui/kit/actions, ui/transcript/changes_controller, ui/transcript/changes_pane, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar original</translation>
     </message>
     <message>
         <source>Restore paragraph</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar parágrafo</translation>
     </message>
     <message>
         <source>Restore selection</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar seleção</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>In: ui/kit/result_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Rich text (RTF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rich text (RTF)</translation>
     </message>
     <message>
         <source>Romanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Romeno</translation>
     </message>
     <message>
         <source>Room between the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espaço entre as linhas</translation>
     </message>
     <message>
         <source>Russian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russo</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <extracomment>In: ui/kit/actions, ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Sample recording</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravação de exemplo</translation>
     </message>
     <message>
         <source>Sanskrit</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sânscrito</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/recognisers/key_dialog, ui/recognisers/options_dialog, ui/recognisers/server_dialog, ui/speakers/dialog, ui/transcript/export_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Save again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar de novo</translation>
     </message>
     <message>
         <source>Save all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tudo</translation>
     </message>
     <message>
         <source>Save all as text…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tudo como texto…</translation>
     </message>
     <message>
         <source>Save all transcripts as text in a folder</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todas as transcrições como texto numa pasta</translation>
     </message>
     <message>
         <source>Save every transcript that can be read as a text file in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar toda transcrição legível como arquivo de texto numa pasta</translation>
     </message>
     <message>
         <source>Save it again with the program it was made with.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o de novo com o programa em que foi feito.</translation>
     </message>
     <message>
         <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salve como MP3 ou M4A, que é menor, ou transcreva neste computador.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), one entry a line.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salve como texto simples (UTF-8), uma entrada por linha.</translation>
     </message>
     <message>
         <source>Save the list as a text file</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a lista como arquivo de texto</translation>
     </message>
     <message>
         <source>Save the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salve a gravação e adicione-a como arquivo.</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Save the transcript as a file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a transcrição como arquivo</translation>
     </message>
     <message>
         <source>Save the transcripts of all that are selected in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar numa pasta as transcrições de todas as selecionadas</translation>
     </message>
     <message>
         <source>Save the whole report as a text file</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar todo o relatório como arquivo de texto</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
         <extracomment>In: ui/kit/message_text, ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como “{name}”</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como “{name}”. Envie para quem cuida do Wordlight para você.</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
         <extracomment>`Saved on this computer, 14:03`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salva neste computador, {time}</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Saving the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvando a chave…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/library/text, ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvando…</translation>
     </message>
     <message>
         <source>Say something, and hear how it was recorded</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga algo e ouça como foi gravado</translation>
     </message>
     <message>
         <source>Say something… {seconds}</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga algo… {seconds}</translation>
     </message>
     <message>
         <source>Say who speaks in this paragraph or in the selection</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dizer quem fala neste parágrafo ou na seleção</translation>
     </message>
     <message>
         <source>Says first what is deleted, and asks twice</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diz primeiro o que é excluído e pergunta duas vezes</translation>
     </message>
     <message>
         <source>Sean becomes John, SEAN becomes JOHN</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sean vira John, SEAN vira JOHN</translation>
     </message>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em tudo</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar todos os comandos, com suas teclas, e executar um</translation>
     </message>
     <message>
         <source>Search all transcripts</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts, ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar em todas as transcrições</translation>
     </message>
     <message>
         <source>Search languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar idiomas</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar na ajuda</translation>
     </message>
     <message>
         <source>Search the settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nas configurações</translation>
     </message>
     <message>
         <source>Second listening</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda escuta</translation>
     </message>
     <message>
         <source>See less of the recording, closer up</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver menos da gravação, mais de perto</translation>
     </message>
     <message>
         <source>See less, closer up (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver menos, mais de perto (Ctrl+roda)</translation>
     </message>
     <message>
         <source>See more (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver mais (Ctrl+roda)</translation>
     </message>
     <message>
         <source>See more of the recording</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver mais da gravação</translation>
     </message>
     <message>
         <source>See that the disk has room and can be written to, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veja se o disco tem espaço e aceita gravação, e tente de novo.</translation>
     </message>
     <message>
         <source>See where two transcripts of this recording differ, and take over what is better</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver onde duas transcrições desta gravação divergem e trazer o que é melhor</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>In: ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Send again (costs again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo (custa de novo)</translation>
     </message>
     <message>
         <source>Send again (may be charged twice)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo (pode ser cobrado em dobro)</translation>
     </message>
     <message>
         <source>Send again (may cost again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo (pode custar de novo)</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envie de novo de uma rede mais rápida ou num formato comprimido como MP3.</translation>
     </message>
     <message>
         <source>Send it again; the service had not received the whole recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envie de novo; o serviço não recebeu a gravação inteira.</translation>
     </message>
     <message>
         <source>Send the recording again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envie a gravação de novo.</translation>
     </message>
     <message>
         <source>Send the recording to the service once more</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a gravação ao serviço mais uma vez</translation>
     </message>
     <message>
         <source>Send the recording to the service, which may cost money</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a gravação ao serviço, o que pode custar dinheiro</translation>
     </message>
     <message>
         <source>Send to {engine}</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar para {engine}</translation>
     </message>
     <message>
         <source>Send without extra options</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sem opções extras</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sending {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviando {percent}</translation>
     </message>
     <message>
         <source>Sent all the same</source>
         <extracomment>Say, by the name of each recording, why a service may refuse it or take long.
 In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviada mesmo assim</translation>
     </message>
     <message>
         <source>sent privacy cloud internet</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviado privacidade nuvem internet</translation>
     </message>
     <message>
         <source>sent to a program on this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviada a um programa neste computador</translation>
     </message>
     <message>
         <source>Sent: {time}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviada: {time}</translation>
     </message>
     <message>
         <source>Serbian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sérvio</translation>
     </message>
     <message>
         <source>server own network</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>servidor próprio rede</translation>
     </message>
     <message>
         <source>Set a marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pôr um marcador</translation>
     </message>
     <message>
         <source>Set all options to what they are at first</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pôr todas as opções como no início</translation>
     </message>
     <message>
         <source>Set everything on this page to what it is at first</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pôr tudo nesta página como no início</translation>
     </message>
     <message>
         <source>Set everything on this page to what it was before</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pôr tudo nesta página como estava antes</translation>
     </message>
     <message>
         <source>Sets the options below for a purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Define as opções abaixo para uma finalidade</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Settings and word list</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações e lista de palavras</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Several recordings have the name of “{file}”: {names}.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Várias gravações têm o nome de “{file}”: {names}.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Tab</translation>
     </message>
     <message>
         <source>Shona</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Xona</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curto</translation>
     </message>
     <message>
         <source>Short summary (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumo curto (inglês)</translation>
     </message>
     <message>
         <source>Short timed phrases.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases curtas com tempos.</translation>
     </message>
     <message>
         <source>Short units of measure (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de medida abreviadas (inglês)</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/privacy_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>In: ui/library/pane, ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Show all settings again</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as configurações de novo</translation>
     </message>
     <message>
         <source>Show beside each change what was heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ao lado de cada alteração o que foi ouvido</translation>
     </message>
     <message>
         <source>Show changes</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar alterações</translation>
     </message>
     <message>
         <source>Show checks and details</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar revisão e detalhes</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>Say where transcripts are now, and, a sentence each, what is `left_out` and why.
 In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Show or hide what support asks for</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o que o suporte pede</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta: {name}</translation>
     </message>
     <message>
         <source>Show the key while you check it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a chave enquanto você a confere</translation>
     </message>
     <message>
         <source>Show the list</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista</translation>
     </message>
     <message>
         <source>Show the list at the left, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar a lista à esquerda</translation>
     </message>
     <message>
         <source>Show the other places where the same was heard, to fix all or some of them</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os outros pontos em que se ouviu o mesmo, para corrigir todos ou alguns</translation>
     </message>
     <message>
         <source>Show the pane at the right, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar o painel à direita</translation>
     </message>
     <message>
         <source>Show the part that is being played</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a parte que está tocando</translation>
     </message>
     <message>
         <source>Show the transcript in its usual size again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a transcrição de novo no tamanho normal</translation>
     </message>
     <message>
         <source>Show the word that is heard, and go along with it</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a palavra que se ouve e acompanhá-la</translation>
     </message>
     <message>
         <source>Show what there is of the same recording; nothing is sent</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que há da mesma gravação; nada é enviado</translation>
     </message>
     <message>
         <source>Show words under {percent} confidence</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar palavras abaixo de {percent} de confiança</translation>
     </message>
     <message>
         <source>Shows the pages and lines that have these words</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as páginas e linhas que têm essas palavras</translation>
     </message>
     <message>
         <source>Sindhi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sindi</translation>
     </message>
     <message>
         <source>Sinhala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cingalês</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Size of the large letters</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das letras grandes</translation>
     </message>
     <message>
         <source>Size of the letters</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho das letras</translation>
     </message>
     <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eslovaco</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esloveno</translation>
     </message>
     <message>
         <source>Slow down at doubtful words</source>
         <extracomment>In: ui/player/menus, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir mais devagar nas palavras duvidosas</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais devagar</translation>
     </message>
     <message>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos pequenos só são bons nos idiomas principais. Dizer o idioma dá mais certo do que detectá-lo.</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Smaller letters (-)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letras menores (-)</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto menor</translation>
     </message>
     <message>
         <source>So that nothing is missed</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para não perder nada</translation>
     </message>
     <message>
         <source>Social</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociais</translation>
     </message>
     <message>
         <source>Somali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Some files could not be deleted. All others are gone.</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguns arquivos não puderam ser excluídos. Todos os outros foram.</translation>
     </message>
     <message>
         <source>Something between you and the service answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre você e o serviço respondeu no lugar dele.</translation>
     </message>
     <message>
         <source>Something between you and {host} answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo entre você e {host} respondeu no lugar dele.</translation>
     </message>
     <message>
         <source>Something is being recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo está sendo gravado.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo inesperado</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Sound on</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com som</translation>
     </message>
     <message>
         <source>Sound track</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trilha de som</translation>
     </message>
     <message>
         <source>Sounds like “{name}”: &amp;use this name</source>
         <extracomment>The entry of a menu.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parece “{name}”: &amp;usar este nome</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Spanish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espanhol</translation>
     </message>
     <message>
         <source>Speak as you will. The bar shows how loud you are: it should reach about three quarters.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fale como de costume. A barra mostra o volume da sua voz: deve chegar a cerca de três quartos.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/speakers/menu, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falante</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>In: ui/settings/speakers_page, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falantes</translation>
     </message>
     <message>
         <source>Speakers can be found where the recording is here and its words have times.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os falantes podem ser encontrados quando a gravação está aqui e as palavras têm tempos.</translation>
     </message>
     <message>
         <source>Speakers cannot be told apart on this computer: the package that knows voices is not installed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os falantes não podem ser distinguidos neste computador: o pacote que conhece vozes não está instalado.</translation>
     </message>
     <message>
         <source>Speakers told apart, with a short summary and topics.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falantes distinguidos, com um resumo curto e temas.</translation>
     </message>
     <message>
         <source>Speakers, punctuation and what else is to be done with the next recordings</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falantes, pontuação e o que mais fazer com as próximas gravações</translation>
     </message>
     <message>
         <source>Speakers…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falantes…</translation>
     </message>
     <message>
         <source>Speaks for</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fala por</translation>
     </message>
     <message>
         <source>speaks for {time}</source>
         <extracomment>A row of the list as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fala por {time}</translation>
     </message>
     <message>
         <source>speech without words here</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fala sem palavras aqui</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>In: ui/player/menus, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
         <extracomment>For screen readers, which pass over the sign.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade {speed}</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir em parágrafos</translation>
     </message>
     <message>
         <source>Spoken by “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falado por “{name}”</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar a revisão</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Início da frase</translation>
     </message>
     <message>
         <source>Start Wordlight again: it puts the library right from its own copies.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra o Wordlight de novo: ele conserta a biblioteca com as próprias cópias.</translation>
     </message>
     <message>
         <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra o Wordlight da pasta dele de novo, que tentará instalá-lo. Enquanto isso, dê os nomes à mão.</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>How the test of a microphone stands.
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começando…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador. O Wordlight não conta nada, não relata nada sozinho e não procura atualizações. Usa a internet só para os modelos que você baixa, as gravações da web que adiciona e o serviço que escolhe.</translation>
     </message>
     <message>
         <source>stereo</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estéreo</translation>
     </message>
     <message>
         <source>Still to check: {places}. In order of time.</source>
         <extracomment>The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A revisar ainda: {places}. Em ordem de tempo.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>How far the search for speakers is, or what became of it.
 Say how far a file is, which can be stopped here.
 In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/speakers/dialog, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar todas</translation>
     </message>
     <message>
         <source>Stop all recordings that are not finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar todas as gravações não terminadas</translation>
     </message>
     <message>
         <source>Stop and close</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <extracomment>In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar a revisão</translation>
     </message>
     <message>
         <source>Stop checking; what was decided stays</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar a revisão; o que foi decidido fica</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar a gravação</translation>
     </message>
     <message>
         <source>Stop that first.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pare isso primeiro.</translation>
     </message>
     <message>
         <source>Stop transcribing this recording</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar de transcrever esta gravação</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar de monitorar</translation>
     </message>
     <message>
         <source>Stop what is being transcribed and try again, or delete the folder “{folder}” yourself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pare o que está sendo transcrito e tente de novo, ou exclua a pasta “{folder}” você mesmo.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nenhum arquivo foi criado.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Streaming</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Stronger colours and edges, or the usual ones again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cores e bordas mais fortes, ou de novo as normais</translation>
     </message>
     <message>
         <source>Styled subtitles (ASS)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legendas com estilo (ASS)</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legendas (SRT)</translation>
     </message>
     <message>
         <source>Subtitles beyond a limit</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legendas além de um limite</translation>
     </message>
     <message>
         <source>Subtitles for</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legendas para</translation>
     </message>
     <message>
         <source>Such as Speaches, LocalAI, vLLM or OpenAI itself</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como Speaches, LocalAI, vLLM ou a própria OpenAI</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>In: ui/transcript/insights_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Summary, topics and what else came with the words</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resumo, temas e o que mais veio com as palavras</translation>
     </message>
     <message>
         <source>Sundanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sundanês</translation>
     </message>
     <message>
         <source>sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
 The same in words alone.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>certo</translation>
     </message>
     <message>
         <source>Swahili</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suaíli</translation>
     </message>
     <message>
         <source>Swedish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueco</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Table (Excel)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (Excel)</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta “{tag}”</translation>
     </message>
     <message>
         <source>Tagalog</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tagalo</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Tags that only some of them have stay. Separate tags by commas.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que só algumas delas têm ficam. Separe as etiquetas por vírgulas.</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Tajik</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tadjique</translation>
     </message>
     <message>
         <source>Take all ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar tudo ({count})</translation>
     </message>
     <message>
         <source>Take it</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take it over</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar para esta</translation>
     </message>
     <message>
         <source>Take no recording from the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não buscar gravação da web</translation>
     </message>
     <message>
         <source>Take off the list</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista</translation>
     </message>
     <message>
         <source>Take out</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Take the chosen rows out of the list (Del)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da lista as linhas escolhidas (Del)</translation>
     </message>
     <message>
         <source>Take the last change of the transcript back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última alteração da transcrição</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última decisão</translation>
     </message>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer o último passo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Take the other</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar o outro</translation>
     </message>
     <message>
         <source>Take the words out</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirar as palavras</translation>
     </message>
     <message>
         <source>Take what I fixed there ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar o que corrigi lá ({count})</translation>
     </message>
     <message>
         <source>Take “{now}” away again</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirar “{now}” de novo</translation>
     </message>
     <message>
         <source>Take “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar “{words}”</translation>
     </message>
     <message>
         <source>Taking longer than usual; you may close this window</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demora mais que o normal; você pode fechar esta janela</translation>
     </message>
     <message numerus="yes">
         <source>Taking over {number} places</source>
         <extracomment>For 1: Taking over from another version
 A step of undo.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trazer de outra versão</numerusform>
+            <numerusform>Trazer {number} pontos</numerusform>
         </translation>
     </message>
     <message>
         <source>Tamil</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tâmil</translation>
     </message>
     <message>
         <source>Tatar</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tártaro</translation>
     </message>
     <message>
         <source>telemetry updates statistics</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>telemetria atualizações estatísticas</translation>
     </message>
     <message>
         <source>Tell capital letters from small ones</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir maiúsculas de minúsculas</translation>
     </message>
     <message>
         <source>Tell speakers apart</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir falantes</translation>
     </message>
     <message>
         <source>Telugu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Test my key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testar minha chave</translation>
     </message>
     <message>
         <source>Test the microphone</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testar o microfone</translation>
     </message>
     <message>
         <source>Test the microphone…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testar o microfone…</translation>
     </message>
     <message>
         <source>Test…</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testar…</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Text of transcripts</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto das transcrições</translation>
     </message>
     <message>
         <source>Thai</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tailandês</translation>
     </message>
     <message>
         <source>The 10 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os 10% de palavras mais duvidosas</translation>
     </message>
     <message>
         <source>The 2 % most doubtful words: for a first look</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os 2% de palavras mais duvidosas: para um primeiro olhar</translation>
     </message>
     <message>
         <source>The 5 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os 5% de palavras mais duvidosas</translation>
     </message>
     <message>
         <source>The address of the service leads elsewhere; the key was not sent on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do serviço leva a outro lugar; a chave não foi repassada.</translation>
     </message>
     <message>
         <source>The address “{address}” is not safe for your key and your recordings.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O endereço “{address}” não é seguro para a sua chave e as suas gravações.</translation>
     </message>
     <message>
         <source>The answer of the service came, but it could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do serviço chegou, mas não pôde ser lida.</translation>
     </message>
     <message>
         <source>The answer of the service could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do serviço não pôde ser lida.</translation>
     </message>
     <message>
         <source>The API key was not accepted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave de API não foi aceita.</translation>
     </message>
     <message>
         <source>The balance or spending limit at the service is used up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O saldo ou o limite de gastos no serviço acabou.</translation>
     </message>
     <message>
         <source>The copy of {day} is in use now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de {day} está em uso agora.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo danificado fica ao lado dele como “{name}”; suas gravações estão intactas.</translation>
     </message>
     <message>
         <source>The direct address of an audio or video file</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O endereço direto de um arquivo de áudio ou vídeo</translation>
     </message>
     <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O disco não aceita as configurações: o que você definir vale só até o Wordlight fechar.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, portanto nada mais pode ser salvo neste computador.</translation>
     </message>
     <message>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, portanto a gravação foi terminada.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O download de {host} não funcionou.</translation>
     </message>
     <message>
         <source>The download goes on by itself when it is back; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O download continua sozinho quando ela voltar; o que já chegou foi guardado.</translation>
     </message>
     <message>
         <source>The download goes on by itself; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O download continua sozinho; o que já chegou foi guardado.</translation>
     </message>
     <message>
         <source>the first {part}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>os primeiros {part}</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de “{name}” não pôde ser aberta.</translation>
     </message>
     <message>
         <source>The folder “{name}” has no recordings in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{name}” não tem gravações.</translation>
     </message>
     <message>
         <source>The key as the service shows it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave como o serviço a mostra</translation>
     </message>
     <message>
         <source>The key can be used now, but it is kept only until Wordlight closes: the keyring is locked or did not answer.</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave pode ser usada agora, mas fica guardada só até o Wordlight fechar: o chaveiro está bloqueado ou não respondeu.</translation>
     </message>
     <message>
         <source>The key could not be removed: the keyring is locked or did not answer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave não pôde ser removida: o chaveiro está bloqueado ou não respondeu.</translation>
     </message>
     <message>
         <source>The key with which AI/ML API knows who pays</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave pela qual a AI/ML API sabe quem paga</translation>
     </message>
     <message>
         <source>The key with which the service knows who you are</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave pela qual o serviço sabe quem você é</translation>
     </message>
     <message>
         <source>The key works.</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave funciona.</translation>
     </message>
     <message>
         <source>The key works. Balance: {balance} {currency}</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave funciona. Saldo: {balance} {currency}</translation>
     </message>
     <message>
         <source>The key {key} comes from the environment variable {variable}. One saved here is used instead.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave {key} vem da variável de ambiente {variable}. Se salvar uma aqui, ela é usada no lugar.</translation>
     </message>
     <message>
         <source>The key {key} is kept in this computer's keyring.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave {key} está guardada no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>The key {key} is kept only until Wordlight closes.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave {key} está guardada só até o Wordlight fechar.</translation>
     </message>
     <message>
         <source>The keyring keeps passwords and keys encrypted, for you alone</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro guarda senhas e chaves criptografadas, só para você</translation>
     </message>
     <message>
         <source>The language that is spoken. Choosing it is surer than having it detected</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O idioma falado. Escolhê-lo dá mais certo do que detectá-lo</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo da biblioteca está danificado.</translation>
     </message>
     <message>
         <source>The library is used by another program at the moment.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca está em uso por outro programa no momento.</translation>
     </message>
     <message>
         <source>The library was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca foi feita por uma versão mais nova do Wordlight.</translation>
     </message>
     <message>
         <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lista e todas as transcrições são copiadas a cada dia; guardam-se três dias e três semanas.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lista das suas transcrições estava danificada e foi consertada; {count} estão nela agora.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now. Of these something is missing, or older than it was: {missing}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lista das suas transcrições estava danificada e foi consertada; {count} estão nela agora. Nestas falta algo, ou algo é mais antigo do que era: {missing}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged, so a new one was begun.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lista das suas transcrições estava danificada, portanto uma nova foi começada.</translation>
     </message>
     <message numerus="yes">
         <source>The list with {number} recordings, their transcripts and versions, and the trash</source>
         <extracomment>For 1: The list with 1 recording, its transcripts and versions, and the trash
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A lista com {number} gravação, as transcrições e versões, e a lixeira</numerusform>
+            <numerusform>A lista com {number} gravações, as transcrições e versões, e a lixeira</numerusform>
         </translation>
     </message>
     <message>
         <source>The markers of the recording with their times and names</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os marcadores da gravação com tempos e nomes</translation>
     </message>
     <message>
         <source>The microphone chosen before is not connected, so the system's own records.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O microfone escolhido antes não está conectado, portanto grava o do sistema.</translation>
     </message>
     <message>
         <source>The microphone is gone, so the recording is paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O microfone sumiu, portanto a gravação está em pausa.</translation>
     </message>
     <message>
         <source>The model could not be removed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pôde ser removido: {reason}</translation>
     </message>
     <message>
         <source>The model could not be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pôde ser gravado no disco: {reason}</translation>
     </message>
     <message>
         <source>The model “{name}” is not on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{name}” não está neste computador.</translation>
     </message>
     <message>
         <source>The model “{name}” is still on its way to this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{name}” ainda está a caminho deste computador.</translation>
     </message>
     <message>
         <source>The model “{name}” on this computer is damaged, so it was not used.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O modelo “{name}” neste computador está danificado, portanto não foi usado.</translation>
     </message>
     <message>
         <source>The most doubtful words that nobody has checked are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As palavras mais duvidosas que ninguém revisou são marcadas</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O próximo ponto (F3)</translation>
     </message>
     <message>
         <source>The old one is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O antigo fica ao lado dele como “{name}”; suas gravações estão intactas.</translation>
     </message>
     <message>
         <source>The other action loses these keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A outra ação perde estas teclas</translation>
     </message>
     <message>
         <source>The page alone; again to bring back what is beside it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só a página; de novo para trazer de volta o que fica ao lado</translation>
     </message>
     <message>
         <source>The pattern is not complete or not right at character {place}: {reason}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O padrão está incompleto ou errado no caractere {place}: {reason}.</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ponto anterior (Shift+F3)</translation>
     </message>
     <message>
         <source>The place is played again and again</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ponto é tocado repetidamente</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca PortAudio não está instalada, portanto nada pode ser tocado.</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca PortAudio não está instalada, portanto nada pode ser gravado.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não aceitou as páginas.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the download from {host} through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O proxy desta rede não deixou passar o download de {host}.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the request through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O proxy desta rede não deixou passar a solicitação.</translation>
     </message>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O proxy no caminho até o serviço não foi alcançado; ele vem de {source}.</translation>
     </message>
     <message>
         <source>The recording cannot be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação não pode ser escrita no disco: {reason}</translation>
     </message>
     <message>
         <source>The recording could not be fetched from “{host}”: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação não pôde ser buscada em “{host}”: {reason}</translation>
     </message>
     <message>
         <source>The recording could not be transcribed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação não pôde ser transcrita: {reason}</translation>
     </message>
     <message>
         <source>The recording goes on.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação continua.</translation>
     </message>
     <message>
         <source>The recording goes to a program on this computer, {address}.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação vai para um programa neste computador, {address}.</translation>
     </message>
     <message>
         <source>The recording has begun.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação começou.</translation>
     </message>
     <message>
         <source>The recording has ended and is saved.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação terminou e está salva.</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
         <extracomment>Why there is a transcript but nothing to hear.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação não está onde estava, portanto não pode ser tocada. O texto está todo aqui.</translation>
     </message>
     <message>
         <source>The recording is paused.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação está em pausa.</translation>
     </message>
     <message>
         <source>The recording is sent to {address}. Who runs it can hear it.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação é enviada para {address}. Quem o mantém pode ouvi-la.</translation>
     </message>
     <message>
         <source>the recording is sent to {host}</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a gravação é enviada para {host}</translation>
     </message>
     <message>
         <source>The recording is too large for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação é grande demais para o serviço.</translation>
     </message>
     <message>
         <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação é transcrita sozinha assim que ele chegar; “Modelos…” mostra quanto falta.</translation>
     </message>
     <message>
         <source>The recording of “{name}” is not known here, so it cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação de “{name}” não é conhecida aqui, portanto não pode ser tocada.</translation>
     </message>
     <message>
         <source>The recording stays in the list, and nothing is sent</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação fica na lista, e nada é enviado</translation>
     </message>
     <message>
         <source>The recording took the service too long.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação demorou demais para o serviço.</translation>
     </message>
     <message>
         <source>The rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O resto</translation>
     </message>
     <message numerus="yes">
         <source>The rules of the word list change {number} places in this transcript.</source>
         <extracomment>For 1: The rules of the word list change 1 place in this transcript.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>As regras da lista de palavras alteram {number} ponto desta transcrição.</numerusform>
+            <numerusform>As regras da lista de palavras alteram {number} pontos desta transcrição.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same recording was sent to this service a moment ago, as “{name}”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mesma gravação foi enviada a este serviço há pouco, como “{name}”.</translation>
     </message>
     <message>
         <source>The second model could not listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O segundo modelo não conseguiu ouvir</translation>
     </message>
     <message>
         <source>The selection is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A seleção é falada por</translation>
     </message>
     <message>
         <source>The server does not have this model: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não tem este modelo: {reason}</translation>
     </message>
     <message>
         <source>The server’s name for it; empty for the server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O nome que o servidor lhe dá; vazio para a escolha do próprio servidor</translation>
     </message>
     <message>
         <source>The server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A escolha do próprio servidor</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. It may have other models than these; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível perguntar ao serviço agora. Ele pode ter outros modelos além destes; os preços variam.</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. This is its list of the last time; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível perguntar ao serviço agora. Esta é a lista da última vez; os preços variam.</translation>
     </message>
     <message>
         <source>The service could not do this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conseguiu fazer isso: {reason}</translation>
     </message>
     <message>
         <source>The service could not read the recording as audio: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não conseguiu ler a gravação como áudio: {reason}</translation>
     </message>
     <message>
         <source>The service did not accept the request: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não aceitou a solicitação: {reason}</translation>
     </message>
     <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não respondeu depois que a gravação foi enviada.</translation>
     </message>
     <message>
         <source>The service finishes it all the same, and may charge for it; you can look for the result later</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço termina mesmo assim, e pode cobrar; você pode procurar o resultado depois</translation>
     </message>
     <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço teve problemas depois que a gravação foi enviada: {reason}</translation>
     </message>
     <message>
         <source>The service has trouble at the moment: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está com problemas no momento: {reason}</translation>
     </message>
     <message>
         <source>The service is already working on this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço já está trabalhando nisso: {reason}</translation>
     </message>
     <message>
         <source>The service is busy: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço está ocupado: {reason}</translation>
     </message>
     <message>
         <source>The service may have the recording already; then both are charged</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço talvez já tenha a gravação; então as duas são cobradas</translation>
     </message>
     <message>
         <source>The service needs a key, which is on the page of your account there.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço precisa de uma chave, que está na página da sua conta lá.</translation>
     </message>
     <message>
         <source>The service no longer has this result.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não tem mais este resultado.</translation>
     </message>
     <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O nome que o serviço lhe dá; vazio para o de costume. Outros modelos têm outros preços</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo de som sumiu, portanto a reprodução foi pausada.</translation>
     </message>
     <message>
         <source>The sound goes nowhere. All other work comes first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O som não sai daqui. Todo outro trabalho vem primeiro.</translation>
     </message>
     <message>
         <source>The sound is in the file too, to be heard on another computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O som também está no arquivo, para ser ouvido em outro computador</translation>
     </message>
     <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O resumo e o que mais foi encontrado além das palavras</translation>
     </message>
     <message>
         <source>The text is all there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O texto está todo aqui.</translation>
     </message>
     <message>
         <source>The text was saved as “{path}” instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O texto foi salvo como “{path}” no lugar disso.</translation>
     </message>
     <message>
         <source>The transcriber on this computer did not start.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O transcritor neste computador não iniciou.</translation>
     </message>
     <message>
         <source>The transcriber stopped in the middle of the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O transcritor parou no meio da gravação.</translation>
     </message>
     <message>
         <source>The transcript could not be saved on this computer: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A transcrição não pôde ser salva neste computador: {reason}</translation>
     </message>
     <message>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A transcrição não precisa de um, e a gravação fica onde está.</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A transcrição que você tem fica como está, com todas as suas alterações. A nova é listada ao lado dela. Você pode comparar as duas e trazer para uma o que é melhor.</translation>
     </message>
     <message>
         <source>The transcripts you have stay as they are. The new ones are listed beside them.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As transcrições que você tem ficam como estão. As novas são listadas ao lado delas.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira está vazia.</translation>
     </message>
     <message>
         <source>The upload took too long for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O envio demorou demais para o serviço.</translation>
     </message>
     <message>
         <source>The upload was interrupted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi interrompido.</translation>
     </message>
     <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As versões desta gravação: abrir outra, ou comparar duas</translation>
     </message>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A pasta monitorada “{name}” não pode ser alcançada. Ela volta a ser olhada quando reaparecer.</translation>
     </message>
     <message>
         <source>The whole recording; drag to see another part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A gravação inteira; arraste para ver outra parte</translation>
     </message>
     <message>
         <source>The word at the cursor, and what is known about the recording</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A palavra no cursor e o que se sabe da gravação</translation>
     </message>
     <message>
         <source>The words appear here as they are recognised.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As palavras aparecem aqui conforme são reconhecidas.</translation>
     </message>
     <message>
         <source>The words appear here once {engine} has sent them.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As palavras aparecem aqui assim que {engine} as enviar.</translation>
     </message>
     <message>
         <source>The words of this paragraph were not found in the sound, so their times stay as they were.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As palavras deste parágrafo não foram encontradas no som, portanto os tempos ficaram como estavam.</translation>
     </message>
     <message>
         <source>The words that a person has kept or changed are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As palavras que uma pessoa manteve ou alterou são marcadas</translation>
     </message>
     <message>
         <source>The words worth a look</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As palavras que merecem um olhar</translation>
     </message>
     <message>
         <source>The words worth a look are marked when the transcript is complete.</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As palavras que merecem um olhar são marcadas quando a transcrição está completa.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo com este nome.</translation>
     </message>
     <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chave de API para {host}.</translation>
     </message>
     <message>
         <source>There is no connection to {host}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão com {host}.</translation>
     </message>
     <message>
         <source>There is no copy yet. Wordlight makes one of its list and transcripts each day it is used.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia. O Wordlight faz uma da lista e das transcrições a cada dia de uso.</translation>
     </message>
     <message>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há em “{name}” um modelo que possa ser usado aqui.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há serviço de transcrição neste endereço.</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há esse idioma aqui.</translation>
     </message>
     <message>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há essa gravação.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há transcrição nesta resposta: o serviço ainda estava trabalhando.</translation>
     </message>
     <message>
         <source>There is no transcript of it yet, so nothing is written over.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há transcrição dela, portanto nada é sobrescrito.</translation>
     </message>
     <message>
         <source>There is no transcript that could be saved.</source>
         <extracomment>That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há transcrição que pudesse ser salva.</translation>
     </message>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há caminho até o serviço, por causa de {source}: {reason}</translation>
     </message>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para o modelo “{name}”: ele precisa de {needed}, e há {free} livres.</translation>
     </message>
     <message>
         <source>There is nothing new in “{name}”.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada novo em “{name}”.</translation>
     </message>
     <message>
         <source>There: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lá: {about}</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas não podem ser alteradas.</translation>
     </message>
     <message>
         <source>These keys cannot be changed: texts and fields use them themselves.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas não podem ser alteradas: textos e campos as usam.</translation>
     </message>
     <message>
         <source>these words do not fit the sound</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estas palavras não combinam com o som</translation>
     </message>
     <message>
         <source>They appear a moment after they are said, as a draft</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparecem um momento depois de ditas, como rascunho</translation>
     </message>
     <message>
         <source>They are added without being asked for</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>São adicionadas sem perguntar</translation>
     </message>
     <message>
         <source>They are nowhere else</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não estão em nenhum outro lugar</translation>
     </message>
     <message>
         <source>They cannot be brought back. Recordings, and names in them, stay as they are.</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não podem ser trazidas de volta. As gravações, e os nomes nelas, ficam como estão.</translation>
     </message>
     <message numerus="yes">
         <source>They differ at {number} places.</source>
         <extracomment>For 1: They differ at 1 place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elas divergem em {number} ponto.</numerusform>
+            <numerusform>Elas divergem em {number} pontos.</numerusform>
         </translation>
     </message>
     <message>
         <source>They would have to be downloaded again</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teriam de ser baixados de novo</translation>
     </message>
     <message>
         <source>This cannot be an API key: it is empty, or has blanks or unusual characters in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser uma chave de API: está vazio, ou tem espaços ou caracteres incomuns.</translation>
     </message>
     <message>
         <source>This computer fetches the recording and turns it into text here.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador busca a gravação e a transforma em texto aqui.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the key is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro, portanto a chave fica guardada só até o Wordlight fechar.</translation>
     </message>
     <message>
         <source>This computer is busy: the words come late. The recording is not affected.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está ocupado: as palavras chegam tarde. A gravação não é afetada.</translation>
     </message>
     <message>
         <source>This computer is too slow for this, so no more words come. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador é lento demais para isto, portanto não vêm mais palavras. A gravação continua.</translation>
     </message>
     <message>
         <source>This computer was too busy for a moment, so some sound at {time} was not recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este computador ficou ocupado demais por um momento, portanto um pouco de som em {time} não foi gravado.</translation>
     </message>
     <message>
         <source>This copy is damaged, so it was not restored.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta cópia está danificada, portanto não foi restaurada.</translation>
     </message>
     <message>
         <source>This is a key of one place in the window: press it there.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma tecla de um lugar da janela: aperte-a lá.</translation>
     </message>
     <message>
         <source>This is a page of {host}, not the recording itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma página de {host}, não a própria gravação.</translation>
     </message>
     <message>
         <source>This is deleted, and cannot be brought back:</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto é excluído e não pode ser trazido de volta:</translation>
     </message>
     <message>
         <source>This is how you are recorded.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assim você é gravado.</translation>
     </message>
     <message>
         <source>This is not the address of a recording on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o endereço de uma gravação na web.</translation>
     </message>
     <message>
         <source>This key may not be used for this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não pode ser usada para isto: {reason}</translation>
     </message>
     <message>
         <source>This model cannot translate. Choose another one for that.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo não traduz. Escolha outro para isso.</translation>
     </message>
     <message>
         <source>This model knows English only.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo só conhece inglês.</translation>
     </message>
     <message>
         <source>This model knows English only. Choose another one for other languages.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo só conhece inglês. Escolha outro para outros idiomas.</translation>
     </message>
     <message>
         <source>This model knows {languages} only.</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo só conhece {languages}.</translation>
     </message>
     <message>
         <source>This paragraph has the times of the sound again.</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este parágrafo tem de novo os tempos do som.</translation>
     </message>
     <message>
         <source>This paragraph is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este parágrafo é falado por</translation>
     </message>
     <message>
         <source>This pattern takes too long, so it was given up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este padrão demora demais, portanto foi abandonado.</translation>
     </message>
     <message>
         <source>This recording has one channel.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta gravação tem um canal.</translation>
     </message>
     <message>
         <source>This recording was not sent to {host} yet, since that may cost money.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta gravação ainda não foi enviada a {host}, pois isso pode custar dinheiro.</translation>
     </message>
     <message>
         <source>This replaces who speaks where. Names stay with their voices, and you can undo it.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto substitui quem fala onde. Os nomes ficam com suas vozes, e você pode desfazer.</translation>
     </message>
     <message>
         <source>This report helps whoever looks after Wordlight for you to find the fault. It has no keys, no texts, no sound and no names of recordings. Please read it: only what stands here is saved, and nothing is sent by itself.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este relatório ajuda quem cuida do Wordlight para você a achar o defeito. Não tem chaves, textos, som nem nomes de gravações. Leia-o: só o que está aqui é salvo, e nada é enviado sozinho.</translation>
     </message>
     <message>
         <source>This speaker and another one are the same person</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este falante e outro são a mesma pessoa</translation>
     </message>
     <message>
         <source>This transcriber takes files only, not addresses on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este transcritor só aceita arquivos, não endereços da web.</translation>
     </message>
     <message>
         <source>This transcript cannot be read: its entry in the library is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcrição não pode ser lida: a entrada dela na biblioteca está danificada.</translation>
     </message>
     <message>
         <source>This transcript carries no times, so it cannot become subtitles.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcrição não tem tempos, portanto não pode virar legendas.</translation>
     </message>
     <message>
         <source>This transcript is no longer in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta transcrição não está mais na biblioteca.</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <source>This works in English only.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Isto só funciona em inglês.</translation>
     </message>
     <message>
         <source>Thorough: the 10 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minucioso: os 10% mais duvidosos</translation>
     </message>
     <message>
         <source>Tibetan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tibetano</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Time taken</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo gasto</translation>
     </message>
     <message>
         <source>Timed phrases (for subtitles)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases com tempos (para legendas)</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Times</source>
         <extracomment>All that is known of a recording and how it became words.
 For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempos</translation>
     </message>
     <message>
         <source>times estimated</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tempos estimados</translation>
     </message>
     <message>
         <source>Times from the sound</source>
         <extracomment>Give times to the words of a transcript that is open or not yet saved; `False` where it is neither. `None` where somebody writes in it, if it `may_wait`: a blank that was just typed would be lost.
 In: ui/transcript/editing_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempos a partir do som</translation>
     </message>
     <message>
         <source>Times of words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempos das palavras</translation>
     </message>
     <message>
         <source>To check</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A revisar</translation>
     </message>
     <message>
         <source>to check</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a revisar</translation>
     </message>
     <message>
         <source>To go on with all of it on another computer</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar com tudo em outro computador</translation>
     </message>
     <message>
         <source>To go on writing in LibreOffice</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar a escrever no LibreOffice</translation>
     </message>
     <message>
         <source>To go on writing in Word or another office program</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar a escrever no Word ou outro programa de escritório</translation>
     </message>
     <message>
         <source>To hand on as it is, and to print</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para entregar como está e para imprimir</translation>
     </message>
     <message>
         <source>To measure who speaks when</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para medir quem fala quando</translation>
     </message>
     <message>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para medir palavras e seus tempos</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para colar em qualquer lugar</translation>
     </message>
     <message>
         <source>To read in a browser, with the recording beside it</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para ler no navegador, com a gravação ao lado</translation>
     </message>
     <message>
         <source>To the text</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ao texto</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Too loud: go further from the microphone, or turn it down.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto demais: afaste-se do microfone ou diminua-o.</translation>
     </message>
     <message>
         <source>Top it up on the page of the service, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponha crédito na página do serviço e tente de novo.</translation>
     </message>
     <message>
         <source>Topics</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Topics (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temas (inglês)</translation>
     </message>
     <message>
         <source>Topics of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temas próprios, um por linha</translation>
     </message>
     <message>
         <source>Track {number}: {about}</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trilha {number}: {about}</translation>
     </message>
     <message>
         <source>Transcribe</source>
         <extracomment>In: ui/library/web_dialog, ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever</translation>
     </message>
     <message>
         <source>Transcribe a recording by its web address</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever uma gravação pelo endereço na web</translation>
     </message>
     <message>
         <source>Transcribe again</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 In: ui/library/again_dialog, ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever de novo</translation>
     </message>
     <message>
         <source>Transcribe again with…</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever de novo com…</translation>
     </message>
     <message>
         <source>Transcribe again…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever de novo…</translation>
     </message>
     <message>
         <source>Transcribe all</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever todas</translation>
     </message>
     <message>
         <source>Transcribe all recordings in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever todas as gravações de uma pasta</translation>
     </message>
     <message>
         <source>Transcribe earlier</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrever antes</translation>
     </message>
     <message>
         <source>Transcribe it as chosen</source>
