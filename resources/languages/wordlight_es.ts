@@ -1832,7 +1832,7 @@ In: ui/jobs/text</extracomment>
         <source>Draft: listen before you rely on it</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation>Borrador: escuche antes de confiar en él</translation>
+        <translation>Borrador: escuche antes de usarlo</translation>
     </message>
     <message>
         <source>Draft: listen first</source>
@@ -5786,7 +5786,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation>Buscar en todo</translation>
+        <translation>Buscar todo</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
