@@ -3979,375 +3979,375 @@ In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui
     <message>
         <source>Name of the marker</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du repère</translation>
     </message>
     <message>
         <source>Name of the recording</source>
         <extracomment>In: ui/library/delegate, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’enregistrement</translation>
     </message>
     <message>
         <source>Names and terms are offered while you type, and listened for in new recordings. With “where this is heard” filled in, they are also written by themselves in new transcripts: whole words only.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et les termes sont proposés pendant que vous tapez, et guettés dans les nouveaux enregistrements. Si « là où ceci est entendu » est rempli, ils sont aussi écrits d’eux-mêmes dans les nouvelles transcriptions : mots entiers seulement.</translation>
     </message>
     <message>
         <source>Names and terms that begin like this</source>
         <extracomment>`offered` gives what begins like a text. To be made after all others who take keys of the view.
 In: ui/word_list/completion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms et termes qui commencent ainsi</translation>
     </message>
     <message>
         <source>Names and terms, and what is always written for what is heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms et termes, et ce qui est toujours écrit pour ce qui est entendu</translation>
     </message>
     <message>
         <source>Names and things</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms et choses</translation>
     </message>
     <message>
         <source>Names of speakers</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms des locuteurs</translation>
     </message>
     <message>
         <source>Names, places and organisations</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms, lieux et organisations</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found</source>
         <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nommer est plus sûr que la faire trouver</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La nommer est plus sûr que la faire trouver.</translation>
     </message>
     <message>
         <source>Narrow</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étroite</translation>
     </message>
     <message>
         <source>Nepali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Népalais</translation>
     </message>
     <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau paragraphe</translation>
     </message>
     <message>
         <source>New recordings</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux enregistrements</translation>
     </message>
     <message>
         <source>New recordings are copied beside the library</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux enregistrements sont copiés à côté de la bibliothèque</translation>
     </message>
     <message>
         <source>New recordings are transcribed as {language}</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux enregistrements transcrits en : {language}</translation>
     </message>
     <message>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau locuteur</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochain</translation>
     </message>
     <message>
         <source>Next marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repère suivant</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Next place never heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochain passage jamais écouté</translation>
     </message>
     <message>
         <source>Next version of this recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante de cet enregistrement</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address into one.</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez l’adresse dans l’un d’eux.</translation>
     </message>
     <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a ces mots. Essayez-en moins, ou de plus courts.</translation>
     </message>
     <message>
         <source>No confidence given</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune confiance donnée</translation>
     </message>
     <message>
         <source>no confidence given</source>
         <extracomment>How sure the recogniser was, in words and per cent.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune confiance donnée</translation>
     </message>
     <message>
         <source>No connection to the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion au service.</translation>
     </message>
     <message>
         <source>No connection; goes on when it is back</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion ; reprend quand elle revient</translation>
     </message>
     <message>
         <source>No copy of “{name}” could be kept: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de « {name} » n’a pu être gardée : {reason}</translation>
     </message>
     <message>
         <source>No folder chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier choisi</translation>
     </message>
     <message>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune analyse n’est venue avec cette transcription. Pour un résumé, des sujets et plus, choisissez Options… avant de transcrire.</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun mot ne peut être écrit en direct. L’enregistrement continue.</translation>
     </message>
     <message>
         <source>no name yet</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de nom</translation>
     </message>
     <message>
         <source>No other word is doubtful.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre mot n’est douteux.</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or shorter ones.</source>
         <extracomment>List all pages, or those that have what is looked for.
 In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page n’a ces mots. Essayez-en moins, ou de plus courts.</translation>
     </message>
     <message>
         <source>No rule of the word list fits in this transcript.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle de la liste de mots ne s’applique à cette transcription.</translation>
     </message>
     <message>
         <source>No safe connection to the service: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion sûre au service : {reason}</translation>
     </message>
     <message>
         <source>No sound can be played: there is no loudspeaker, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son ne peut être lu : il n’y a pas de haut-parleur, ou un autre logiciel le garde pour lui.</translation>
     </message>
     <message>
         <source>no speech</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de parole</translation>
     </message>
     <message>
         <source>no speech found</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune parole trouvée</translation>
     </message>
     <message>
         <source>No speech was found in this recording.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune parole n’a été trouvée dans cet enregistrement.</translation>
     </message>
     <message>
         <source>no time given</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun temps donné</translation>
     </message>
     <message>
         <source>No voice is kept.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix n’est gardée.</translation>
     </message>
     <message>
         <source>No word stands out. Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot ne ressort. Des mots non marqués peuvent aussi être faux.</translation>
     </message>
     <message>
         <source>No words are marked</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot n’est marqué</translation>
     </message>
     <message>
         <source>No words here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mots ici ?</translation>
     </message>
     <message>
         <source>Nobody is named yet. In the menu of a paragraph you can say who speaks there.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore nommé. Le menu d’un paragraphe permet de dire qui y parle.</translation>
     </message>
     <message>
         <source>Nobody was heard speaking. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été entendu. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun à côté de « {file} » n’a son nom. La transcription peut être lue, corrigée et exportée, mais pas écoutée.</translation>
     </message>
     <message>
         <source>None is on this computer yet.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est encore sur cet ordinateur.</translation>
     </message>
     <message>
         <source>None is set up.</source>
         <extracomment>In: ui/settings/privacy_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est configuré.</translation>
     </message>
     <message>
         <source>None is set.</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est choisie.</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte normale</translation>
     </message>
     <message>
         <source>Normal: the 5 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Normal : les 5 % les plus douteux</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Norvégien</translation>
     </message>
     <message>
         <source>not checked</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Not here: {size} to download from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas ici : {size} à télécharger depuis {source}</translation>
     </message>
     <message>
         <source>Not listened to yet</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore écouté</translation>
     </message>
     <message>
         <source>Not said here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas dit ici ?</translation>
     </message>
     <message>
         <source>Not saved on this computer</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non sauvegardé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Not saved: {what}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non sauvegardé : {what}</translation>
     </message>
     <message>
         <source>not there any more</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus là</translation>
     </message>
     <message>
         <source>Not transcribed</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non transcrit</translation>
     </message>
     <message>
         <source>not transcribed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non transcrit</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>In: exporters/options, ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4355,1747 +4355,1747 @@ In: ui/library/text</extracomment>
 What another model heard.
 What was done.
 In: ui/review/text, ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Nothing can be recorded: there is no microphone, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être enregistré : il n’y a pas de micro, ou un autre logiciel le garde pour lui.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the library: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être sauvegardé dans la bibliothèque : {reason}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>Nothing found for “{searched}”.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {searched} ».</translation>
     </message>
     <message>
         <source>Nothing has come from {host} for a while.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est venu de {host} depuis un moment.</translation>
     </message>
     <message>
         <source>Nothing here has these words. Try one of them alone, or part of a word.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’a ces mots. Essayez l’un d’eux seul, ou une partie de mot.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
 Asked where nothing is to stand in the place of what is found.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien ne doit le remplacer. Retirer {number} passage ?</numerusform>
+            <numerusform>Rien ne doit les remplacer. Retirer {number} passages ?</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing leaves this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and it costs nothing</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur, et c’est gratuit</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à vérifier</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut en être récupéré.</translation>
     </message>
     <message>
         <source>Nothing of what was heard here is kept</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été entendu ici n’est gardé</translation>
     </message>
     <message>
         <source>Nothing says how sure each word is, so no word is marked. Any of them can be wrong.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit à quel point chaque mot est sûr : aucun n’est donc marqué. Tous peuvent être faux.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été changé. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Nothing was deleted. {trouble}</source>
         <extracomment>In: ui/settings/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé. {trouble}</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Number the voices, so that each can be given a name</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter les voix, pour donner un nom à chacune</translation>
     </message>
     <message>
         <source>Number {number}</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {number}</translation>
     </message>
     <message>
         <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
         <extracomment>In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On garde des nombres auxquels une voix, donc une personne, peut être reconnue : demandez l’accord de ceux que vous nommez. Tant que c’est désactivé, rien de nouveau n’est gardé et aucun nom n’est proposé.</translation>
     </message>
     <message>
         <source>Nynorsk</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nynorsk</translation>
     </message>
     <message>
         <source>Occitan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Occitan</translation>
     </message>
     <message>
         <source>Of the recordings that have ended</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des enregistrements terminés</translation>
     </message>
     <message>
         <source>Of what is said, written over the whole screen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est dit, écrit sur tout l’écran</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous Linux, installez le paquet libportaudio2 (Fedora : portaudio), puis relancez Wordlight.</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>In a word or three.
 Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text, ui/recognisers/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>on this computer</source>
         <extracomment>Where it is, behind the language in the bar at the top.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>On this computer, in {folder}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, dans {folder}</translation>
     </message>
     <message>
         <source>On to what plays ↦</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’endroit lu ↦</translation>
     </message>
     <message>
         <source>One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur où tourne « sttgui serve », ou tout serveur qui a les deux appels de AI/ML API</translation>
     </message>
     <message>
         <source>One word</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mot</translation>
     </message>
     <message>
         <source>Only for recordings from the web:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les enregistrements du web seulement :</translation>
     </message>
     <message>
         <source>Only keep it</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le garder</translation>
     </message>
     <message>
         <source>Only keep them</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les garder</translation>
     </message>
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les miens</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les vôtres, ou d’autres aussi</translation>
     </message>
     <message>
         <source>Only where speakers are told apart.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si les locuteurs sont distingués.</translation>
     </message>
     <message>
         <source>Only with intentions.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec les intentions.</translation>
     </message>
     <message>
         <source>Only with timed phrases.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec les phrases minutées.</translation>
     </message>
     <message>
         <source>Only with topics.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec les sujets.</translation>
     </message>
     <message>
         <source>only {number} ms after the one before</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement {number} ms après le précédent</translation>
     </message>
     <message>
         <source>only {number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement {number} ms de durée</translation>
     </message>
     <message>
         <source>Only: {limits}</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement : {limits}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Say that recordings are in the list, and offer to open the first of them.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open another transcript of the same recording, and from the last one the first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre transcription du même enregistrement, et après la dernière la première</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez celle-là, ou envoyez-le à nouveau s’il doit être transcrit deux fois ; cela peut coûter à nouveau.</translation>
     </message>
     <message>
         <source>Open the billing page</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de facturation</translation>
     </message>
     <message>
         <source>Open the earlier one</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la précédente</translation>
     </message>
     <message>
         <source>Open the folder in which your recordings are</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier où sont vos enregistrements</translation>
     </message>
     <message>
         <source>Open the folder the recording is in</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier où est l’enregistrement</translation>
     </message>
     <message>
         <source>Open the folder {folder}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier {folder}</translation>
     </message>
     <message>
         <source>Open the other version, and take words over from this one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’autre version, et y reprendre des mots de celle-ci</translation>
     </message>
     <message>
         <source>Open the page of the service on which the balance is topped up</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page du service où l’on recharge le solde</translation>
     </message>
     <message>
         <source>Open the page of your account in the browser</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de votre compte dans le navigateur</translation>
     </message>
     <message>
         <source>Open the short recording that comes with Wordlight, with its transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le court enregistrement fourni avec Wordlight, avec sa transcription</translation>
     </message>
     <message>
         <source>Open this page</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page</translation>
     </message>
     <message>
         <source>Open Wordlight</source>
         <extracomment>In: ui/recording/tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Wordlight</translation>
     </message>
     <message>
         <source>Open Wordlight again with this copy</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir Wordlight avec cette copie</translation>
     </message>
     <message>
         <source>OpenDocument</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>Opened before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ouvert</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Options: {name}</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options : {name}</translation>
     </message>
     <message>
         <source>Options…</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Options…</translation>
     </message>
     <message>
         <source>Order and selection of the list</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre et sélection de la liste</translation>
     </message>
     <message>
         <source>Order of the list</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Order, selection, and what can be done with all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordre, sélection, et ce qu’on peut faire de tous</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre langue…</translation>
     </message>
     <message>
         <source>Other models cost other prices</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres modèles ont d’autres prix</translation>
     </message>
     <message>
         <source>Other models cost other prices. The service is asked for its own list once there is a key.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres modèles ont d’autres prix. La liste du service lui est demandée dès qu’il y a une clé.</translation>
     </message>
     <message>
         <source>Other models cost other prices. This is the list of the service itself, as it is now.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’autres modèles ont d’autres prix. Voici la liste actuelle du service lui-même.</translation>
     </message>
     <message>
         <source>Other models…</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autres modèles…</translation>
     </message>
     <message>
         <source>Otherwise most of them are left out</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, la plupart sont omis</translation>
     </message>
     <message>
         <source>Our request: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notre demande : {id}</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>In: ui/settings/dialog, ui/transcript/page_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Pages of the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>Paragraphs with times for coding</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes avec temps pour le codage</translation>
     </message>
     <message>
         <source>Part in view: {start} to {end} of {whole}</source>
         <extracomment>Which part is seen, for screen readers.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie visible : {start} à {end} sur {whole}</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Pashto</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pachto</translation>
     </message>
     <message>
         <source>password account test</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe compte test</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>Write a text of somewhere else; each line with words becomes a paragraph.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste one that begins with https:// and ends with a file, for example interview.mp3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez-en une qui commence par https:// et finit par un fichier, par exemple entretien.mp3.</translation>
     </message>
     <message>
         <source>Paste the address of a recording on the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse d’un enregistrement sur le web</translation>
     </message>
     <message>
         <source>Paste the key here</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collez la clé ici</translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’enregistrement en pause</translation>
     </message>
     <message>
         <source>Pause that begins a new phrase</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause qui commence une phrase</translation>
     </message>
     <message>
         <source>Pause the download of {name}; what came so far is kept</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause le téléchargement de {name} ; ce qui est arrivé est gardé</translation>
     </message>
     <message>
         <source>Pause the recording, or go on with the same one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’enregistrement en pause, ou reprendre le même</translation>
     </message>
     <message>
         <source>Pause while I type, and go on when I stop</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause pendant que je tape, reprise ensuite</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {time}</translation>
     </message>
     <message>
         <source>Paused: {done} of {size} are here</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause : {done} sur {size} sont ici</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Perhaps nobody speaks clearly here.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être que personne ne parle clairement ici.</translation>
     </message>
     <message>
         <source>Perhaps sent: you decide</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être envoyé : à vous de décider</translation>
     </message>
     <message>
         <source>perhaps what was changed last before Wordlight ended</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peut-être la dernière modification avant la fin de Wordlight</translation>
     </message>
     <message>
         <source>Persian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persan</translation>
     </message>
     <message>
         <source>Phone call</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appel téléphonique</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for ELAN</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrases et mots en couches pour ELAN</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for Praat</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrases et mots en couches pour Praat</translation>
     </message>
     <message>
         <source>Phrases as a label track for Audacity</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrases en piste de marques pour Audacity</translation>
     </message>
     <message>
         <source>Phrases, channels, summary and topics</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrases, canaux, résumé et sujets</translation>
     </message>
     <message>
         <source>Place the cursor in a word to see what is known about it.</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur dans un mot pour voir ce qu’on en sait.</translation>
     </message>
     <message>
         <source>Place {at} of {count}</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passage {at} sur {count}</translation>
     </message>
     <message>
         <source>Places that are checked</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passages vérifiés</translation>
     </message>
     <message>
         <source>Places with the same words</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passages avec les mêmes mots</translation>
     </message>
     <message>
         <source>Plain text</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>In: ui/player/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play faster; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire plus vite ; la voix garde sa hauteur</translation>
     </message>
     <message>
         <source>Play five seconds of this speaker</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire cinq secondes de ce locuteur</translation>
     </message>
     <message>
         <source>Play from here</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici</translation>
     </message>
     <message>
         <source>Play more slowly; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire plus lentement ; la voix garde sa hauteur</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou mettre en pause</translation>
     </message>
     <message>
         <source>Play the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l’enregistrement</translation>
     </message>
     <message>
         <source>Play the recording, or pause it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’enregistrement, ou le mettre en pause</translation>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les mots et ce qui les entoure ; Maj+Espace les répète</translation>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ce qu’un second modèle a entendu, là où il l’a entendu (Ctrl+Maj+Espace)</translation>
     </message>
     <message>
         <source>Play what nobody has listened to yet</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ce que personne n’a encore écouté</translation>
     </message>
     <message>
         <source>Play with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire avec</translation>
     </message>
     <message>
         <source>Play without sound, or as loud as before again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire sans le son, ou à nouveau avec</translation>
     </message>
     <message>
         <source>Player</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Polish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praat (TextGrid)</translation>
     </message>
     <message>
         <source>Press further keys for this action; those it has stay</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner d’autres touches à cette action ; elle garde les siennes</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches de cette action</translation>
     </message>
     <message>
         <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches pour « {name} ». Échap les laisse telles quelles.</translation>
     </message>
     <message>
         <source>Press the keys together, as you will use them; Esc leaves them as they are</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les touches ensemble, comme vous les utiliserez ; Échap les laisse telles quelles</translation>
     </message>
     <message>
         <source>Press the new keys</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les nouvelles touches</translation>
     </message>
     <message>
         <source>Previous marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Repère précédent</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>In: ui/kit/actions, ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Privacy and data</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité et données</translation>
     </message>
     <message>
         <source>Private: nothing leaves this computer, and it costs nothing.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privé : rien ne quitte cet ordinateur, et c’est gratuit.</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Punctuation and capitals</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponctuation et majuscules</translation>
     </message>
     <message>
         <source>Punjabi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendjabi</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Put \ before a character such as ( ? * + that is meant as itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettez \ devant un caractère tel que ( ? * + à prendre tel quel.</translation>
     </message>
     <message>
         <source>Put in “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insérer « {words} »</translation>
     </message>
     <message>
         <source>Put it in</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’insérer</translation>
     </message>
     <message>
         <source>Put it into the list (Enter)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter à la liste (Entrée)</translation>
     </message>
     <message>
         <source>Put it into the list again</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le remettre dans la liste</translation>
     </message>
     <message>
         <source>Put the details on the clipboard</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails dans le presse-papiers</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport dans le presse-papiers</translation>
     </message>
     <message>
         <source>Put the whole report on the clipboard</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le rapport dans le presse-papiers</translation>
     </message>
     <message>
         <source>Put the whole text on the clipboard instead</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier plutôt tout le texte dans le presse-papiers</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message (Échap)</translation>
     </message>
     <message>
         <source>Quick: the 2 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapide : les 2 % les plus douteux</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Rare words to listen for</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots rares à guetter</translation>
     </message>
     <message>
         <source>Read from</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu depuis</translation>
     </message>
     <message>
         <source>Readable text</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte lisible</translation>
     </message>
     <message>
         <source>Readable text does this already.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte lisible le fait déjà.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs, with the speakers told apart.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte lisible en paragraphes, locuteurs distingués.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte lisible en paragraphes.</translation>
     </message>
     <message>
         <source>Reading mode</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode lecture</translation>
     </message>
     <message>
         <source>Ready now.</source>
         <extracomment>What is known of the model of this computer, or why none can be used.
 In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prêt.</translation>
     </message>
     <message>
         <source>Really delete everything, with the recordings made here?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vraiment tout supprimer, avec les enregistrements faits ici ?</translation>
     </message>
     <message>
         <source>Really delete everything?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vraiment tout supprimer ?</translation>
     </message>
     <message>
         <source>recogniser engine privacy</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transcripteur moteur confidentialité</translation>
     </message>
     <message>
         <source>Recognition model</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de transcription</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record 5 seconds</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer 5 secondes</translation>
     </message>
     <message>
         <source>Record from</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer depuis</translation>
     </message>
     <message>
         <source>Record from a microphone and have it transcribed, or end the recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer au micro et faire transcrire, ou finir l’enregistrement</translation>
     </message>
     <message>
         <source>Record now</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Recording not found</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement introuvable</translation>
     </message>
     <message>
         <source>Recording of a transcript</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’une transcription</translation>
     </message>
     <message>
         <source>Recording of {day} {month}, {time}</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du {day} {month}, {time}</translation>
     </message>
     <message>
         <source>Recording, {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre, {time}</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>In: ui/library/file_dialogs, ui/library/text, ui/library/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Recordings and transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements et transcriptions</translation>
     </message>
     <message>
         <source>Recordings are sent there, and whoever runs it can hear them.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements y sont envoyés, et qui le gère peut les entendre.</translation>
     </message>
     <message>
         <source>Recordings made here, and copies</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements faits ici, et copies</translation>
     </message>
     <message>
         <source>Recordings that were added from other folders stay where they are, and so do files you exported. Wordlight closes when it is done.</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements ajoutés depuis d’autres dossiers restent où ils sont, de même que les fichiers exportés. Wordlight se ferme ensuite.</translation>
     </message>
     <message>
         <source>Recordings that were saved</source>
         <extracomment>Make what the first painting does not show, and have the window answer.
 In: ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements sauvés</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer and go to {name}.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements envoyés quittent cet ordinateur et vont à {name}.</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. The service strongly advises against sending recordings that were made without consent, and against basing decisions of weight on the text, since it can be wrong.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les enregistrements envoyés quittent cet ordinateur : ils vont à AI/ML API et à l’entreprise de reconnaissance avec laquelle il travaille. Le service déconseille fortement d’envoyer des enregistrements faits sans accord, et de fonder des décisions importantes sur le texte, qui peut être faux.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>In: ui/kit/actions, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {what}</translation>
     </message>
     <message>
         <source>Regular expression</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Remember it in this computer's keyring</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La retenir dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Remember voices I have named, on this computer only</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les voix que j’ai nommées, sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/player/marker_controller, ui/recognisers/model_text, ui/transcript/marker_list, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove (frees {size})</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer (libère {size})</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un repère</translation>
     </message>
     <message>
         <source>Remove all voices that are kept; names in transcripts stay</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les voix gardées ; les noms dans les transcriptions restent</translation>
     </message>
     <message>
         <source>Remove it under “Models…” and download it again, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le sous « Modèles… » et téléchargez-le à nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Remove keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les touches</translation>
     </message>
     <message>
         <source>Remove the key from this computer</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la clé de cet ordinateur</translation>
     </message>
     <message>
         <source>Remove the marker (Del); undo brings it back</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le repère (Suppr) ; annuler le rétablit</translation>
     </message>
     <message>
         <source>Remove {name} from this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} places</source>
         <extracomment>For 1: Remove 1 place
 The button that does it.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer {number} passage</numerusform>
+            <numerusform>Retirer {number} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>removed</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>Removing the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la clé…</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>In: ui/kit/actions, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le locuteur</translation>
     </message>
     <message>
         <source>Rename speaker to “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le locuteur en « {name} »</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>In: ui/kit/actions, ui/player/bar, ui/player/menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Repeat a word, a paragraph, or what is selected</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter un mot, un paragraphe ou la sélection</translation>
     </message>
     <message>
         <source>Repeat it till I decide</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le répéter jusqu’à ma décision</translation>
     </message>
     <message>
         <source>Repeat this paragraph</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter ce paragraphe</translation>
     </message>
     <message>
         <source>Repeat this word</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter ce mot</translation>
     </message>
     <message>
         <source>Repeat what is selected</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la sélection</translation>
     </message>
     <message>
         <source>Repeat what is selected, or else the word that is heard; again to go on</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la sélection, ou sinon le mot entendu ; encore une fois pour continuer</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>In: ui/transcript/export_dialog, ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Replace every place; one undo brings all back</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer partout ; une seule annulation rétablit tout</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce passage et aller au suivant (Entrée)</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message numerus="yes">
         <source>Replace {number} places</source>
         <extracomment>For 1: Replace 1 place
 The name of the step of undo.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer {number} passage</numerusform>
+            <numerusform>Remplacer {number} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report a problem</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème</translation>
     </message>
     <message>
         <source>Report a problem…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signaler un problème…</translation>
     </message>
     <message>
         <source>Research</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 `tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Restore all originals</source>
         <extracomment>In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir tous les originaux</translation>
     </message>
     <message>
         <source>Restore all originals…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir tous les originaux…</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages d’origine</translation>
     </message>
     <message>
         <source>Restore original</source>
         <extracomment>In: ui/kit/actions, ui/transcript/changes_controller, ui/transcript/changes_pane, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’original</translation>
     </message>
     <message>
         <source>Restore paragraph</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le paragraphe</translation>
     </message>
     <message>
         <source>Restore selection</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la sélection</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>In: ui/kit/result_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Rich text (RTF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte enrichi (RTF)</translation>
     </message>
     <message>
         <source>Romanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roumain</translation>
     </message>
     <message>
         <source>Room between the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les lignes</translation>
     </message>
     <message>
         <source>Russian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Russe</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <extracomment>In: ui/kit/actions, ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Sample recording</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’exemple</translation>
     </message>
     <message>
         <source>Sanskrit</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sanskrit</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/recognisers/key_dialog, ui/recognisers/options_dialog, ui/recognisers/server_dialog, ui/speakers/dialog, ui/transcript/export_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Save again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder encore</translation>
     </message>
     <message>
         <source>Save all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauvegarder</translation>
     </message>
     <message>
         <source>Save all as text…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sauvegarder en texte…</translation>
     </message>
     <message>
         <source>Save all transcripts as text in a folder</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder toutes les transcriptions en texte dans un dossier</translation>
     </message>
     <message>
         <source>Save every transcript that can be read as a text file in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder dans un dossier, en texte, chaque transcription lisible</translation>
     </message>
     <message>
         <source>Save it again with the program it was made with.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardez-le à nouveau avec le logiciel qui l’a fait.</translation>
     </message>
     <message>
         <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardez-le en MP3 ou M4A, plus petit, ou faites-le transcrire sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), one entry a line.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardez-le en texte brut (UTF-8), une entrée par ligne.</translation>
     </message>
     <message>
         <source>Save the list as a text file</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la liste comme fichier texte</translation>
     </message>
     <message>
         <source>Save the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardez l’enregistrement et ajoutez-le comme fichier.</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder le rapport</translation>
     </message>
     <message>
         <source>Save the transcript as a file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder la transcription dans un fichier</translation>
     </message>
     <message>
         <source>Save the transcripts of all that are selected in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder dans un dossier les transcriptions de toute la sélection</translation>
     </message>
     <message>
         <source>Save the whole report as a text file</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder tout le rapport comme fichier texte</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
         <extracomment>In: ui/kit/message_text, ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé sous « {name} »</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé sous « {name} ». Envoyez-le à la personne qui s’occupe de Wordlight pour vous.</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
         <extracomment>`Saved on this computer, 14:03`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé sur cet ordinateur, {time}</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder…</translation>
     </message>
     <message>
         <source>Saving the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de la clé…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/library/text, ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <source>Say something, and hear how it was recorded</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelque chose, et écoutez l’enregistrement</translation>
     </message>
     <message>
         <source>Say something… {seconds}</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelque chose… {seconds}</translation>
     </message>
     <message>
         <source>Say who speaks in this paragraph or in the selection</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui parle dans ce paragraphe ou dans la sélection</translation>
     </message>
     <message>
         <source>Says first what is deleted, and asks twice</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit d’abord ce qui est supprimé, et demande deux fois</translation>
     </message>
     <message>
         <source>Sean becomes John, SEAN becomes JOHN</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jean devient Paul, JEAN devient PAUL</translation>
     </message>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher parmi toutes les commandes, avec leurs touches, et en lancer une</translation>
     </message>
     <message>
         <source>Search all transcripts</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts, ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les transcriptions</translation>
     </message>
     <message>
         <source>Search languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une langue</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Search the settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>Second listening</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seconde écoute</translation>
     </message>
     <message>
         <source>See less of the recording, closer up</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir moins de l’enregistrement, de plus près</translation>
     </message>
     <message>
         <source>See less, closer up (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir moins, de plus près (Ctrl+molette)</translation>
     </message>
     <message>
         <source>See more (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir plus (Ctrl+molette)</translation>
     </message>
     <message>
         <source>See more of the recording</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir plus de l’enregistrement</translation>
     </message>
     <message>
         <source>See that the disk has room and can be written to, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque a de la place et que l’on peut y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>See where two transcripts of this recording differ, and take over what is better</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir où deux transcriptions de cet enregistrement diffèrent, et reprendre le meilleur</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>In: ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send again (costs again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer (coûte à nouveau)</translation>
     </message>
     <message>
         <source>Send again (may be charged twice)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer (peut être facturé deux fois)</translation>
     </message>
     <message>
         <source>Send again (may cost again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer (peut coûter à nouveau)</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer</translation>
     </message>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-le depuis un réseau plus rapide, ou dans un format compressé comme MP3.</translation>
     </message>
     <message>
         <source>Send it again; the service had not received the whole recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-le ; le service n’avait pas reçu tout l’enregistrement.</translation>
     </message>
     <message>
         <source>Send the recording again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez l’enregistrement.</translation>
     </message>
     <message>
         <source>Send the recording to the service once more</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer encore une fois l’enregistrement au service</translation>
     </message>
     <message>
         <source>Send the recording to the service, which may cost money</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’enregistrement au service, ce qui peut coûter de l’argent</translation>
     </message>
     <message>
         <source>Send to {engine}</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à {engine}</translation>
     </message>
     <message>
         <source>Send without extra options</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer sans options en plus</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Sending {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi {percent}</translation>
     </message>
     <message>
         <source>Sent all the same</source>
         <extracomment>Say, by the name of each recording, why a service may refuse it or take long.
 In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé malgré tout</translation>
     </message>
     <message>
         <source>sent privacy cloud internet</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé confidentialité nuage internet</translation>
     </message>
     <message>
         <source>sent to a program on this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>envoyé à un logiciel de cet ordinateur</translation>
     </message>
     <message>
         <source>Sent: {time}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé : {time}</translation>
     </message>
     <message>
         <source>Serbian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serbe</translation>
     </message>
     <message>
         <source>server own network</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serveur propre réseau</translation>
     </message>
     <message>
         <source>Set a marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poser un repère</translation>
     </message>
     <message>
         <source>Set all options to what they are at first</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre toutes les options comme à l’origine</translation>
     </message>
     <message>
         <source>Set everything on this page to what it is at first</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tout sur cette page comme à l’origine</translation>
     </message>
     <message>
         <source>Set everything on this page to what it was before</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tout sur cette page comme avant</translation>
     </message>
     <message>
         <source>Sets the options below for a purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Règle les options ci-dessous pour un usage</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings and word list</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages et liste de mots</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Several recordings have the name of “{file}”: {names}.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs enregistrements ont le nom de « {file} » : {names}.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Tab</translation>
     </message>
     <message>
         <source>Shona</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shona</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courte</translation>
     </message>
     <message>
         <source>Short summary (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Court résumé (anglais)</translation>
     </message>
     <message>
         <source>Short timed phrases.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrases courtes minutées.</translation>
     </message>
     <message>
         <source>Short units of measure (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unités de mesure abrégées (anglais)</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/privacy_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>In: ui/library/pane, ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show all settings again</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau tous les réglages</translation>
     </message>
     <message>
         <source>Show beside each change what was heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à côté de chaque modification ce qui a été entendu</translation>
     </message>
     <message>
         <source>Show changes</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications</translation>
     </message>
     <message>
         <source>Show checks and details</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher vérifications et détails</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>Say where transcripts are now, and, a sentence each, what is `left_out` and why.
 In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show or hide what support asks for</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer ce que demande l’assistance</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier : {name}</translation>
     </message>
     <message>
         <source>Show the key while you check it</source>
