@@ -6100,1052 +6100,1052 @@ In: ui/kit/actions, ui/kit/messages</extracomment>
     <message>
         <source>Show the key while you check it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la clé pendant que vous la vérifiez</translation>
     </message>
     <message>
         <source>Show the list</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste</translation>
     </message>
     <message>
         <source>Show the list at the left, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste à gauche, ou la ranger</translation>
     </message>
     <message>
         <source>Show the other places where the same was heard, to fix all or some of them</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les autres passages où la même chose a été entendue, pour les corriger tous ou en partie</translation>
     </message>
     <message>
         <source>Show the pane at the right, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le volet à droite, ou le ranger</translation>
     </message>
     <message>
         <source>Show the part that is being played</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la partie en cours de lecture</translation>
     </message>
     <message>
         <source>Show the transcript in its usual size again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la transcription à sa taille habituelle</translation>
     </message>
     <message>
         <source>Show the word that is heard, and go along with it</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot entendu, et le suivre</translation>
     </message>
     <message>
         <source>Show what there is of the same recording; nothing is sent</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’il y a du même enregistrement ; rien n’est envoyé</translation>
     </message>
     <message>
         <source>Show words under {percent} confidence</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots sous {percent} de confiance</translation>
     </message>
     <message>
         <source>Shows the pages and lines that have these words</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les pages et les lignes qui ont ces mots</translation>
     </message>
     <message>
         <source>Sindhi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sindhi</translation>
     </message>
     <message>
         <source>Sinhala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cingalais</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size of the large letters</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille des grandes lettres</translation>
     </message>
     <message>
         <source>Size of the letters</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille des lettres</translation>
     </message>
     <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slovaque</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slovène</translation>
     </message>
     <message>
         <source>Slow down at doubtful words</source>
         <extracomment>In: ui/player/menus, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ralentir aux mots douteux</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins vite</translation>
     </message>
     <message>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les petits modèles ne sont bons que dans les grandes langues. Nommer la langue est plus sûr que la détecter.</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Smaller letters (-)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres plus petites (-)</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>So that nothing is missed</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour ne rien manquer</translation>
     </message>
     <message>
         <source>Social</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux sociaux</translation>
     </message>
     <message>
         <source>Somali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Some files could not be deleted. All others are gone.</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Certains fichiers n’ont pas pu être supprimés. Tous les autres ont disparu.</translation>
     </message>
     <message>
         <source>Something between you and the service answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose entre vous et le service a répondu à sa place.</translation>
     </message>
     <message>
         <source>Something between you and {host} answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose entre vous et {host} a répondu à sa place.</translation>
     </message>
     <message>
         <source>Something is being recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est en cours.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas marché.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sound on</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le son</translation>
     </message>
     <message>
         <source>Sound track</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piste son</translation>
     </message>
     <message>
         <source>Sounds like “{name}”: &amp;use this name</source>
         <extracomment>The entry of a menu.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à « {name} » : &amp;utiliser ce nom</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Spanish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Speak as you will. The bar shows how loud you are: it should reach about three quarters.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parlez comme vous voulez. La barre montre le niveau : elle devrait atteindre environ les trois quarts.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/speakers/menu, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>In: ui/settings/speakers_page, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>Speakers can be found where the recording is here and its words have times.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On peut trouver les locuteurs là où l’enregistrement est ici et où ses mots ont des temps.</translation>
     </message>
     <message>
         <source>Speakers cannot be told apart on this computer: the package that knows voices is not installed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les locuteurs ne peuvent pas être distingués sur cet ordinateur : le paquet qui connaît les voix n’est pas installé.</translation>
     </message>
     <message>
         <source>Speakers told apart, with a short summary and topics.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs distingués, avec un court résumé et les sujets.</translation>
     </message>
     <message>
         <source>Speakers, punctuation and what else is to be done with the next recordings</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs, ponctuation et ce qu’il faut faire d’autre des prochains enregistrements</translation>
     </message>
     <message>
         <source>Speakers…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs…</translation>
     </message>
     <message>
         <source>Speaks for</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parle pendant</translation>
     </message>
     <message>
         <source>speaks for {time}</source>
         <extracomment>A row of the list as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parle pendant {time}</translation>
     </message>
     <message>
         <source>speech without words here</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parole sans mots ici</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>In: ui/player/menus, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
         <extracomment>For screen readers, which pass over the sign.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse {speed}</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diviser en paragraphes</translation>
     </message>
     <message>
         <source>Spoken by “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit par « {name} »</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la vérification</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début de la phrase</translation>
     </message>
     <message>
         <source>Start Wordlight again: it puts the library right from its own copies.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relancez Wordlight : il remet la bibliothèque en état à partir de ses propres copies.</translation>
     </message>
     <message>
         <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relancez Wordlight depuis son dossier, ce qui tente de l’installer. En attendant, donnez les noms à la main.</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>How the test of a microphone stands.
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur. Wordlight ne compte rien, ne signale rien de lui-même et ne cherche pas de mises à jour. Il n’utilise Internet que pour les modèles que vous téléchargez, les enregistrements du web que vous ajoutez et le service que vous choisissez.</translation>
     </message>
     <message>
         <source>stereo</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stéréo</translation>
     </message>
     <message>
         <source>Still to check: {places}. In order of time.</source>
         <extracomment>The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reste à vérifier : {places}. Dans l’ordre du temps.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>How far the search for speakers is, or what became of it.
 Say how far a file is, which can be stopped here.
 In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/speakers/dialog, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout arrêter</translation>
     </message>
     <message>
         <source>Stop all recordings that are not finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter tous les enregistrements non terminés</translation>
     </message>
     <message>
         <source>Stop and close</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <extracomment>In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification</translation>
     </message>
     <message>
         <source>Stop checking; what was decided stays</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification ; ce qui a été décidé reste</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’enregistrement</translation>
     </message>
     <message>
         <source>Stop that first.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>Stop transcribing this recording</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la transcription de cet enregistrement</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
     <message>
         <source>Stop what is being transcribed and try again, or delete the folder “{folder}” yourself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez ce qui est en cours de transcription et réessayez, ou supprimez vous-même le dossier « {folder} ».</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Streaming</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>Stronger colours and edges, or the usual ones again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et bords plus marqués, ou à nouveau les habituels</translation>
     </message>
     <message>
         <source>Styled subtitles (ASS)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres stylés (ASS)</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres (SRT)</translation>
     </message>
     <message>
         <source>Subtitles beyond a limit</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres au-delà d’une limite</translation>
     </message>
     <message>
         <source>Subtitles for</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres pour</translation>
     </message>
     <message>
         <source>Such as Speaches, LocalAI, vLLM or OpenAI itself</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme Speaches, LocalAI, vLLM ou OpenAI même</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>In: ui/transcript/insights_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Summary, topics and what else came with the words</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résumé, sujets et ce qui est venu d’autre avec les mots</translation>
     </message>
     <message>
         <source>Sundanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soundanais</translation>
     </message>
     <message>
         <source>sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
 The same in words alone.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sûr</translation>
     </message>
     <message>
         <source>Swahili</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Swahili</translation>
     </message>
     <message>
         <source>Swedish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suédois</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Table (Excel)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (Excel)</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étiquette « {tag} »</translation>
     </message>
     <message>
         <source>Tagalog</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tagalog</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags that only some of them have stay. Separate tags by commas.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes que seuls certains ont restent. Séparez-les par des virgules.</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter…</translation>
     </message>
     <message>
         <source>Tajik</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tadjik</translation>
     </message>
     <message>
         <source>Take all ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre ({count})</translation>
     </message>
     <message>
         <source>Take it</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le prendre</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enlever</translation>
     </message>
     <message>
         <source>Take it over</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les reprendre</translation>
     </message>
     <message>
         <source>Take no recording from the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne prendre aucun enregistrement du web</translation>
     </message>
     <message>
         <source>Take off the list</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Take out</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Take the chosen rows out of the list (Del)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste les lignes choisies (Suppr)</translation>
     </message>
     <message>
         <source>Take the last change of the transcript back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification de la transcription</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision</translation>
     </message>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière étape (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Take the other</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Take the words out</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever les mots</translation>
     </message>
     <message>
         <source>Take what I fixed there ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre mes corrections de là-bas ({count})</translation>
     </message>
     <message>
         <source>Take “{now}” away again</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever à nouveau « {now} »</translation>
     </message>
     <message>
         <source>Take “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre « {words} »</translation>
     </message>
     <message>
         <source>Taking longer than usual; you may close this window</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus long que d’habitude ; vous pouvez fermer cette fenêtre</translation>
     </message>
     <message numerus="yes">
         <source>Taking over {number} places</source>
         <extracomment>For 1: Taking over from another version
 A step of undo.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprise depuis une autre version</numerusform>
+            <numerusform>Reprise de {number} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Tamil</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamoul</translation>
     </message>
     <message>
         <source>Tatar</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tatar</translation>
     </message>
     <message>
         <source>telemetry updates statistics</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>télémétrie mises à jour statistiques</translation>
     </message>
     <message>
         <source>Tell capital letters from small ones</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer majuscules et minuscules</translation>
     </message>
     <message>
         <source>Tell speakers apart</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer les locuteurs</translation>
     </message>
     <message>
         <source>Telugu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télougou</translation>
     </message>
     <message>
         <source>Test my key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester ma clé</translation>
     </message>
     <message>
         <source>Test the microphone</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester le micro</translation>
     </message>
     <message>
         <source>Test the microphone…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester le micro…</translation>
     </message>
     <message>
         <source>Test…</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tester…</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>Text of transcripts</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte des transcriptions</translation>
     </message>
     <message>
         <source>Thai</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>The 10 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 10 % de mots les plus douteux</translation>
     </message>
     <message>
         <source>The 2 % most doubtful words: for a first look</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 2 % de mots les plus douteux : pour un premier regard</translation>
     </message>
     <message>
         <source>The 5 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les 5 % de mots les plus douteux</translation>
     </message>
     <message>
         <source>The address of the service leads elsewhere; the key was not sent on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du service mène ailleurs ; la clé n’y a pas été envoyée.</translation>
     </message>
     <message>
         <source>The address “{address}” is not safe for your key and your recordings.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse « {address} » n’est pas sûre pour votre clé et vos enregistrements.</translation>
     </message>
     <message>
         <source>The answer of the service came, but it could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service est arrivée, mais n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The answer of the service could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The API key was not accepted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé API n’a pas été acceptée.</translation>
     </message>
     <message>
         <source>The balance or spending limit at the service is used up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le solde ou la limite de dépense auprès du service est épuisé.</translation>
     </message>
     <message>
         <source>The copy of {day} is in use now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copie du {day} est maintenant utilisée.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est gardé à côté sous le nom « {name} » ; vos enregistrements sont intacts.</translation>
     </message>
     <message>
         <source>The direct address of an audio or video file</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse directe d’un fichier audio ou vidéo</translation>
     </message>
     <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’accepte pas les réglages : ce que vous réglez ne vaut que jusqu’à la fermeture de Wordlight.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : rien de plus ne peut être sauvegardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : l’enregistrement a été arrêté.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement depuis {host} n’a pas marché.</translation>
     </message>
     <message>
         <source>The download goes on by itself when it is back; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement reprend tout seul quand elle revient ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>The download goes on by itself; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement reprend tout seul ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>the first {part}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les {part} du début</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « {name} » n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>The folder “{name}” has no recordings in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « {name} » ne contient aucun enregistrement.</translation>
     </message>
     <message>
         <source>The key as the service shows it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé telle que le service l’affiche</translation>
     </message>
     <message>
         <source>The key can be used now, but it is kept only until Wordlight closes: the keyring is locked or did not answer.</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé peut servir maintenant, mais elle n’est gardée que jusqu’à la fermeture de Wordlight : le trousseau est verrouillé ou n’a pas répondu.</translation>
     </message>
     <message>
         <source>The key could not be removed: the keyring is locked or did not answer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas pu être retirée : le trousseau est verrouillé ou n’a pas répondu.</translation>
     </message>
     <message>
         <source>The key with which AI/ML API knows who pays</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé par laquelle AI/ML API sait qui paie</translation>
     </message>
     <message>
         <source>The key with which the service knows who you are</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé par laquelle le service vous reconnaît</translation>
     </message>
     <message>
         <source>The key works.</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé fonctionne.</translation>
     </message>
     <message>
         <source>The key works. Balance: {balance} {currency}</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé fonctionne. Solde : {balance} {currency}</translation>
     </message>
     <message>
         <source>The key {key} comes from the environment variable {variable}. One saved here is used instead.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé {key} vient de la variable d’environnement {variable}. Une clé sauvegardée ici prend sa place.</translation>
     </message>
     <message>
         <source>The key {key} is kept in this computer's keyring.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé {key} est gardée dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The key {key} is kept only until Wordlight closes.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clé {key} n’est gardée que jusqu’à la fermeture de Wordlight.</translation>
     </message>
     <message>
         <source>The keyring keeps passwords and keys encrypted, for you alone</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau garde mots de passe et clés chiffrés, pour vous seul</translation>
     </message>
     <message>
         <source>The language that is spoken. Choosing it is surer than having it detected</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue parlée. La choisir est plus sûr que la faire détecter</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la bibliothèque est endommagé.</translation>
     </message>
     <message>
         <source>The library is used by another program at the moment.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est utilisée en ce moment par un autre logiciel.</translation>
     </message>
     <message>
         <source>The library was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a été faite par une version plus récente de Wordlight.</translation>
     </message>
     <message>
         <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste et toutes les transcriptions sont copiées chaque jour ; trois jours et trois semaines sont gardés.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste de vos transcriptions était endommagée et a été remise en état ; elle en contient maintenant {count}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now. Of these something is missing, or older than it was: {missing}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste de vos transcriptions était endommagée et a été remise en état ; elle en contient maintenant {count}. Il en manque quelque chose, ou c’est plus ancien qu’avant : {missing}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged, so a new one was begun.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste de vos transcriptions était endommagée : une nouvelle a été commencée.</translation>
     </message>
     <message numerus="yes">
         <source>The list with {number} recordings, their transcripts and versions, and the trash</source>
         <extracomment>For 1: The list with 1 recording, its transcripts and versions, and the trash
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste de {number} enregistrement, sa transcription et ses versions, et la corbeille</numerusform>
+            <numerusform>La liste de {number} enregistrements, leurs transcriptions et versions, et la corbeille</numerusform>
         </translation>
     </message>
     <message>
         <source>The markers of the recording with their times and names</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les repères de l’enregistrement avec leurs temps et leurs noms</translation>
     </message>
     <message>
         <source>The microphone chosen before is not connected, so the system's own records.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le micro choisi avant n’est pas branché : celui du système enregistre.</translation>
     </message>
     <message>
         <source>The microphone is gone, so the recording is paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le micro a disparu : l’enregistrement est en pause.</translation>
     </message>
     <message>
         <source>The model could not be removed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être retiré : {reason}</translation>
     </message>
     <message>
         <source>The model could not be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu être écrit sur le disque : {reason}</translation>
     </message>
     <message>
         <source>The model “{name}” is not on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {name} » n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The model “{name}” is still on its way to this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {name} » est encore en route vers cet ordinateur.</translation>
     </message>
     <message>
         <source>The model “{name}” on this computer is damaged, so it was not used.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {name} » de cet ordinateur est endommagé : il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>The most doubtful words that nobody has checked are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots les plus douteux que personne n’a vérifiés sont marqués</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le passage suivant (F3)</translation>
     </message>
     <message>
         <source>The old one is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien est gardé à côté sous le nom « {name} » ; vos enregistrements sont intacts.</translation>
     </message>
     <message>
         <source>The other action loses these keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre action perd ces touches</translation>
     </message>
     <message>
         <source>The page alone; again to bring back what is beside it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page seule ; encore une fois pour ramener ce qui l’entoure</translation>
     </message>
     <message>
         <source>The pattern is not complete or not right at character {place}: {reason}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le motif est incomplet ou faux au caractère {place} : {reason}.</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le passage précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>The place is played again and again</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le passage est lu encore et encore</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque PortAudio n’est pas installée : rien ne peut être lu.</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque PortAudio n’est pas installée : rien ne peut être enregistré.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris les pages.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the download from {host} through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau n’a pas laissé passer le téléchargement depuis {host}.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the request through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy de ce réseau n’a pas laissé passer la demande.</translation>
     </message>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy sur le chemin du service n’a pas été joint ; il vient de {source}.</translation>
     </message>
     <message>
         <source>The recording cannot be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement ne peut pas être écrit sur le disque : {reason}</translation>
     </message>
     <message>
         <source>The recording could not be fetched from “{host}”: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas pu être pris sur « {host} » : {reason}</translation>
     </message>
     <message>
         <source>The recording could not be transcribed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’a pas pu être transcrit : {reason}</translation>
     </message>
     <message>
         <source>The recording goes on.</source>
@@ -7292,897 +7292,899 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>The service did not accept the request: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas accepté la demande : {reason}</translation>
     </message>
     <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas répondu après l’envoi de l’enregistrement.</translation>
     </message>
     <message>
         <source>The service finishes it all the same, and may charge for it; you can look for the result later</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service le finit malgré tout, et peut le facturer ; vous pourrez chercher le résultat plus tard</translation>
     </message>
     <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service a eu un problème après l’envoi de l’enregistrement : {reason}</translation>
     </message>
     <message>
         <source>The service has trouble at the moment: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service a un problème en ce moment : {reason}</translation>
     </message>
     <message>
         <source>The service is already working on this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service y travaille déjà : {reason}</translation>
     </message>
     <message>
         <source>The service is busy: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service est occupé : {reason}</translation>
     </message>
     <message>
         <source>The service may have the recording already; then both are charged</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service a peut-être déjà l’enregistrement ; alors les deux sont facturés</translation>
     </message>
     <message>
         <source>The service needs a key, which is on the page of your account there.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande une clé, qui est sur la page de votre compte là-bas.</translation>
     </message>
     <message>
         <source>The service no longer has this result.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a plus ce résultat.</translation>
     </message>
     <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que le service lui donne ; vide pour le modèle habituel. D’autres modèles ont d’autres prix</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique son a disparu : la lecture est en pause.</translation>
     </message>
     <message>
         <source>The sound goes nowhere. All other work comes first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le son ne va nulle part. Tout autre travail passe d’abord.</translation>
     </message>
     <message>
         <source>The sound is in the file too, to be heard on another computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le son est aussi dans le fichier, pour l’écouter sur un autre ordinateur</translation>
     </message>
     <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé et ce qui a été trouvé d’autre que les mots</translation>
     </message>
     <message>
         <source>The text is all there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est entièrement là.</translation>
     </message>
     <message>
         <source>The text was saved as “{path}” instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été sauvegardé sous « {path} » à la place.</translation>
     </message>
     <message>
         <source>The transcriber on this computer did not start.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le transcripteur de cet ordinateur n’a pas démarré.</translation>
     </message>
     <message>
         <source>The transcriber stopped in the middle of the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le transcripteur s’est arrêté au milieu de l’enregistrement.</translation>
     </message>
     <message>
         <source>The transcript could not be saved on this computer: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La transcription n’a pas pu être sauvegardée sur cet ordinateur : {reason}</translation>
     </message>
     <message>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La transcription n’en a pas besoin, et l’enregistrement reste où il est.</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La transcription que vous avez reste telle quelle, avec toutes vos modifications. La nouvelle est listée à côté. Vous pouvez comparer les deux, et réunir le meilleur dans l’une.</translation>
     </message>
     <message>
         <source>The transcripts you have stay as they are. The new ones are listed beside them.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les transcriptions que vous avez restent telles quelles. Les nouvelles sont listées à côté.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide.</translation>
     </message>
     <message>
         <source>The upload took too long for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a pris trop de temps pour le service.</translation>
     </message>
     <message>
         <source>The upload was interrupted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a été interrompu.</translation>
     </message>
     <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de cet enregistrement : en ouvrir une autre, ou en comparer deux</translation>
     </message>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier surveillé « {name} » est hors d’atteinte. Il sera de nouveau examiné à son retour.</translation>
     </message>
     <message>
         <source>The whole recording; drag to see another part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout l’enregistrement ; glissez pour voir une autre partie</translation>
     </message>
     <message>
         <source>The word at the cursor, and what is known about the recording</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mot sous le curseur, et ce qu’on sait de l’enregistrement</translation>
     </message>
     <message>
         <source>The words appear here as they are recognised.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots apparaissent ici à mesure qu’ils sont reconnus.</translation>
     </message>
     <message>
         <source>The words appear here once {engine} has sent them.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots apparaissent ici dès leur envoi par {engine}.</translation>
     </message>
     <message>
         <source>The words of this paragraph were not found in the sound, so their times stay as they were.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de ce paragraphe n’ont pas été trouvés dans le son : leurs temps sont restés tels quels.</translation>
     </message>
     <message>
         <source>The words that a person has kept or changed are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qu’une personne a gardés ou modifiés sont marqués</translation>
     </message>
     <message>
         <source>The words worth a look</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui méritent un regard</translation>
     </message>
     <message>
         <source>The words worth a look are marked when the transcript is complete.</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mots qui méritent un regard sont marqués quand la transcription est complète.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de clé API pour {host}.</translation>
     </message>
     <message>
         <source>There is no connection to {host}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion à {host}.</translation>
     </message>
     <message>
         <source>There is no copy yet. Wordlight makes one of its list and transcripts each day it is used.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de copie. Wordlight en fait une de sa liste et de ses transcriptions chaque jour où il sert.</translation>
     </message>
     <message>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas dans « {name} » de modèle utilisable ici.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de service de transcription à cette adresse.</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle langue ici.</translation>
     </message>
     <message>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement de ce genre.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de transcription dans cette réponse : le service y travaillait encore.</translation>
     </message>
     <message>
         <source>There is no transcript of it yet, so nothing is written over.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore de transcription : rien n’est donc écrasé.</translation>
     </message>
     <message>
         <source>There is no transcript that could be saved.</source>
         <extracomment>That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune transcription à sauvegarder.</translation>
     </message>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin vers le service, à cause de {source} : {reason}</translation>
     </message>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour le modèle « {name} » : il faut {needed}, et {free} sont libres.</translation>
     </message>
     <message>
         <source>There is nothing new in “{name}”.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de nouveau dans « {name} ».</translation>
     </message>
     <message>
         <source>There: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là : {about}</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches ne peuvent pas être changées.</translation>
     </message>
     <message>
         <source>These keys cannot be changed: texts and fields use them themselves.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches ne peuvent pas être changées : les textes et les champs s’en servent eux-mêmes.</translation>
     </message>
     <message>
         <source>these words do not fit the sound</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ces mots ne vont pas avec le son</translation>
     </message>
     <message>
         <source>They appear a moment after they are said, as a draft</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaissent un instant après avoir été dits, comme brouillon</translation>
     </message>
     <message>
         <source>They are added without being asked for</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont ajoutés sans qu’on le demande</translation>
     </message>
     <message>
         <source>They are nowhere else</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont nulle part ailleurs</translation>
     </message>
     <message>
         <source>They cannot be brought back. Recordings, and names in them, stay as they are.</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne peuvent pas être récupérées. Les enregistrements, et les noms qu’ils contiennent, restent tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>They differ at {number} places.</source>
         <extracomment>For 1: They differ at 1 place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elles diffèrent à {number} passage.</numerusform>
+            <numerusform>Elles diffèrent à {number} passages.</numerusform>
         </translation>
     </message>
     <message>
         <source>They would have to be downloaded again</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faudrait les télécharger à nouveau</translation>
     </message>
     <message>
         <source>This cannot be an API key: it is empty, or has blanks or unusual characters in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être une clé API : elle est vide, ou a des espaces ou des caractères inhabituels.</translation>
     </message>
     <message>
         <source>This computer fetches the recording and turns it into text here.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur va chercher l’enregistrement et le transcrit ici.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the key is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau : la clé n’est gardée que jusqu’à la fermeture de Wordlight.</translation>
     </message>
     <message>
         <source>This computer is busy: the words come late. The recording is not affected.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est occupé : les mots viennent tard. L’enregistrement n’en souffre pas.</translation>
     </message>
     <message>
         <source>This computer is too slow for this, so no more words come. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est trop lent pour cela : plus aucun mot ne vient. L’enregistrement continue.</translation>
     </message>
     <message>
         <source>This computer was too busy for a moment, so some sound at {time} was not recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur était trop occupé un instant : un peu de son à {time} n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>This copy is damaged, so it was not restored.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie est endommagée : elle n’a pas été restaurée.</translation>
     </message>
     <message>
         <source>This is a key of one place in the window: press it there.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la touche d’un endroit de la fenêtre : utilisez-la là.</translation>
     </message>
     <message>
         <source>This is a page of {host}, not the recording itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est une page de {host}, pas l’enregistrement lui-même.</translation>
     </message>
     <message>
         <source>This is deleted, and cannot be brought back:</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est supprimé, et ne peut pas être récupéré :</translation>
     </message>
     <message>
         <source>This is how you are recorded.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voilà comment vous êtes enregistré.</translation>
     </message>
     <message>
         <source>This is not the address of a recording on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un enregistrement sur le web.</translation>
     </message>
     <message>
         <source>This key may not be used for this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas servir à cela : {reason}</translation>
     </message>
     <message>
         <source>This model cannot translate. Choose another one for that.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne sait pas traduire. Choisissez-en un autre pour cela.</translation>
     </message>
     <message>
         <source>This model knows English only.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne connaît que l’anglais.</translation>
     </message>
     <message>
         <source>This model knows English only. Choose another one for other languages.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne connaît que l’anglais. Choisissez-en un autre pour d’autres langues.</translation>
     </message>
     <message>
         <source>This model knows {languages} only.</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne connaît que ceci : {languages}.</translation>
     </message>
     <message>
         <source>This paragraph has the times of the sound again.</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe a de nouveau les temps du son.</translation>
     </message>
     <message>
         <source>This paragraph is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe est dit par</translation>
     </message>
     <message>
         <source>This pattern takes too long, so it was given up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif prend trop de temps : il a été abandonné.</translation>
     </message>
     <message>
         <source>This recording has one channel.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement a un seul canal.</translation>
     </message>
     <message>
         <source>This recording was not sent to {host} yet, since that may cost money.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement n’a pas encore été envoyé à {host}, car cela peut coûter de l’argent.</translation>
     </message>
     <message>
         <source>This replaces who speaks where. Names stay with their voices, and you can undo it.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela remplace qui parle où. Les noms restent à leurs voix, et vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>This report helps whoever looks after Wordlight for you to find the fault. It has no keys, no texts, no sound and no names of recordings. Please read it: only what stands here is saved, and nothing is sent by itself.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport aide la personne qui s’occupe de Wordlight pour vous à trouver le défaut. Il n’a ni clés, ni textes, ni son, ni noms d’enregistrements. Lisez-le : seul ce qui est écrit ici est sauvegardé, et rien n’est envoyé tout seul.</translation>
     </message>
     <message>
         <source>This speaker and another one are the same person</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce locuteur et un autre sont la même personne</translation>
     </message>
     <message>
         <source>This transcriber takes files only, not addresses on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce transcripteur ne prend que des fichiers, pas d’adresses du web.</translation>
     </message>
     <message>
         <source>This transcript cannot be read: its entry in the library is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription ne peut pas être lue : son entrée dans la bibliothèque est endommagée.</translation>
     </message>
     <message>
         <source>This transcript carries no times, so it cannot become subtitles.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription n’a pas de temps : elle ne peut pas devenir des sous-titres.</translation>
     </message>
     <message>
         <source>This transcript is no longer in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette transcription n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>This works in English only.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne fonctionne qu’en anglais.</translation>
     </message>
     <message>
         <source>Thorough: the 10 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approfondi : les 10 % les plus douteux</translation>
     </message>
     <message>
         <source>Tibetan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tibétain</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Time taken</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps pris</translation>
     </message>
     <message>
         <source>Timed phrases (for subtitles)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phrases minutées (pour sous-titres)</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de temps</translation>
     </message>
     <message>
         <source>Times</source>
         <extracomment>All that is known of a recording and how it became words.
 For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>times estimated</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>temps estimés</translation>
     </message>
     <message>
         <source>Times from the sound</source>
         <extracomment>Give times to the words of a transcript that is open or not yet saved; `False` where it is neither. `None` where somebody writes in it, if it `may_wait`: a blank that was just typed would be lost.
 In: ui/transcript/editing_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’après le son</translation>
     </message>
     <message>
         <source>Times of words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps des mots</translation>
     </message>
     <message>
         <source>To check</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>to check</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>To go on with all of it on another computer</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout continuer sur un autre ordinateur</translation>
     </message>
     <message>
         <source>To go on writing in LibreOffice</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer à écrire dans LibreOffice</translation>
     </message>
     <message>
         <source>To go on writing in Word or another office program</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer à écrire dans Word ou une autre suite</translation>
     </message>
     <message>
         <source>To hand on as it is, and to print</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour transmettre tel quel, et imprimer</translation>
     </message>
     <message>
         <source>To measure who speaks when</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour mesurer qui parle quand</translation>
     </message>
     <message>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour mesurer les mots et leurs temps</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour coller n’importe où</translation>
     </message>
     <message>
         <source>To read in a browser, with the recording beside it</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire dans un navigateur, avec l’enregistrement à côté</translation>
     </message>
     <message>
         <source>To the text</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au texte</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Too loud: go further from the microphone, or turn it down.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop fort : éloignez-vous du micro, ou baissez-le.</translation>
     </message>
     <message>
         <source>Top it up on the page of the service, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez-le sur la page du service, puis réessayez.</translation>
     </message>
     <message>
         <source>Topics</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Topics (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sujets (anglais)</translation>
     </message>
     <message>
         <source>Topics of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres sujets, un par ligne</translation>
     </message>
     <message>
         <source>Track {number}: {about}</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piste {number} : {about}</translation>
     </message>
     <message>
         <source>Transcribe</source>
         <extracomment>In: ui/library/web_dialog, ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire</translation>
     </message>
     <message>
         <source>Transcribe a recording by its web address</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire un enregistrement par son adresse web</translation>
     </message>
     <message>
         <source>Transcribe again</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 In: ui/library/again_dialog, ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire à nouveau</translation>
     </message>
     <message>
         <source>Transcribe again with…</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire à nouveau avec…</translation>
     </message>
     <message>
         <source>Transcribe again…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire à nouveau…</translation>
     </message>
     <message>
         <source>Transcribe all</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout transcrire</translation>
     </message>
     <message>
         <source>Transcribe all recordings in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire tous les enregistrements d’un dossier</translation>
     </message>
     <message>
         <source>Transcribe earlier</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire plus tôt</translation>
     </message>
     <message>
         <source>Transcribe it as chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le transcrire comme choisi</translation>
     </message>
     <message>
         <source>Transcribe it on this computer</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le transcrire sur cet ordinateur</translation>
     </message>
     <message>
         <source>Transcribe later</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire plus tard</translation>
     </message>
     <message>
         <source>Transcribe new recordings in a folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire les nouveaux enregistrements d’un dossier</translation>
     </message>
     <message>
         <source>Transcribe on this computer instead</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire plutôt sur cet ordinateur</translation>
     </message>
     <message>
         <source>Transcribe the recording again, or go back to an earlier copy: “Restore a backup…” in the menu.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrivez à nouveau l’enregistrement, ou revenez à une copie antérieure : « Restaurer une sauvegarde… » dans le menu.</translation>
     </message>
     <message>
         <source>Transcribe the rest of this recording; what is there stays</source>
         <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrire le reste de cet enregistrement ; ce qui est là reste</translation>
     </message>
     <message>
         <source>Transcribed before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjà transcrit</translation>
     </message>
     <message>
         <source>Transcribed by</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcrit par</translation>
     </message>
     <message>
         <source>Transcribing</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Transcribing {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcription {percent}</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>A title as a file's name that every system allows, without suffix.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Transcript page</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page de la transcription</translation>
     </message>
     <message>
         <source>Transcripts stay in it for 30 days.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les transcriptions y restent 30 jours.</translation>
     </message>
     <message>
         <source>Transcripts that were removed. Their recordings were not touched.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions retirées. Leurs enregistrements n’ont pas été touchés.</translation>
     </message>
     <message>
         <source>Translate to English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traduire en anglais</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>In: ui/library/rescue_dialogs, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Trash and backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille et sauvegardes</translation>
     </message>
     <message>
         <source>Trash…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille…</translation>
     </message>
     <message>
         <source>Trouble</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Try a shorter part of it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayez-en une partie plus courte.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Try again in a minute, or from another network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans une minute, ou depuis un autre réseau.</translation>
     </message>
     <message>
         <source>Try again in a minute; nothing was started.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans une minute ; rien n’a été commencé.</translation>
     </message>
     <message>
         <source>Try again later or from another network, or choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard ou depuis un autre réseau, ou choisissez « Utiliser un dossier de modèle… ».</translation>
     </message>
     <message>
         <source>Try again later.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, start the computer again, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, redémarrez l’ordinateur, ou choisissez un autre transcripteur.</translation>
     </message>
     <message>
         <source>Try all failed again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer tous ceux en échec</translation>
     </message>
     <message>
         <source>Try once more to keep the transcript on this computer</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer encore de garder la transcription sur cet ordinateur</translation>
     </message>
     <message>
         <source>Try otherwise…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer autrement…</translation>
     </message>
     <message>
         <source>Turkish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turc</translation>
     </message>
     <message>
         <source>Turkmen</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turkmène</translation>
     </message>
     <message>
         <source>Turn off</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Turn the recording at this address into text</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer en texte l’enregistrement à cette adresse</translation>
     </message>
     <message>
         <source>Turns recordings into text, and makes the checking of that text fast. Free software under the MIT licence.
 
 Your recordings and transcripts are in {folder}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Change les enregistrements en texte, et rend rapide la vérification de ce texte. Logiciel libre sous licence MIT.
+
+Vos enregistrements et transcriptions sont dans {folder}</translation>
     </message>
     <message>
         <source>type</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>taper</translation>
     </message>
     <message>
         <source>Type to search</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper pour chercher</translation>
     </message>
     <message>
         <source>Type what is said first</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper d’abord ce qui est dit</translation>
     </message>
     <message>
         <source>Type what is said instead; Enter goes on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qui est dit à la place ; Entrée continue</translation>
     </message>
     <message>
         <source>Typing</source>
         <extracomment>Have the place ready at which the control is about to write.
 Tell the editor where Qt has changed the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainien</translation>
     </message>
     <message>
         <source>under a minute</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8190,91 +8192,91 @@ In: ui/jobs/text</extracomment>
 Say what was just done at many places of the text; it can be undone here until something else is done.
 `Undo: Typing`.
 In: ui/kit/actions, ui/kit/messages, ui/review/card, ui/settings/dialog, ui/transcript/replace_row, ui/transcript/text, ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo brings your changes back.</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler rétablit vos modifications.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>`Undo: Typing`.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : {what}</translation>
     </message>
     <message>
         <source>Unfinished</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non terminés</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or remove “wordlight” in your system's list of passwords.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau et réessayez, ou retirez « wordlight » de la liste de mots de passe de votre système.</translation>
     </message>
     <message>
         <source>Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 What the marks do not mean.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots non marqués peuvent aussi être faux.</translation>
     </message>
     <message>
         <source>Up to 100; only with Intentions</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 100 ; seulement avec Intentions</translation>
     </message>
     <message>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 100 ; seulement avec Sujets</translation>
     </message>
     <message>
         <source>Urdu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ourdou</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use a compressed format such as MP3 or M4A, or split it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un format compressé comme MP3 ou M4A, ou divisez-le.</translation>
     </message>
     <message>
         <source>Use a model folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un dossier de modèle</translation>
     </message>
     <message>
         <source>Use a model folder…</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un dossier de modèle…</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
         <extracomment>Say that the file the user chose is another recording, and let them take it anyway.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser malgré tout</translation>
     </message>
     <message>
         <source>Use these options for the recordings added from now on</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces options pour les enregistrements ajoutés désormais</translation>
     </message>
     <message>
         <source>Use this key from now on</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette clé désormais</translation>
     </message>
     <message>
         <source>Use this list from now on</source>
