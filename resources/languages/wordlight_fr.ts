@@ -927,7 +927,7 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: Bring back what was heard at this 1 place?
 In: ui/transcript/changes_text</extracomment>
         <translation>
-            <numerusform>Rétablir ce qui a été entendu à ce passage ?</numerusform>
+            <numerusform>Rétablir ce qui a été entendu à {number} passage ?</numerusform>
             <numerusform>Rétablir ce qui a été entendu aux {number} passages ?</numerusform>
         </translation>
     </message>
@@ -6728,7 +6728,7 @@ In: ui/jobs/text</extracomment>
 A step of undo.
 In: ui/versions/text</extracomment>
         <translation>
-            <numerusform>Reprise depuis une autre version</numerusform>
+            <numerusform>Reprise de {number} passage</numerusform>
             <numerusform>Reprise de {number} passages</numerusform>
         </translation>
     </message>
@@ -7151,143 +7151,143 @@ In: ui/transcript/find_bar</extracomment>
         <source>The recording goes on.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement continue.</translation>
     </message>
     <message>
         <source>The recording goes to a program on this computer, {address}.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement va à un logiciel de cet ordinateur, {address}.</translation>
     </message>
     <message>
         <source>The recording has begun.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a commencé.</translation>
     </message>
     <message>
         <source>The recording has ended and is saved.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est fini et sauvegardé.</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
         <extracomment>Why there is a transcript but nothing to hear.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’est plus où il était : il ne peut pas être lu. Le texte est entièrement là.</translation>
     </message>
     <message>
         <source>The recording is paused.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est en pause.</translation>
     </message>
     <message>
         <source>The recording is sent to {address}. Who runs it can hear it.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est envoyé à {address}. Qui le gère peut l’entendre.</translation>
     </message>
     <message>
         <source>the recording is sent to {host}</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement est envoyé à {host}</translation>
     </message>
     <message>
         <source>The recording is too large for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est trop gros pour le service.</translation>
     </message>
     <message>
         <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est transcrit tout seul une fois le modèle ici ; « Modèles… » montre où il en est.</translation>
     </message>
     <message>
         <source>The recording of “{name}” is not known here, so it cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de « {name} » n’est pas connu ici : il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The recording stays in the list, and nothing is sent</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement reste dans la liste, et rien n’est envoyé</translation>
     </message>
     <message>
         <source>The recording took the service too long.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a pris trop de temps au service.</translation>
     </message>
     <message>
         <source>The rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le reste</translation>
     </message>
     <message numerus="yes">
         <source>The rules of the word list change {number} places in this transcript.</source>
         <extracomment>For 1: The rules of the word list change 1 place in this transcript.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les règles de la liste de mots changent {number} passage de cette transcription.</numerusform>
+            <numerusform>Les règles de la liste de mots changent {number} passages de cette transcription.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same recording was sent to this service a moment ago, as “{name}”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même enregistrement vient d’être envoyé à ce service, sous le nom « {name} ».</translation>
     </message>
     <message>
         <source>The second model could not listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le second modèle n’a pas pu écouter</translation>
     </message>
     <message>
         <source>The selection is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est dite par</translation>
     </message>
     <message>
         <source>The server does not have this model: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas ce modèle : {reason}</translation>
     </message>
     <message>
         <source>The server’s name for it; empty for the server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que le serveur lui donne ; vide pour le choix du serveur</translation>
     </message>
     <message>
         <source>The server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le choix du serveur</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. It may have other models than these; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne peut pas être interrogé maintenant. Il peut avoir d’autres modèles que ceux-ci ; les prix diffèrent.</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. This is its list of the last time; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne peut pas être interrogé maintenant. Voici sa liste de la dernière fois ; les prix diffèrent.</translation>
     </message>
     <message>
         <source>The service could not do this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu le faire : {reason}</translation>
     </message>
     <message>
         <source>The service could not read the recording as audio: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu lire l’enregistrement comme du son : {reason}</translation>
     </message>
     <message>
         <source>The service did not accept the request: {reason}</source>
@@ -8281,1218 +8281,1218 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Use this list from now on</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette liste désormais</translation>
     </message>
     <message>
         <source>Use this name</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce nom</translation>
     </message>
     <message>
         <source>Use this name everywhere in the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce nom partout dans la transcription</translation>
     </message>
     <message>
         <source>Use this server, and offer it beside the others</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce serveur, et le proposer à côté des autres</translation>
     </message>
     <message>
         <source>Use {name}</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {name}</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Uzbek</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouzbek</translation>
     </message>
     <message>
         <source>Version {at} of {total} ▾</source>
         <extracomment>`Version 2 of 3 ▾`; `at` counts from 0.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {at} sur {total} ▾</translation>
     </message>
     <message>
         <source>Versions of this recording</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions de cet enregistrement</translation>
     </message>
     <message>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très longue</translation>
     </message>
     <message>
         <source>Very wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très large</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamien</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Voices are compared on this computer. What is found is a guess, which you can change and undo.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les voix sont comparées sur cet ordinateur. Le résultat est une supposition, que vous pouvez modifier et annuler.</translation>
     </message>
     <message>
         <source>Voices that are kept</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix gardées</translation>
     </message>
     <message>
         <source>Voices that are known again</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voix qui sont reconnues</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Volume: {percent} %</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume : {percent} %</translation>
     </message>
     <message>
         <source>Wait for its result instead of sending it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendez son résultat au lieu de le renvoyer.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting for other work on this computer…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attend la fin d’un autre travail sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Waiting for the transcriber</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attend le transcripteur</translation>
     </message>
     <message>
         <source>Waits until the other download is done</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attend la fin de l’autre téléchargement</translation>
     </message>
     <message>
         <source>Watched folder</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier surveillé</translation>
     </message>
     <message>
         <source>watched folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossier surveillé</translation>
     </message>
     <message>
         <source>We hear nothing from this microphone.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est entendu de ce micro.</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Web subtitles (VTT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres web (VTT)</translation>
     </message>
     <message>
         <source>Welsh</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gallois</translation>
     </message>
     <message>
         <source>What answers as {host} has no certificate that this computer trusts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond au nom de {host} n’a pas de certificat auquel cet ordinateur se fie.</translation>
     </message>
     <message>
         <source>What came from {host} is not the model it should be, so it was not kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu de {host} n’est pas le modèle attendu : cela n’a pas été gardé.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>What each passage is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet de chaque passage</translation>
     </message>
     <message>
         <source>What else is to be done</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire d’autre</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>What happens with a recording once it has ended</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient un enregistrement une fois fini</translation>
     </message>
     <message>
         <source>What is chosen cannot do that.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est choisi ne peut pas le faire.</translation>
     </message>
     <message>
         <source>What is heard of a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on entend d’un passage</translation>
     </message>
     <message>
         <source>What is in the folder already is left alone.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà dans le dossier est laissé tel quel.</translation>
     </message>
     <message>
         <source>What is it for?</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi est-ce ?</translation>
     </message>
     <message>
         <source>What is on this computer, and what can be had</source>
         <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a sur cet ordinateur, et ce qu’on peut avoir</translation>
     </message>
     <message>
         <source>What is repeated</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est répété</translation>
     </message>
     <message>
         <source>What is said, in large letters over the whole screen</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit, en grandes lettres sur tout l’écran</translation>
     </message>
     <message>
         <source>What is seldom needed, or may be ignored</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sert rarement, ou peut être ignoré</translation>
     </message>
     <message>
         <source>What it is called in the list</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son nom dans la liste</translation>
     </message>
     <message>
         <source>What kind of server it is</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quel type de serveur il s’agit</translation>
     </message>
     <message>
         <source>What plays the sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lit le son</translation>
     </message>
     <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’enregistrement ; il peut aussi être changé plus tard</translation>
     </message>
     <message>
         <source>What the speaker wants in each passage</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que veut le locuteur dans chaque passage</translation>
     </message>
     <message>
         <source>What the system plays with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sortie du système</translation>
     </message>
     <message>
         <source>What the system records with</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du système</translation>
     </message>
     <message>
         <source>What the system records with ({name})</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du système ({name})</translation>
     </message>
     <message>
         <source>What this is, and which version</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est, et quelle version</translation>
     </message>
     <message>
         <source>What this speaker is called in the transcript and in exported files</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce locuteur dans la transcription et les fichiers exportés</translation>
     </message>
     <message>
         <source>What to write instead; with nothing, what is found is removed</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut écrire à la place ; si c’est vide, ce qui est trouvé est retiré</translation>
     </message>
     <message>
         <source>What turns speech into text on this computer</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change la parole en texte sur cet ordinateur</translation>
     </message>
     <message>
         <source>What waits is held</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend est retenu</translation>
     </message>
     <message>
         <source>What was heard is kept, and one undo brings all of it back.</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été entendu est gardé, et une seule annulation rétablit tout.</translation>
     </message>
     <message>
         <source>What was heard is struck through.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été entendu est barré.</translation>
     </message>
     <message>
         <source>What was heard stands beside what was written instead, in a document as changes to accept or take back</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été entendu est à côté de ce qui a été écrit à la place, dans un document comme modifications à accepter ou refuser</translation>
     </message>
     <message>
         <source>What was recorded is kept either way, and will be in the list.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré est gardé de toute façon, et sera dans la liste.</translation>
     </message>
     <message>
         <source>What was selected is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sélection est répétée</translation>
     </message>
     <message>
         <source>What was set here holds already</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été réglé ici vaut déjà</translation>
     </message>
     <message>
         <source>What was there before is kept beside it as “{name}”; you can go back to it the same way.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était là avant est gardé à côté sous le nom « {name} » ; vous pouvez y revenir de la même façon.</translation>
     </message>
     <message>
         <source>What Wordlight adds</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Wordlight ajoute</translation>
     </message>
     <message>
         <source>What Wordlight is made of</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont Wordlight est fait</translation>
     </message>
     <message>
         <source>What you add</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ajoutez</translation>
     </message>
     <message>
         <source>What you change is listed here with what was heard, so that nothing is lost.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous modifiez est listé ici avec ce qui a été entendu, pour que rien ne soit perdu.</translation>
     </message>
     <message>
         <source>What you changed, and what was heard</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez modifié, et ce qui a été entendu</translation>
     </message>
     <message>
         <source>What you did, what you expected, and what happened instead. It becomes part of the report.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez fait, ce que vous attendiez, et ce qui s’est passé à la place. Cela entre dans le rapport.</translation>
     </message>
     <message>
         <source>What you do here is done with all of them. Click on one in the list to open it alone.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous faites ici est fait pour tous. Cliquez sur l’un d’eux dans la liste pour l’ouvrir seul.</translation>
     </message>
     <message>
         <source>What you record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous enregistrez</translation>
     </message>
     <message>
         <source>What you typed before Wordlight was ended is here again. It is not kept yet.</source>
         <extracomment>Said in a dialog that goes on with what was typed in an earlier one.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez tapé avant la fin de Wordlight est de nouveau là. Ce n’est pas encore gardé.</translation>
     </message>
     <message>
         <source>What you wrote about the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit sur l’enregistrement</translation>
     </message>
     <message>
         <source>What {name} plays</source>
         <extracomment>A source in words; the sound servers call what a loudspeaker plays "Monitor of …".
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit {name}</translation>
     </message>
     <message>
         <source>What {service} was sent is not given up. The new transcript is listed beside it.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé à {service} n’est pas abandonné. La nouvelle transcription est listée à côté.</translation>
     </message>
     <message>
         <source>Whatever you want to remember about it; the search finds it</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous voulez en retenir ; la recherche le trouve</translation>
     </message>
     <message>
         <source>When a recording ends</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand un enregistrement finit</translation>
     </message>
     <message>
         <source>When each word begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand commence chaque mot</translation>
     </message>
     <message>
         <source>Where it hears something else, the words come first to be checked, with its words beside them</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là où il entend autre chose, les mots viennent d’abord à vérifier, avec les siens à côté</translation>
     </message>
     <message>
         <source>Where it paused</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit de la pause</translation>
     </message>
     <message>
         <source>Where recordings go</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les enregistrements</translation>
     </message>
     <message>
         <source>Where the server is reached, as its owner tells it</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où l’on joint le serveur, selon son propriétaire</translation>
     </message>
     <message>
         <source>Where this is heard</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Là où ceci est entendu</translation>
     </message>
     <message>
         <source>Where times stand in the text</source>
         <extracomment>For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où les temps figurent dans le texte</translation>
     </message>
     <message>
         <source>Where you choose by how sure a word is</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si vous choisissez selon la confiance d’un mot</translation>
     </message>
     <message>
         <source>Where your data is</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où sont vos données</translation>
     </message>
     <message>
         <source>Whether a passage sounds positive or negative</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si un passage semble positif ou négatif</translation>
     </message>
     <message>
         <source>Which intentions to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelles intentions trouver</translation>
     </message>
     <message>
         <source>Which language the window speaks; recordings may be in any</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre ; les enregistrements peuvent être dans toute langue</translation>
     </message>
     <message>
         <source>Which microphone is recorded from</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le micro qui enregistre</translation>
     </message>
     <message>
         <source>Which of several sound tracks is heard</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle de plusieurs pistes son est écoutée</translation>
     </message>
     <message>
         <source>Which topics to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quels sujets trouver</translation>
     </message>
     <message>
         <source>While checking: back</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant : retour</translation>
     </message>
     <message>
         <source>While checking: end</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant : finir</translation>
     </message>
     <message>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant : corriger de même</translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant : écouter encore</translation>
     </message>
     <message>
         <source>While checking: hear what a second model heard</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant : écouter le second modèle</translation>
     </message>
     <message>
         <source>While checking: keep the word</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant : garder le mot</translation>
     </message>
     <message>
         <source>While checking: later</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant : plus tard</translation>
     </message>
     <message>
         <source>While checking: repeat it</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant : répéter</translation>
     </message>
     <message>
         <source>While checking: take the other reading</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant : prendre l’autre lecture</translation>
     </message>
     <message>
         <source>While you type</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pendant que vous tapez</translation>
     </message>
     <message>
         <source>Whisper has no build for this computer with this version of Python.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Whisper n’existe pas pour cet ordinateur avec cette version de Python.</translation>
     </message>
     <message>
         <source>Who knows it gets a better answer; without it the number is guessed too</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui le sait obtient une meilleure réponse ; sinon, le nombre aussi est supposé</translation>
     </message>
     <message>
         <source>Who speaks here…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle ici…</translation>
     </message>
     <message>
         <source>Who speaks stands where one begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle est écrit là où il commence</translation>
     </message>
     <message>
         <source>Who speaks when (RTTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle quand (RTTM)</translation>
     </message>
     <message>
         <source>Who transcribes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui transcrit</translation>
     </message>
     <message>
         <source>Who turns new recordings into text, and where they go for that</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui change les nouveaux enregistrements en texte, et où ils vont pour cela</translation>
     </message>
     <message>
         <source>Whoever runs {name} can tell you its key.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qui gère {name} peut vous dire sa clé.</translation>
     </message>
     <message>
         <source>Whole words</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>With Alt it only places the cursor</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec Alt, il place seulement le curseur</translation>
     </message>
     <message>
         <source>With another language, model or transcriber; the transcript that is there stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec une autre langue, un autre modèle ou transcripteur ; la transcription présente reste</translation>
     </message>
     <message>
         <source>With the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’enregistrement</translation>
     </message>
     <message>
         <source>With the tag</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’étiquette</translation>
     </message>
     <message>
         <source>With who is chosen to transcribe, wherever the recording goes then</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui est choisi pour transcrire, où que l’enregistrement aille alors</translation>
     </message>
     <message>
         <source>with {options}</source>
         <extracomment>Who works on it, where the recording goes, with which options, and what it costs where that was told.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec {options}</translation>
     </message>
     <message>
         <source>Without this, recordings of that folder are transcribed on this computer.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, les enregistrements de ce dossier sont transcrits sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>the word itself</comment>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Word at the cursor</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot sous le curseur</translation>
     </message>
     <message>
         <source>Word list</source>
         <extracomment>In: ui/word_list/dialog, ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste de mots</translation>
     </message>
     <message>
         <source>Word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste de mots…</translation>
     </message>
     <message>
         <source>Wordlight</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight</translation>
     </message>
     <message>
         <source>Wordlight copies its list and transcripts once a day. Choose the copy to go back to: the window closes and opens again with it. What is there now is kept, and can be chosen here afterwards.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight copie sa liste et ses transcriptions une fois par jour. Choisissez la copie à laquelle revenir : la fenêtre se ferme et se rouvre avec elle. Ce qui est là maintenant est gardé, et pourra ensuite être choisi ici.</translation>
     </message>
     <message>
         <source>Wordlight Help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Wordlight</translation>
     </message>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight a rencontré une erreur inattendue. Vos enregistrements sont intacts et les transcriptions finies sont sauvegardées. Vous pouvez continuer. Si cela se reproduit, copiez ce rapport pour la personne qui s’occupe de Wordlight pour vous ; il n’a ni clés, ni textes, ni noms d’enregistrements.</translation>
     </message>
     <message>
         <source>Wordlight project</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projet Wordlight</translation>
     </message>
     <message>
         <source>Wordlight then listens for it in the next recordings.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight le guette ensuite dans les prochains enregistrements.</translation>
     </message>
     <message>
         <source>Wordlight transcripts</source>
         <extracomment>What the folder is called that all transcripts are saved in.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptions Wordlight</translation>
     </message>
     <message>
         <source>Wordlight {version}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight {version}</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>words may be missing</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des mots manquent peut-être</translation>
     </message>
     <message>
         <source>Words so far</source>
         <extracomment>In: ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots jusqu’ici</translation>
     </message>
     <message>
         <source>Words that are always to be written like that, or nothing</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots à toujours écrire ainsi, ou rien</translation>
     </message>
     <message>
         <source>Words that are not marked can be wrong too.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots non marqués peuvent aussi être faux.</translation>
     </message>
     <message>
         <source>Words to check, in order of time</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots à vérifier, dans l’ordre du temps</translation>
     </message>
     <message>
         <source>Words to check, what is found, what is playing, and what was listened to (at the right). Click to go there</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots à vérifier, ce qui est trouvé, ce qui est lu, et ce qui a été écouté (à droite). Cliquez pour y aller</translation>
     </message>
     <message>
         <source>Words to find in this transcript</source>
         <extracomment>In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots à chercher dans cette transcription</translation>
     </message>
     <message>
         <source>Words to find the recording by, separated by commas</source>
         <extracomment>In: ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour retrouver l’enregistrement, séparés par des virgules</translation>
     </message>
     <message>
         <source>Words while recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots en direct</translation>
     </message>
     <message>
         <source>Words with times (CTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots avec temps (CTM)</translation>
     </message>
     <message>
         <source>Words, or a phrase in quotation marks (Ctrl+Shift+F)</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots, ou une expression entre guillemets (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <source>Work on the other one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur l’autre</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Write a comma where you say “comma”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une virgule là où vous dites « comma »</translation>
     </message>
     <message>
         <source>Write a file for each transcript in the folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans le dossier un fichier par transcription</translation>
     </message>
     <message>
         <source>Write along while one records, on this computer</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire pendant qu’on enregistre, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Write dates, numbers and addresses as one writes them, with full stops</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dates, nombres et adresses comme il est d’usage, avec des points</translation>
     </message>
     <message>
         <source>Write down what somebody needs to help you, without keys, texts or names</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce qu’il faut pour vous aider, sans clés, textes ni noms</translation>
     </message>
     <message>
         <source>Write here all that you wrote or kept in the other version</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ici tout ce que vous avez écrit ou gardé dans l’autre version</translation>
     </message>
     <message>
         <source>Write here what the other version has there (Enter)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ici ce que l’autre version dit là (Entrée)</translation>
     </message>
     <message>
         <source>Write here what the other version has, at all places that are not yours</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ici ce que dit l’autre version, partout où ce n’est pas de vous</translation>
     </message>
     <message>
         <source>Write in English what is said in another language</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en anglais ce qui est dit dans une autre langue</translation>
     </message>
     <message>
         <source>Write no words while recording, until it is turned on again</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’écrire aucun mot en direct jusqu’à la réactivation</translation>
     </message>
     <message>
         <source>Write numbers as digits</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les nombres en chiffres</translation>
     </message>
     <message>
         <source>Write something else in the place of what is found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire autre chose à la place de ce qui est trouvé</translation>
     </message>
     <message>
         <source>Write stars in their place</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des étoiles à leur place</translation>
     </message>
     <message>
         <source>Write the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier</translation>
     </message>
     <message>
         <source>Write the same there</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y écrire la même chose</translation>
     </message>
     <message>
         <source>Write the whole address, such as https://speech.example.org.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’adresse entière, comme https://speech.example.org.</translation>
     </message>
     <message>
         <source>Write words while I record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les mots pendant que j’enregistre</translation>
     </message>
     <message>
         <source>written while it was recorded; nobody has checked it</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>écrit pendant l’enregistrement ; personne ne l’a vérifié</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Yiddish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yiddish</translation>
     </message>
     <message>
         <source>Yoruba</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yoruba</translation>
     </message>
     <message>
         <source>You are asked once more</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On vous le demandera encore une fois</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez écouter en attendant.</translation>
     </message>
     <message>
         <source>You get the words, when each was said, and how sure each one is.</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous obtenez les mots, le moment où chacun a été dit, et à quel point il est sûr.</translation>
     </message>
     <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous lisez le fichier avant de le sauvegarder, et rien n’est envoyé.</translation>
     </message>
     <message>
         <source>You took the words away here. Write “{other}” all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez enlevé les mots ici. Écrire « {other} » malgré tout ?</translation>
     </message>
     <message>
         <source>you wrote or kept both</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous avez écrit ou gardé les deux</translation>
     </message>
     <message>
         <source>you wrote or kept what stands here</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous avez écrit ou gardé ce qui est ici</translation>
     </message>
     <message>
         <source>you wrote or kept what stands there</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous avez écrit ou gardé ce qui est là-bas</translation>
     </message>
     <message>
         <source>Your file is untouched. Try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier est intact. Réessayez.</translation>
     </message>
     <message>
         <source>Your own</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>Your transcripts will be listed here.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos transcriptions seront listées ici.</translation>
     </message>
     <message>
         <source>{amount} USD</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} USD</translation>
     </message>
     <message>
         <source>{checked}: {how}.</source>
         <extracomment>`All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{checked} : {how}.</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} sur {count}</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} sur {total}</translation>
     </message>
     <message>
         <source>{current} of {total}: {words}</source>
         <extracomment>The same with which of how many places it is: `3 of 37: Setuball, to check, …`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} sur {total} : {words}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>The time today, the day of this week, or the date: `14:02`, `Tue`, `22 Nov`, `22 Nov 2025`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>`22 Nov 2026, 14:03`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {number} places checked</source>
         <extracomment>For 1: {done} of 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} passage vérifié sur {number}</numerusform>
+            <numerusform>{done} passages vérifiés sur {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>{duration} left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{duration} de place sur ce disque</translation>
     </message>
     <message>
         <source>{duration} together</source>
         <extracomment>How long several recordings are together, and what there is to check in them.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{duration} en tout</translation>
     </message>
     <message>
         <source>{facts}, {next}</source>
         <extracomment>`A, B, C`: facts one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, {next}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>`A, B and C`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>{folder}. It cannot be changed: after a crash Wordlight finds a recording there.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}. Il ne peut pas être changé : après un plantage, Wordlight y retrouve un enregistrement.</translation>
     </message>
     <message>
         <source>{host} does not give this model ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne donne pas ce modèle ({reason}).</translation>
     </message>
     <message>
         <source>{host} fetches the recording itself.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} va chercher l’enregistrement lui-même.</translation>
     </message>
     <message>
         <source>{host} has trouble at the moment ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} a un problème en ce moment ({reason}).</translation>
     </message>
     <message>
         <source>{host} takes files only. Choose another one for the web.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne prend que des fichiers. Choisissez-en un autre pour le web.</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{kept}, without a name.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept}, sans nom.</translation>
     </message>
     <message numerus="yes">
         <source>{kept}, {number} people are named.</source>
         <extracomment>For 1: {kept}, 1 person is named.
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept}, {number} personne est nommée.</numerusform>
+            <numerusform>{kept}, {number} personnes sont nommées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} cannot be taken from texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ne peut pas être pris aux textes. Appuyez sur d’autres touches.</translation>
     </message>
     <message>
         <source>{keys} is needed to write and move in texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert à écrire et à se déplacer dans les textes. Appuyez sur d’autres touches.</translation>
     </message>
     <message>
         <source>{keys} is used for “{name}”. Press others, or take it over.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert à « {name} ». Appuyez sur d’autres touches, ou reprenez celles-ci.</translation>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
         <extracomment>What is spoken, and how sure the transcriber was of it where it found that out itself.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language}, sûr à {percent}</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most} h</translation>
     </message>
     <message>
         <source>{least} to {most} min</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {most} min</translation>
     </message>
     <message>
         <source>{listed} of {number}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed} sur {number}</translation>
     </message>
     <message>
         <source>{listed} of {number} in this recording</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed} sur {number} dans cet enregistrement</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
         <extracomment>What there is; a chosen microphone that is gone stays in the list, and is said to be.
 In: ui/recording/bar, ui/settings/playing_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (non branché)</translation>
     </message>
     <message>
         <source>{name} ({languages})</source>
         <extracomment>`Balanced (99 languages)`.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({languages})</translation>
     </message>
     <message>
         <source>{name} ({maker})</source>
         <extracomment>What models are called where one is chosen, by their ids: `Nova 2 (Deepgram)`.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({maker})</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
         <extracomment>A line of the menu: `Failed (3)`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{name} ({place} of {number})</source>
         <extracomment>In: ui/transcript/export_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({place} sur {number})</translation>
     </message>
     <message>
         <source>{name} gets the whole file, and chooses the sound track itself.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} reçoit le fichier entier, et choisit lui-même la piste son.</translation>
     </message>
     <message>
         <source>{name}: downloaded</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : téléchargé</translation>
     </message>
     <message>
         <source>{name}: {keys}</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {keys}</translation>
     </message>
     <message>
         <source>{name}: {size}</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {size}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>Names and values, which can be selected to be copied.
 In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>{name}: {where}</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {where}</translation>
     </message>
     <message>
         <source>{number} %</source>
         <extracomment>0..1 as whole per cent.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
         <extracomment>For 1: 1 change
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} modification</numerusform>
+            <numerusform>{number} modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9500,27 +9500,27 @@ In: ui/transcript/changes_text</extracomment>
         <extracomment>For 1: 1 channel
 `Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} canal</numerusform>
+            <numerusform>{number} canaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} characters a second</source>
         <extracomment>For 1: 1 character a second
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} caractère par seconde</numerusform>
+            <numerusform>{number} caractères par seconde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} characters in a line</source>
         <extracomment>For 1: 1 character in a line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} caractère par ligne</numerusform>
+            <numerusform>{number} caractères par ligne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9528,9 +9528,9 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 could not be transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} n’a pas pu être transcrit</numerusform>
+            <numerusform>{number} n’ont pas pu être transcrits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9538,9 +9538,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 differs
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} diffère</numerusform>
+            <numerusform>{number} diffèrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9548,27 +9548,27 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 done
 Beside what is left, where something is.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} fait</numerusform>
+            <numerusform>{number} faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} entries from “{name}”</source>
         <extracomment>For 1: 1 entry from “{name}”
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} entrée de « {name} »</numerusform>
+            <numerusform>{number} entrées de « {name} »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files were not added</source>
         <extracomment>For 1: 1 file was not added
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} fichier non ajouté</numerusform>
+            <numerusform>{number} fichiers non ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9576,25 +9576,25 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 fixed
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} corrigé</numerusform>
+            <numerusform>{number} corrigés</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} GB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message numerus="yes">
         <source>{number} kept</source>
         <extracomment>For 1: 1 kept
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} gardé</numerusform>
+            <numerusform>{number} gardés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9602,18 +9602,18 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 left to check.
 What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reste {number} à vérifier.</numerusform>
+            <numerusform>Restent {number} à vérifier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} lines</source>
         <extracomment>For 1: 1 line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ligne</numerusform>
+            <numerusform>{number} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9621,45 +9621,45 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 marker
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} repère</numerusform>
+            <numerusform>{number} repères</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} MB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
     </message>
     <message>
         <source>{number} min</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message numerus="yes">
         <source>{number} missing?</source>
         <extracomment>For 1: 1 missing?
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} manque ?</numerusform>
+            <numerusform>{number} manques ?</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms de durée</translation>
     </message>
     <message numerus="yes">
         <source>{number} other recordings</source>
         <extracomment>For 1: 1 other recording
 Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} autre enregistrement</numerusform>
+            <numerusform>{number} autres enregistrements</numerusform>
         </translation>
     </message>
     <message>
@@ -9667,7 +9667,7 @@ In: ui/library/text</extracomment>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} pour cent</translation>
     </message>
     <message numerus="yes">
         <source>{number} places</source>
@@ -9676,9 +9676,9 @@ How much was found. `total` is the number of places where not all recordings are
 `3 of 12`; `current` counts from 0.
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} passage</numerusform>
+            <numerusform>{number} passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9686,9 +9686,9 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <extracomment>For 1: 1 place is taken over.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} passage est repris.</numerusform>
+            <numerusform>{number} passages sont repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9696,9 +9696,9 @@ In: ui/versions/text</extracomment>
         <extracomment>For 1: 1 place corrected
 What was done.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} passage corrigé</numerusform>
+            <numerusform>{number} passages corrigés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9706,9 +9706,9 @@ In: ui/word_list/text</extracomment>
         <extracomment>For 1: 1 place fixed: {heard} → {now}
 What was done.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} passage corrigé : {heard} → {now}</numerusform>
+            <numerusform>{number} passages corrigés : {heard} → {now}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9716,9 +9716,9 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 place to check
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} passage à vérifier</numerusform>
+            <numerusform>{number} passages à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9726,9 +9726,9 @@ In: ui/library/text, ui/review/text</extracomment>
         <extracomment>For 1: 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} passage</numerusform>
+            <numerusform>{number} passages, les derniers d’abord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9736,9 +9736,9 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording
 A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} enregistrement</numerusform>
+            <numerusform>{number} enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9746,9 +9746,9 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording is kept in the trash until {day}. The file stays where it is.
 What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} enregistrement est gardé dans la corbeille jusqu’au {day}. Le fichier reste où il est.</numerusform>
+            <numerusform>{number} enregistrements sont gardés dans la corbeille jusqu’au {day}. Les fichiers restent où ils sont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9756,9 +9756,9 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 recording is transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} enregistrement est transcrit</numerusform>
+            <numerusform>{number} enregistrements sont transcrits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9766,9 +9766,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 recording has no transcript yet, and is left out.
 What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} enregistrement n’a pas encore de transcription et est omis.</numerusform>
+            <numerusform>{number} enregistrements n’ont pas encore de transcription et sont omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9776,27 +9776,27 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 recording needs a look
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} enregistrement demande un regard</numerusform>
+            <numerusform>{number} enregistrements demandent un regard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were already transcribed.</source>
         <extracomment>For 1: 1 recording was already transcribed.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} enregistrement était déjà transcrit.</numerusform>
+            <numerusform>{number} enregistrements étaient déjà transcrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were saved after the app had ended</source>
         <extracomment>For 1: 1 recording was saved after the app had ended
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} enregistrement a été sauvé après la fin de l’application</numerusform>
+            <numerusform>{number} enregistrements ont été sauvés après la fin de l’application</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9804,9 +9804,9 @@ In: ui/recording/text</extracomment>
         <extracomment>For 1: 1 remark
 How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} remarque</numerusform>
+            <numerusform>{number} remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9814,9 +9814,9 @@ In: ui/transcript/text</extracomment>
         <extracomment>For 1: 1 removed
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} retiré</numerusform>
+            <numerusform>{number} retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9824,32 +9824,32 @@ In: ui/transcript/replace_text</extracomment>
         <extracomment>For 1: 1 replaced
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} remplacé</numerusform>
+            <numerusform>{number} remplacés</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <extracomment>In: ui/recognisers/option_fields, ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message numerus="yes">
         <source>{number} seconds</source>
         <extracomment>For 1: 1 second
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} seconde</numerusform>
+            <numerusform>{number} secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} speakers were found. This is a guess: hear each voice, and give it a name.</source>
         <extracomment>For 1: One speaker was found. This is a guess.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} locuteur a été trouvé. C’est une supposition.</numerusform>
+            <numerusform>{number} locuteurs ont été trouvés. C’est une supposition : écoutez chaque voix, et donnez-lui un nom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9857,9 +9857,9 @@ In: ui/speakers/text</extracomment>
         <extracomment>For 1: 1 subtitle is beyond a limit. Click it to go to the text.
 How many subtitles do not keep to the limits, and what can be done.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} sous-titre est au-delà d’une limite. Cliquez dessus pour aller au texte.</numerusform>
+            <numerusform>{number} sous-titres sont au-delà d’une limite. Cliquez sur l’un d’eux pour aller au texte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9867,27 +9867,27 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 that is yours stays.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} qui est de vous reste.</numerusform>
+            <numerusform>{number} qui sont de vous restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts</source>
         <extracomment>For 1: 1 transcript
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} transcription</numerusform>
+            <numerusform>{number} transcriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts are here as text, without their recordings.</source>
         <extracomment>For 1: 1 transcript is here as text, without its recording.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} transcription est ici en texte, sans son enregistrement.</numerusform>
+            <numerusform>{number} transcriptions sont ici en texte, sans leurs enregistrements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9895,18 +9895,18 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 transcript is in the folder “{folder}”.
 That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} transcription est dans le dossier « {folder} ».</numerusform>
+            <numerusform>{number} transcriptions sont dans le dossier « {folder} ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts are in the list already.</source>
         <extracomment>For 1: 1 transcript is in the list already.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} transcription est déjà dans la liste.</numerusform>
+            <numerusform>{number} transcriptions sont déjà dans la liste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9914,9 +9914,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 unsure
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} incertain</numerusform>
+            <numerusform>{number} incertains</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9924,9 +9924,9 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 voice is kept
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} voix est gardée</numerusform>
+            <numerusform>{number} voix sont gardées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9934,9 +9934,9 @@ In: ui/settings/text</extracomment>
         <extracomment>For 1: 1 waits for you
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} vous attend</numerusform>
+            <numerusform>{number} vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9944,9 +9944,9 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 where a second model heard something else
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} où un second modèle a entendu autre chose</numerusform>
+            <numerusform>{number} où un second modèle a entendu autre chose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9954,9 +9954,9 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where the transcriber was unsure
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} où le transcripteur était incertain</numerusform>
+            <numerusform>{number} où le transcripteur était incertain</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9964,18 +9964,18 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where words may be missing
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} où des mots manquent peut-être</numerusform>
+            <numerusform>{number} où des mots manquent peut-être</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For 1: 1 word
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} mot</numerusform>
+            <numerusform>{number} mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9983,493 +9983,493 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 word left
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} mot restant</numerusform>
+            <numerusform>{number} mots restants</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole} {unit}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} sur {whole} {unit}</translation>
     </message>
     <message>
         <source>{percent} on average</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} en moyenne</translation>
     </message>
     <message>
         <source>{percent} sure</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {percent}</translation>
     </message>
     <message>
         <source>{places} in {recordings}</source>
         <extracomment>How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places} dans {recordings}</translation>
     </message>
     <message>
         <source>{remarks}: {first}</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remarks} : {first}</translation>
     </message>
     <message>
         <source>{seconds} earlier</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} plus tôt</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 `0.5 s`, `1 s`.
 In: ui/kit/text, ui/settings/checking_page, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{sentences} {next}</source>
         <extracomment>Whole sentences one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentences} {next}</translation>
     </message>
     <message>
         <source>{share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} % de plus</translation>
     </message>
     <message>
         <source>{share} listened to</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} écouté</translation>
     </message>
     <message numerus="yes">
         <source>{share} listened to; never heard: {number} places</source>
         <extracomment>For 1: {share} listened to; never heard: 1 place
 `62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{share} écouté ; jamais entendu : {number} passage</numerusform>
+            <numerusform>{share} écouté ; jamais entendus : {number} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>{speaker} sounds like “{name}”.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} ressemble à « {name} ».</translation>
     </message>
     <message>
         <source>{speed}×</source>
         <extracomment>`1.0×`, `1.25×`.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>{sure} ({percent})</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sure} ({percent})</translation>
     </message>
     <message>
         <source>{times}, estimated by the length of the words</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}, estimé d’après la longueur des mots</translation>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip} (impossible en ce moment)</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
         <extracomment>`Play the recording (Ctrl+Space)`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>{tip}: {number} seconds</source>
         <extracomment>For 1: {tip}: 1 second
 The tip of a button that goes back or forward.
 In: ui/player/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tip} : {number} seconde</numerusform>
+            <numerusform>{tip} : {number} secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>{titles}, and {latest}</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{titles}, et {latest}</translation>
     </message>
     <message>
         <source>{title}, {duration} — saved after the app had ended</source>
         <extracomment>About a recording the app did not live to see the end of.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {duration} — sauvé après la fin de l’application</translation>
     </message>
     <message>
         <source>{title}: downloading, {percent}</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : téléchargement, {percent}</translation>
     </message>
     <message>
         <source>{title}: not here yet</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : pas encore ici</translation>
     </message>
     <message>
         <source>{trouble}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}</translation>
     </message>
     <message>
         <source>{what} Goes on by itself.</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} Reprend tout seul.</translation>
     </message>
     <message>
         <source>{what}, at {time}</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, à {time}</translation>
     </message>
     <message>
         <source>“Replace with” is empty. One undo brings all back.</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Remplacer par » est vide. Une seule annulation rétablit tout.</translation>
     </message>
     <message>
         <source>“Set a marker” in the menu marks the moment that is being played, to find it again here.</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Poser un repère », dans le menu, marque le moment lu, pour le retrouver ici.</translation>
     </message>
     <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {command} » est impossible en ce moment.</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {heard} » devient « {now} »</translation>
     </message>
     <message>
         <source>“{heard}” changed to “{now}”</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {heard} » changé en « {now} »</translation>
     </message>
     <message>
         <source>“{heard}” is taken out</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {heard} » est enlevé</translation>
     </message>
     <message>
         <source>“{heard}” removed</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {heard} » retiré</translation>
     </message>
     <message>
         <source>“{heard}” stands nowhere else.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {heard} » n’est nulle part ailleurs.</translation>
     </message>
     <message>
         <source>“{host}” is on this computer or its own network, where the service cannot reach it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » est sur cet ordinateur ou son propre réseau, où le service ne peut pas l’atteindre.</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Take it away all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {mine} » est de vous. L’enlever malgré tout ?</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Write “{other}” instead?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {mine} » est de vous. Écrire « {other} » à la place ?</translation>
     </message>
     <message>
         <source>“{name}” breaks off, and what is needed to play it comes at its end, so nothing of it can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » s’interrompt, et ce qu’il faut pour le lire vient à la fin : rien n’en peut être lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas être lu comme transcription : {reason}</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas pu être écrit : {reason}</translation>
     </message>
     <message>
         <source>“{name}” has no sound in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne contient aucun son.</translation>
     </message>
     <message>
         <source>“{name}” has no sound track {number} that can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas de piste son {number} qui puisse être lue.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB, and {host} takes no more than {most} MB, so it was not sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » fait {size} Mo, et {host} ne prend pas plus de {most} Mo : il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>“{name}” is a transcript without any words.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une transcription sans aucun mot.</translation>
     </message>
     <message>
         <source>“{name}” is already in the list.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est déjà dans la liste.</translation>
     </message>
     <message>
         <source>“{name}” is an answer without a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est une réponse sans transcription : {reason}</translation>
     </message>
     <message>
         <source>“{name}” is another recording than the one “{title}” was made from.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un autre enregistrement que celui dont vient « {title} ».</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no data in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est vide : il ne contient aucune donnée.</translation>
     </message>
     <message>
         <source>“{name}” is in the list already, as “{title}” since {day}.</source>
         <extracomment>That a transcript is in the list already, as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est déjà dans la liste, sous le nom « {title} » depuis le {day}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 25 MB, and the service does not say how much it takes. It is sent; if it is refused, MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse 25 Mo, et le service ne dit pas combien il accepte. Il est envoyé ; s’il est refusé, MP3 ou M4A est plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse 90 Mo : certaines formules du service le refusent. MP3 ou M4A est plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dure plus d’une heure : le service peut y renoncer. Des parties plus courtes sont plus sûres.</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus où il était.</translation>
     </message>
     <message>
         <source>“{name}” is not a list of words: it cannot be read as text.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une liste de mots : il ne peut pas être lu comme texte.</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript that Wordlight knows.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une transcription que Wordlight connaît.</translation>
     </message>
     <message>
         <source>“{name}” is not an audio or video file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un fichier audio ou vidéo.</translation>
     </message>
     <message>
         <source>“{name}” is not there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas là.</translation>
     </message>
     <message>
         <source>“{name}” is now done by {keys}.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » se fait maintenant par {keys}.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so its sound cannot be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est protégé contre la copie : son audio ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est le même enregistrement que « {title} », transcrit le {day}.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, which is in the list too.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est le même enregistrement que « {title} », qui est aussi dans la liste.</translation>
     </message>
     <message>
         <source>“{name}” is there already: the two become one. You can undo that.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » existe déjà : les deux n’en font plus qu’un. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be a transcript.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop gros pour être une transcription.</translation>
     </message>
     <message>
         <source>“{name}” is used from that folder.</source>
         <extracomment>Say that a folder has a model, and which.
 In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est utilisé depuis ce dossier.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été fait par une version plus récente de Wordlight.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the recording that should go in is not where it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’a pas été écrit : l’enregistrement à y mettre n’est plus où il était.</translation>
     </message>
     <message>
         <source>“{now}” added</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {now} » ajouté</translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} »</translation>
     </message>
     <message>
         <source>“{title}” could not be transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’a pas pu être transcrit</translation>
     </message>
     <message>
         <source>“{title}” is here as text, without its recording.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est ici en texte, sans son enregistrement.</translation>
     </message>
     <message>
         <source>“{title}” is in the list twice.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est deux fois dans la liste.</translation>
     </message>
     <message>
         <source>“{title}” is kept in the trash until {day}. The recording itself stays where it is.</source>
         <extracomment>What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est gardé dans la corbeille jusqu’au {day}. L’enregistrement lui-même reste où il est.</translation>
     </message>
     <message>
         <source>“{title}” is transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est transcrit</translation>
     </message>
     <message>
         <source>“{title}” is transcribed but not saved</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est transcrit mais non sauvegardé</translation>
     </message>
     <message>
         <source>“{title}” waits for you</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » vous attend</translation>
     </message>
     <message>
         <source>“{title}” was already transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a déjà été transcrit le {day}.</translation>
     </message>
     <message>
         <source>“{title}” was sent to the printer</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » a été envoyé à l’imprimante</translation>
     </message>
     <message>
         <source>“{written}” again, and not “{heard}”. Put it into the word list?</source>
         <extracomment>Asked once it was fixed the same way twice.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau « {written} » et non « {heard} ». L’ajouter à la liste de mots ?</translation>
     </message>
     <message>
         <source>“{written}” is in the word list</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {written} » est dans la liste de mots</translation>
     </message>
     <message>
         <source>← Take this</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← Prendre ceci</translation>
     </message>
     <message>
         <source>↑ Previous</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ Précédent</translation>
     </message>
     <message>
         <source>↓ Next</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ Suivant</translation>
     </message>
     <message>
         <source>↤ Back to what plays</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↤ Vers l’endroit lu</translation>
     </message>
     <message>
         <source>▶ Hear it</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶ Écouter</translation>
     </message>
     <message>
         <source>✓ checked</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ vérifié</translation>
     </message>
 </context>
 </TS>
