@@ -1832,13 +1832,13 @@ In: ui/jobs/text</extracomment>
         <source>Draft: listen before you rely on it</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation>Brouillon : écoutez avant de vous y fier</translation>
+        <translation>Brouillon : écoutez d’abord</translation>
     </message>
     <message>
         <source>Draft: listen first</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation>Brouillon : écoutez d’abord</translation>
+        <translation>Brouillon : écoutez</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -2149,7 +2149,7 @@ In: ui/transcript/find_field</extracomment>
         <source>Find in this transcript</source>
         <extracomment>`find` is the action that leads to it.
 In: ui/transcript/find_field</extracomment>
-        <translation>Chercher dans cette transcription</translation>
+        <translation>Chercher dans le texte</translation>
     </message>
     <message>
         <source>Find it first, or export without the recording.</source>
@@ -5739,7 +5739,7 @@ In: ui/jobs/text</extracomment>
         <source>Saved on this computer, {time}</source>
         <extracomment>`Saved on this computer, 14:03`.
 In: ui/library/text</extracomment>
-        <translation>Sauvegardé sur cet ordinateur, {time}</translation>
+        <translation>Sauvegardé ici, {time}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -5786,7 +5786,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation>Chercher partout</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
@@ -9178,7 +9178,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>You get the words, when each was said, and how sure each one is.</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation>Vous obtenez les mots, le moment où chacun a été dit, et à quel point il est sûr.</translation>
+        <translation>Vous obtenez les mots, le moment de chacun, et sa certitude.</translation>
     </message>
     <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
