@@ -131,6 +131,12 @@ In: ui/jobs/text</extracomment>
         <translation>حجب جدار حماية الطلب؛ وليس مفتاحك السبب.</translation>
     </message>
     <message>
+        <source>A good start for everything. Takes about twice as long as Fast.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>بداية جيدة لكل شيء. يستغرق نحو ضعف وقت «سريع».</translation>
+    </message>
+    <message>
         <source>A key is there. It is tested without cost where you change it.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
         <translation>يوجد مفتاح. يمكن اختباره مجانًا حيث تغيّره.</translation>
@@ -1028,6 +1034,12 @@ In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/set
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
         <translation>حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
+In: ui/kit/text</extracomment>
+        <translation>دقيق</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -2100,6 +2112,13 @@ In: ui/player/listening_text</extracomment>
         <source>Failed</source>
         <extracomment>In: ui/library/text</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>مؤكد إلى حد كبير</translation>
     </message>
     <message>
         <source>Faroese</source>
@@ -3983,10 +4002,22 @@ In: ui/library/text</extracomment>
         </translation>
     </message>
     <message>
+        <source>Most careful</source>
+        <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
+In: ui/kit/text</extracomment>
+        <translation>الأدق</translation>
+    </message>
+    <message>
         <source>Most of this is probably wrong.</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly unsure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+In: ui/transcript/text</extracomment>
+        <translation>غير مؤكد في معظمه</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -4002,6 +4033,12 @@ In: ui/transcript/text</extracomment>
         <source>Moving</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much slower than Careful, with the fewest wrong words: for difficult recordings.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>أبطأ بكثير من «دقيق»، وأقل كلمات خاطئة: للتسجيلات الصعبة.</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -4356,6 +4393,13 @@ In: ui/recognisers/model_text</extracomment>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not quite sure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>غير مؤكد تمامًا</translation>
     </message>
     <message>
         <source>Not said here?</source>
@@ -5236,6 +5280,12 @@ In: ui/kit/message_stack</extracomment>
         <source>Quit</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quite unsure</source>
+        <extracomment>The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>غير مؤكد إلى حد كبير</translation>
     </message>
     <message>
         <source>Rare words to listen for</source>
@@ -6260,6 +6310,12 @@ In: ui/library/text</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Slower than Balanced and more careful, above all in other languages than English.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>أبطأ من «متوازن» وأدق، ولا سيما في غير الإنجليزية.</translation>
+    </message>
+    <message>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
@@ -7199,6 +7255,18 @@ In: ui/transcript/find_bar</extracomment>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quickest that knows all languages; many more words are wrong than with Balanced.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>الأسرع لكل اللغات؛ كلماته الخاطئة أكثر بكثير من «متوازن».</translation>
+    </message>
+    <message>
+        <source>The quickest, and with clear English nearly as good as Balanced.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>الأسرع، ومع الإنجليزية الواضحة يكاد يساوي «متوازن» جودةً.</translation>
     </message>
     <message>
         <source>The recording cannot be written to the disk: {reason}</source>
@@ -8403,6 +8471,12 @@ In: ui/transcript/text</extracomment>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very unsure</source>
+        <extracomment>The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>غير مؤكد أبدًا</translation>
     </message>
     <message>
         <source>Very wide</source>

@@ -131,6 +131,12 @@ In: ui/jobs/text</extracomment>
         <translation>Eine Firewall hat die Anfrage abgewiesen; an Ihrem Schlüssel liegt es nicht.</translation>
     </message>
     <message>
+        <source>A good start for everything. Takes about twice as long as Fast.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>Ein guter Anfang für alles. Braucht etwa doppelt so lange wie „Schnell“.</translation>
+    </message>
+    <message>
         <source>A key is there. It is tested without cost where you change it.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
         <translation>Ein Schlüssel ist da. Kostenlos testen können Sie ihn dort, wo Sie ihn ändern.</translation>
@@ -1004,6 +1010,12 @@ In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/set
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
         <translation>Großschreibung</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
+In: ui/kit/text</extracomment>
+        <translation>Sorgfältig</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -2068,6 +2080,13 @@ In: ui/player/listening_text</extracomment>
         <source>Failed</source>
         <extracomment>In: ui/library/text</extracomment>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>ziemlich sicher</translation>
     </message>
     <message>
         <source>Faroese</source>
@@ -3935,10 +3954,22 @@ In: ui/library/text</extracomment>
         </translation>
     </message>
     <message>
+        <source>Most careful</source>
+        <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
+In: ui/kit/text</extracomment>
+        <translation>Am sorgfältigsten</translation>
+    </message>
+    <message>
         <source>Most of this is probably wrong.</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
         <translation>Das meiste hier ist wohl falsch.</translation>
+    </message>
+    <message>
+        <source>mostly unsure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+In: ui/transcript/text</extracomment>
+        <translation>überwiegend unsicher</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -3954,6 +3985,12 @@ In: ui/transcript/text</extracomment>
         <source>Moving</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
         <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Much slower than Careful, with the fewest wrong words: for difficult recordings.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>Viel langsamer als „Sorgfältig“, mit den wenigsten falschen Wörtern: für schwierige Aufnahmen.</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -4308,6 +4345,13 @@ In: ui/recognisers/model_text</extracomment>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
         <translation>Noch nicht angehört</translation>
+    </message>
+    <message>
+        <source>not quite sure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>nicht ganz sicher</translation>
     </message>
     <message>
         <source>Not said here?</source>
@@ -5184,6 +5228,12 @@ In: ui/kit/message_stack</extracomment>
         <source>Quit</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>quite unsure</source>
+        <extracomment>The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>recht unsicher</translation>
     </message>
     <message>
         <source>Rare words to listen for</source>
@@ -6200,6 +6250,12 @@ In: ui/library/text</extracomment>
         <translation>Langsamer</translation>
     </message>
     <message>
+        <source>Slower than Balanced and more careful, above all in other languages than English.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>Langsamer als „Ausgewogen“ und sorgfältiger, vor allem in anderen Sprachen als Englisch.</translation>
+    </message>
+    <message>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
@@ -7131,6 +7187,18 @@ In: ui/transcript/find_bar</extracomment>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Der Proxy auf dem Weg zum Dienst war nicht erreichbar; er stammt aus {source}.</translation>
+    </message>
+    <message>
+        <source>The quickest that knows all languages; many more words are wrong than with Balanced.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>Am schnellsten für alle Sprachen; viel mehr Wörter sind falsch als mit „Ausgewogen“.</translation>
+    </message>
+    <message>
+        <source>The quickest, and with clear English nearly as good as Balanced.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>Am schnellsten, und bei deutlichem Englisch fast so gut wie „Ausgewogen“.</translation>
     </message>
     <message>
         <source>The recording cannot be written to the disk: {reason}</source>
@@ -8329,6 +8397,12 @@ In: ui/transcript/text</extracomment>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
         <translation>Sehr lang</translation>
+    </message>
+    <message>
+        <source>very unsure</source>
+        <extracomment>The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>sehr unsicher</translation>
     </message>
     <message>
         <source>Very wide</source>

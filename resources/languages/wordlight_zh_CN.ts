@@ -131,6 +131,12 @@ In: ui/jobs/text</extracomment>
         <translation>请求被防火墙拦截，与您的密钥无关。</translation>
     </message>
     <message>
+        <source>A good start for everything. Takes about twice as long as Fast.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>适合一般用途的起点。用时约为“快速”的两倍。</translation>
+    </message>
+    <message>
         <source>A key is there. It is tested without cost where you change it.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
         <translation>已有密钥。更改时会免费测试。</translation>
@@ -998,6 +1004,12 @@ In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/set
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
         <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
+In: ui/kit/text</extracomment>
+        <translation>细致</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -2060,6 +2072,13 @@ In: ui/player/listening_text</extracomment>
         <source>Failed</source>
         <extracomment>In: ui/library/text</extracomment>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>比较确定</translation>
     </message>
     <message>
         <source>Faroese</source>
@@ -3595,12 +3614,12 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查有没有 Wordlight 的新版本，或从别处取得模型后选择“使用模型文件夹…”。</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐一查看，必要时重新转写相应的录音。损坏的文件以“{name}”为名保存在新文件旁边；您的录音未受影响。</translation>
     </message>
     <message>
         <source>Look, recognising, recording, playing, checking, keys, and your data</source>
@@ -3610,7 +3629,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Looking…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>Loudness</source>
@@ -3637,12 +3656,12 @@ In: ui/review/second_text</extracomment>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制作者</translation>
     </message>
     <message>
         <source>Make it simpler, for example without a repetition inside another.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写得简单些，例如不要在重复中再套重复。</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -3662,7 +3681,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Make them one</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合为一人</translation>
     </message>
     <message>
         <source>Making “{name}”: {percent}</source>
@@ -3694,7 +3713,7 @@ In: ui/kit/message_text</extracomment>
         <source>Many servers need no key: then leave this empty. Else ask whoever runs {name} for it.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>许多服务器不需要密钥，此时留空即可。否则可向 {name} 的管理者索取。</translation>
     </message>
     <message>
         <source>Maori</source>
@@ -3714,7 +3733,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Mark them in the result</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在结果中标出</translation>
     </message>
     <message>
         <source>Mark this moment of the recording, to find it again</source>
@@ -3729,7 +3748,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Markdown</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marker</source>
@@ -3760,23 +3779,23 @@ In: ui/player/text</extracomment>
     <message>
         <source>Mask bad words</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽不雅词</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>MAXQDA, ATLAS.ti, NVivo</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MAXQDA、ATLAS.ti、NVivo</translation>
     </message>
     <message>
         <source>Meeting in English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>英语会议</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3791,18 +3810,18 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Merge with</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并到</translation>
     </message>
     <message>
         <source>Merge “{name}” with</source>
         <extracomment>The entry of the menu that merges with a speaker, as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”合并到</translation>
     </message>
     <message>
         <source>Merge “{name}” with “{other}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将“{name}”合并到“{other}”</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3813,7 +3832,7 @@ In: ui/kit/message_stack</extracomment>
     <message>
         <source>mg for “milligram”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“milligram”写作 mg</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3830,25 +3849,25 @@ In: ui/recording/bar, ui/recording/text, ui/settings/recording_page</extracommen
         <source>Microphone: {name}</source>
         <extracomment>Which microphones there are, and which is chosen.
 In: ui/recording/bar, ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麦克风：{name}</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Mine and others</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自己的和其他的</translation>
     </message>
     <message>
         <source>missing?</source>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 `very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>漏了？</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3869,7 +3888,7 @@ In: ui/settings/recognising_page, ui/transcript/details_text</extracomment>
     <message>
         <source>Models on this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上的模型</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -3885,22 +3904,22 @@ In: ui/settings/recognising_page, ui/transcript/details_text</extracomment>
         <source>mono</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单声道</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>Mood of passages (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各段的情绪（英语）– 可能不起作用</translation>
     </message>
     <message>
         <source>More options</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多选项</translation>
     </message>
     <message>
         <source>More room between the lines of the transcript, or less again</source>
@@ -3911,22 +3930,34 @@ In: ui/library/again_text</extracomment>
         <source>more than a day left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘还可录一天以上</translation>
     </message>
     <message numerus="yes">
         <source>More than {number} places, the latest first</source>
         <extracomment>For 1: More than 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 {number} 处，最新的在前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most careful</source>
+        <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
+In: ui/kit/text</extracomment>
+        <translation>最细致</translation>
     </message>
     <message>
         <source>Most of this is probably wrong.</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里的大部分内容可能有误。</translation>
+    </message>
+    <message>
+        <source>mostly unsure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+In: ui/transcript/text</extracomment>
+        <translation>大多不确定</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -3942,6 +3973,12 @@ In: ui/transcript/text</extracomment>
         <source>Moving</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
         <translation>移动</translation>
+    </message>
+    <message>
+        <source>Much slower than Careful, with the fewest wrong words: for difficult recordings.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>比“细致”慢得多，错词最少：适合难懂的录音。</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -3967,23 +4004,23 @@ In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui
     <message>
         <source>Name of the marker</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记的名称</translation>
     </message>
     <message>
         <source>Name of the recording</source>
         <extracomment>In: ui/library/delegate, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音的名称</translation>
     </message>
     <message>
         <source>Names and terms are offered while you type, and listened for in new recordings. With “where this is heard” filled in, they are also written by themselves in new transcripts: whole words only.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入时会提供这些名称和术语，新录音也会留意它们。填写了“听到此内容时”后，新转写稿中还会自动写入它们：仅限整词。</translation>
     </message>
     <message>
         <source>Names and terms that begin like this</source>
         <extracomment>`offered` gives what begins like a text. To be made after all others who take keys of the view.
 In: ui/word_list/completion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以此开头的名称和术语</translation>
     </message>
     <message>
         <source>Names and terms, and what is always written for what is heard</source>
@@ -3993,17 +4030,17 @@ In: ui/word_list/completion</extracomment>
     <message>
         <source>Names and things</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称与事物</translation>
     </message>
     <message>
         <source>Names of speakers</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人姓名</translation>
     </message>
     <message>
         <source>Names, places and organisations</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人名、地点和机构</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found</source>
@@ -4029,7 +4066,7 @@ In: ui/word_list/completion</extracomment>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新段落</translation>
     </message>
     <message>
         <source>New recordings</source>
@@ -4044,12 +4081,12 @@ In: ui/transcript/editing_keys</extracomment>
     <message>
         <source>New recordings are transcribed as {language}</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新录音按{language}转写</translation>
     </message>
     <message>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新说话人</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4085,19 +4122,19 @@ In: ui/library/text</extracomment>
     <message>
         <source>No browser could be opened. Copy the address into one.</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开浏览器。可将地址复制到浏览器中。</translation>
     </message>
     <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的命令。试试少用几个词或用更短的词。</translation>
     </message>
     <message>
         <source>No confidence given</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未提供置信度</translation>
     </message>
     <message>
         <source>no confidence given</source>
@@ -4108,7 +4145,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>No connection to the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务。</translation>
     </message>
     <message>
         <source>No connection; goes on when it is back</source>
@@ -4119,7 +4156,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>No copy of “{name}” could be kept: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保留“{name}”的副本：{reason}</translation>
     </message>
     <message>
         <source>No folder chosen</source>
@@ -4130,18 +4167,18 @@ In: ui/jobs/text</extracomment>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此转写稿没有附带分析。要获得摘要、主题等内容，在转写前选择“选项…”。</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法再继续写出实时文字。录音仍在进行。</translation>
     </message>
     <message>
         <source>no name yet</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无名称</translation>
     </message>
     <message>
         <source>No other word is doubtful.</source>
@@ -4152,28 +4189,28 @@ In: ui/recording/text</extracomment>
         <source>No page has these words. Try fewer, or shorter ones.</source>
         <extracomment>List all pages, or those that have what is looked for.
 In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的页面。试试少用几个词或用更短的词。</translation>
     </message>
     <message>
         <source>No rule of the word list fits in this transcript.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词表中没有规则适用于此转写稿。</translation>
     </message>
     <message>
         <source>No safe connection to the service: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法与服务建立安全连接：{reason}</translation>
     </message>
     <message>
         <source>No sound can be played: there is no loudspeaker, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法播放声音：没有扬声器，或扬声器被其他程序独占。</translation>
     </message>
     <message>
         <source>no speech</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有话语</translation>
     </message>
     <message>
         <source>no speech found</source>
@@ -4190,7 +4227,7 @@ In: ui/transcript/text</extracomment>
         <source>no time given</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未提供时间</translation>
     </message>
     <message>
         <source>No voice is kept.</source>
@@ -4202,30 +4239,30 @@ In: ui/settings/text</extracomment>
         <source>No word stands out. Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有特别突出的词。未标出的词也可能有误。</translation>
     </message>
     <message>
         <source>No words are marked</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有标出的词</translation>
     </message>
     <message>
         <source>No words here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里没有词？</translation>
     </message>
     <message>
         <source>Nobody is named yet. In the menu of a paragraph you can say who speaks there.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>还没有为任何人命名。可在段落的菜单中指明谁在说话。</translation>
     </message>
     <message>
         <source>Nobody was heard speaking. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有听到有人说话。未作任何更改。</translation>
     </message>
     <message>
         <source>None</source>
@@ -4236,7 +4273,7 @@ In: ui/speakers/text</extracomment>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”旁边没有同名的录音。可以阅读、更正和导出，但不能听。</translation>
     </message>
     <message>
         <source>None is on this computer yet.</source>
@@ -4272,42 +4309,49 @@ In: ui/settings/playing_page</extracomment>
     <message>
         <source>Norwegian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挪威语</translation>
     </message>
     <message>
         <source>not checked</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未核对</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Not here: {size} to download from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在此处：需从 {source} 下载 {size}</translation>
     </message>
     <message>
         <source>Not listened to yet</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未听过</translation>
+    </message>
+    <message>
+        <source>not quite sure</source>
+        <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
+The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>不太确定</translation>
     </message>
     <message>
         <source>Not said here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里没说过？</translation>
     </message>
     <message>
         <source>Not saved on this computer</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存到此电脑</translation>
     </message>
     <message>
         <source>Not saved: {what}</source>
@@ -4318,19 +4362,19 @@ In: ui/jobs/text</extracomment>
         <source>not there any more</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已不在原处</translation>
     </message>
     <message>
         <source>Not transcribed</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未转写</translation>
     </message>
     <message>
         <source>not transcribed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未转写</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4343,22 +4387,22 @@ In: ui/library/text</extracomment>
 What another model heard.
 What was done.
 In: ui/review/text, ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Nothing can be recorded: there is no microphone, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法录音：没有麦克风，或麦克风被其他程序独占。</translation>
     </message>
     <message>
         <source>Nothing can be saved in the library: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法在录音列表中保存任何内容：{reason}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
     <message>
         <source>Nothing found for “{searched}”.</source>
@@ -4368,7 +4412,7 @@ In: ui/review/text, ui/versions/text</extracomment>
     <message>
         <source>Nothing has come from {host} for a while.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 已有一段时间没有传来任何内容。</translation>
     </message>
     <message>
         <source>Nothing here has these words. Try one of them alone, or part of a word.</source>
@@ -4380,15 +4424,15 @@ In: ui/review/text, ui/versions/text</extracomment>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
 Asked where nothing is to stand in the place of what is found.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>原处将不留任何内容。移除 {number} 处？</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing leaves this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任何内容都不会离开此电脑</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and it costs nothing</source>
@@ -4399,7 +4443,7 @@ In: ui/recognisers/text</extracomment>
         <source>Nothing left to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余待核对处</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -4409,7 +4453,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Nothing of what was heard here is kept</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里听到的内容都不会保留</translation>
     </message>
     <message>
         <source>Nothing says how sure each word is, so no word is marked. Any of them can be wrong.</source>
@@ -4421,12 +4465,12 @@ In: ui/transcript/text</extracomment>
         <source>Nothing to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有待核对处</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那里未作任何更改。另选一个位置。</translation>
     </message>
     <message>
         <source>Nothing was deleted. {trouble}</source>
@@ -4436,12 +4480,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Notices</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Number the voices, so that each can be given a name</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>给各个声音编号，以便逐一命名</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -4452,17 +4496,17 @@ In: ui/library/text</extracomment>
     <message>
         <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
         <extracomment>In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会保留一些数值，凭它们可以认出声音，也就认出人：先征得您所命名的人的同意。关闭此项时，不再保留新的数值，也不提供姓名。</translation>
     </message>
     <message>
         <source>Nynorsk</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新挪威语</translation>
     </message>
     <message>
         <source>Occitan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>奥克语</translation>
     </message>
     <message>
         <source>Of the recordings that have ended</source>
@@ -4482,26 +4526,26 @@ In: ui/library/text</extracomment>
     <message>
         <source>On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 Linux 上，安装软件包 libportaudio2（Fedora：portaudio），然后重新启动 Wordlight。</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>In a word or three.
 Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text, ui/recognisers/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上</translation>
     </message>
     <message>
         <source>on this computer</source>
         <extracomment>Where it is, behind the language in the bar at the top.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上</translation>
     </message>
     <message>
         <source>On this computer, in {folder}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上，位于 {folder}</translation>
     </message>
     <message>
         <source>On to what plays ↦</source>
@@ -4512,17 +4556,17 @@ In: ui/player/text</extracomment>
     <message>
         <source>One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运行“sttgui serve”的服务器，或任何具备 AI/ML API 那两个调用的服务器</translation>
     </message>
     <message>
         <source>One word</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个词</translation>
     </message>
     <message>
         <source>Only for recordings from the web:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于来自网络的录音：</translation>
     </message>
     <message>
         <source>Only keep it</source>
@@ -4533,47 +4577,47 @@ In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extra
     <message>
         <source>Only keep them</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅保留</translation>
     </message>
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅自己的</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅限自己的，还是也包括其他的</translation>
     </message>
     <message>
         <source>Only where speakers are told apart.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在区分说话人时可用。</translation>
     </message>
     <message>
         <source>Only with intentions.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在包含意图时可用。</translation>
     </message>
     <message>
         <source>Only with timed phrases.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在包含带时间的短语时可用。</translation>
     </message>
     <message>
         <source>Only with topics.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅在包含主题时可用。</translation>
     </message>
     <message>
         <source>only {number} ms after the one before</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>距前一个仅 {number} 毫秒</translation>
     </message>
     <message>
         <source>only {number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅长 {number} 毫秒</translation>
     </message>
     <message>
         <source>Only: {limits}</source>
@@ -4585,7 +4629,7 @@ In: ui/library/text</extracomment>
         <source>Open</source>
         <extracomment>Say that recordings are in the list, and offer to open the first of them.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open another transcript of the same recording, and from the last one the first</source>
@@ -4597,12 +4641,12 @@ In: ui/library/file_strips</extracomment>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开它</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开那一份；如果要转写两次，就再次发送，这可能会再次产生费用。</translation>
     </message>
     <message>
         <source>Open the billing page</source>
@@ -4632,7 +4676,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open the other version, and take words over from this one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开另一个版本，并从此版本采用词</translation>
     </message>
     <message>
         <source>Open the page of the service on which the balance is topped up</source>
@@ -4642,7 +4686,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open the page of your account in the browser</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开您的账户页面</translation>
     </message>
     <message>
         <source>Open the short recording that comes with Wordlight, with its transcript</source>
@@ -4652,38 +4696,38 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open this page</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开此页面</translation>
     </message>
     <message>
         <source>Open Wordlight</source>
         <extracomment>In: ui/recording/tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 Wordlight</translation>
     </message>
     <message>
         <source>Open Wordlight again with this copy</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用此副本重新打开 Wordlight</translation>
     </message>
     <message>
         <source>OpenDocument</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>Opened before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前打开过</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Options: {name}</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选项：{name}</translation>
     </message>
     <message>
         <source>Options…</source>
@@ -4693,7 +4737,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Order and selection of the list</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表的排序与筛选</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4708,7 +4752,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Other language…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他语言…</translation>
     </message>
     <message>
         <source>Other models cost other prices</source>
@@ -4719,34 +4763,34 @@ In: ui/transcript/details_text</extracomment>
         <source>Other models cost other prices. The service is asked for its own list once there is a key.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他模型价格不同。有了密钥后，会向服务查询其自己的列表。</translation>
     </message>
     <message>
         <source>Other models cost other prices. This is the list of the service itself, as it is now.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他模型价格不同。这是服务自己目前的列表。</translation>
     </message>
     <message>
         <source>Other models…</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他模型…</translation>
     </message>
     <message>
         <source>Otherwise most of them are left out</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>否则大多会被略去</translation>
     </message>
     <message>
         <source>Our request: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我方请求：{id}</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -4756,12 +4800,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Pages of the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助页面</translation>
     </message>
     <message>
         <source>Paragraphs with times for coding</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带时间的段落，供编码使用</translation>
     </message>
     <message>
         <source>Part in view: {start} to {end} of {whole}</source>
@@ -4777,7 +4821,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>Pashto</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>普什图语</translation>
     </message>
     <message>
         <source>password account test</source>
@@ -4788,34 +4832,34 @@ In: ui/player/text</extracomment>
         <source>Paste</source>
         <extracomment>Write a text of somewhere else; each line with words becomes a paragraph.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Paste one that begins with https:// and ends with a file, for example interview.mp3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴一个以 https:// 开头、以文件结尾的地址，例如 interview.mp3。</translation>
     </message>
     <message>
         <source>Paste the address of a recording on the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴网络上录音的地址</translation>
     </message>
     <message>
         <source>Paste the key here</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴密钥</translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause recording</source>
@@ -4825,12 +4869,12 @@ In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/sec
     <message>
         <source>Pause that begins a new phrase</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停顿多久算新的短语</translation>
     </message>
     <message>
         <source>Pause the download of {name}; what came so far is kept</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停下载 {name}；已下载的部分会保留</translation>
     </message>
     <message>
         <source>Pause the recording, or go on with the same one</source>
@@ -4846,24 +4890,24 @@ In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/sec
         <source>Paused</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已在 {time} 暂停</translation>
     </message>
     <message>
         <source>Paused: {done} of {size} are here</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：已有 {done}，共 {size}</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Perhaps nobody speaks clearly here.</source>
@@ -4875,7 +4919,7 @@ In: ui/transcript/text</extracomment>
         <source>Perhaps sent: you decide</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能已发送：由您决定</translation>
     </message>
     <message>
         <source>perhaps what was changed last before Wordlight ended</source>
@@ -4886,43 +4930,43 @@ In: ui/library/text</extracomment>
     <message>
         <source>Persian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波斯语</translation>
     </message>
     <message>
         <source>Phone call</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电话通话</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for ELAN</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短语和词作为 ELAN 的层</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for Praat</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短语和词作为 Praat 的层</translation>
     </message>
     <message>
         <source>Phrases as a label track for Audacity</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短语作为 Audacity 的标签轨道</translation>
     </message>
     <message>
         <source>Phrases, channels, summary and topics</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>短语、声道、摘要和主题</translation>
     </message>
     <message>
         <source>Place the cursor in a word to see what is known about it.</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将光标放在某个词中，即可查看已知的相关信息。</translation>
     </message>
     <message>
         <source>Place {at} of {count}</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {at} 处，共 {count} 处</translation>
     </message>
     <message>
         <source>Places that are checked</source>
@@ -4937,7 +4981,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Plain text</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4952,7 +4996,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play five seconds of this speaker</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放此说话人的五秒录音</translation>
     </message>
     <message>
         <source>Play from here</source>
@@ -4972,7 +5016,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放录音</translation>
     </message>
     <message>
         <source>Play the recording, or pause it</source>
@@ -4988,7 +5032,7 @@ In: ui/versions/text</extracomment>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放第二模型听到的内容所在之处 (Ctrl+Shift+Space)</translation>
     </message>
     <message>
         <source>Play what nobody has listened to yet</source>
@@ -5018,17 +5062,17 @@ In: ui/review/card</extracomment>
     <message>
         <source>Polish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>波兰语</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙语</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praat (TextGrid)</translation>
     </message>
     <message>
         <source>Press further keys for this action; those it has stay</source>
@@ -5070,7 +5114,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Print</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5086,7 +5130,7 @@ In: ui/settings/keys_page</extracomment>
         <source>Private: nothing leaves this computer, and it costs nothing.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>私密：任何内容都不会离开此电脑，也不产生费用。</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5096,29 +5140,29 @@ In: ui/recognisers/text</extracomment>
     <message>
         <source>Punctuation and capitals</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标点和大写</translation>
     </message>
     <message>
         <source>Punjabi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旁遮普语</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Put \ before a character such as ( ? * + that is meant as itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要按原样使用 ( ? * + 这类字符，在前面加 \。</translation>
     </message>
     <message>
         <source>Put in “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填入“{words}”</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -5129,12 +5173,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Put it into the list (Enter)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加入列表 (Enter)</translation>
     </message>
     <message>
         <source>Put it into the list again</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新放入列表</translation>
     </message>
     <message>
         <source>Put the details on the clipboard</source>
@@ -5149,7 +5193,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Put the whole report on the clipboard</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将整份报告复制到剪贴板</translation>
     </message>
     <message>
         <source>Put the whole text on the clipboard instead</source>
@@ -5173,35 +5217,41 @@ In: ui/kit/message_stack</extracomment>
         <translation>退出</translation>
     </message>
     <message>
+        <source>quite unsure</source>
+        <extracomment>The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>相当不确定</translation>
+    </message>
+    <message>
         <source>Rare words to listen for</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要留意的罕见词</translation>
     </message>
     <message>
         <source>Read from</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>读取自</translation>
     </message>
     <message>
         <source>Readable text</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>易读文本</translation>
     </message>
     <message>
         <source>Readable text does this already.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>易读文本已包含此功能。</translation>
     </message>
     <message>
         <source>Readable text in paragraphs, with the speakers told apart.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分段的易读文本，并区分说话人。</translation>
     </message>
     <message>
         <source>Readable text in paragraphs.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分段的易读文本。</translation>
     </message>
     <message>
         <source>Reading mode</source>
@@ -5212,7 +5262,7 @@ In: ui/transcript/details_text</extracomment>
         <source>Ready now.</source>
         <extracomment>What is known of the model of this computer, or why none can be used.
 In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在即可使用。</translation>
     </message>
     <message>
         <source>Really delete everything, with the recordings made here?</source>
@@ -5233,7 +5283,7 @@ In: ui/recognisers/cards</extracomment>
         <source>Recognition model</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>识别模型</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5243,7 +5293,7 @@ In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
     <message>
         <source>Record 5 seconds</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录 5 秒</translation>
     </message>
     <message>
         <source>Record from</source>
@@ -5264,29 +5314,29 @@ In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
         <source>Recording</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Recording not found</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到录音</translation>
     </message>
     <message>
         <source>Recording of a transcript</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿的录音</translation>
     </message>
     <message>
         <source>Recording of {day} {month}, {time}</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month}{day}日 {time} 的录音</translation>
     </message>
     <message>
         <source>Recording, {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在录音，{time}</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -5296,12 +5346,12 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Recordings and transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音和转写稿</translation>
     </message>
     <message>
         <source>Recordings are sent there, and whoever runs it can hear them.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音会发送到那里，服务器的管理者可以听到。</translation>
     </message>
     <message>
         <source>Recordings made here, and copies</source>
@@ -5312,7 +5362,7 @@ In: ui/recording/text</extracomment>
         <source>Recordings that were added from other folders stay where they are, and so do files you exported. Wordlight closes when it is done.</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从其他文件夹添加的录音留在原处，您导出的文件也是如此。完成后 Wordlight 会关闭。</translation>
     </message>
     <message>
         <source>Recordings that were saved</source>
@@ -5324,13 +5374,13 @@ In: ui/window/main_window</extracomment>
         <source>Recordings you send leave this computer and go to {name}.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您发送的录音会离开此电脑，传到 {name}。</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. The service strongly advises against sending recordings that were made without consent, and against basing decisions of weight on the text, since it can be wrong.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您发送的录音会离开此电脑：传到 AI/ML API 及其合作的语音公司。该服务强烈建议不要发送未经同意录制的录音，也不要以文本作为重大决定的依据，因为文本可能有误。</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5345,12 +5395,12 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>Regular expression</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Remember it in this computer's keyring</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>记在此电脑的密钥环中</translation>
     </message>
     <message>
         <source>Remember voices I have named, on this computer only</source>
@@ -5367,7 +5417,7 @@ In: ui/player/marker_controller, ui/recognisers/model_text, ui/transcript/marker
         <source>Remove (frees {size})</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除（释放 {size}）</translation>
     </message>
     <message>
         <source>Remove a marker</source>
@@ -5382,7 +5432,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Remove it under “Models…” and download it again, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在“模型…”中将其移除后重新下载，或选择另一个。</translation>
     </message>
     <message>
         <source>Remove keys</source>
@@ -5393,25 +5443,25 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Remove the key from this computer</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从此电脑移除密钥</translation>
     </message>
     <message>
         <source>Remove the marker (Del); undo brings it back</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除标记 (Del)；撤销可恢复</translation>
     </message>
     <message>
         <source>Remove {name} from this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从此电脑移除 {name}</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} places</source>
         <extracomment>For 1: Remove 1 place
 The button that does it.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 {number} 处</numerusform>
         </translation>
     </message>
     <message>
@@ -5422,7 +5472,7 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Removing the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在移除密钥…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5432,12 +5482,12 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Rename speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名说话人</translation>
     </message>
     <message>
         <source>Rename speaker to “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将说话人重命名为“{name}”</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -5484,30 +5534,30 @@ In: ui/player/text</extracomment>
         <source>Replace all</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>Replace every place; one undo brings all back</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换所有匹配处；一次撤销即可全部恢复</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换此处并转到下一处 (Enter)</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message numerus="yes">
         <source>Replace {number} places</source>
         <extracomment>For 1: Replace 1 place
 The name of the step of undo.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换 {number} 处</numerusform>
         </translation>
     </message>
     <message>
@@ -5518,7 +5568,7 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Report a problem</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <source>Report a problem…</source>
@@ -5528,24 +5578,24 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Research</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>研究</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 `tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -5555,12 +5605,12 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
     <message>
         <source>Restore all originals</source>
         <extracomment>In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复全部原文</translation>
     </message>
     <message>
         <source>Restore all originals…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复全部原文…</translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -5576,13 +5626,13 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
         <source>Restore paragraph</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复段落</translation>
     </message>
     <message>
         <source>Restore selection</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复所选内容</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5592,12 +5642,12 @@ In: ui/transcript/changes_controller</extracomment>
     <message>
         <source>Rich text (RTF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>富文本 (RTF)</translation>
     </message>
     <message>
         <source>Romanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>罗马尼亚语</translation>
     </message>
     <message>
         <source>Room between the lines</source>
@@ -5607,13 +5657,13 @@ In: ui/transcript/changes_controller</extracomment>
     <message>
         <source>Russian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>俄语</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Same as the system</source>
@@ -5623,12 +5673,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Sample recording</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>示例录音</translation>
     </message>
     <message>
         <source>Sanskrit</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>梵语</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5653,7 +5703,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save all transcripts as text in a folder</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将所有转写稿以文本形式保存到文件夹</translation>
     </message>
     <message>
         <source>Save every transcript that can be read as a text file in a folder</source>
@@ -5663,32 +5713,32 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save it again with the program it was made with.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用生成它的程序重新保存。</translation>
     </message>
     <message>
         <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将其保存为更小的 MP3 或 M4A，或在此电脑上转写。</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), one entry a line.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将其保存为纯文本 (UTF-8)，每行一项。</translation>
     </message>
     <message>
         <source>Save the list as a text file</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将词表保存为文本文件</translation>
     </message>
     <message>
         <source>Save the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存录音，再作为文件添加。</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Save the transcript as a file</source>
@@ -5703,7 +5753,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save the whole report as a text file</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将整份报告保存为文本文件</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5718,7 +5768,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存为“{name}”。将它发送给为您维护 Wordlight 的人。</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
@@ -5729,29 +5779,29 @@ In: ui/library/text</extracomment>
     <message>
         <source>Save…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Saving the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在保存密钥…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/library/text, ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Say something, and hear how it was recorded</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说几句话，听听录得怎样</translation>
     </message>
     <message>
         <source>Say something… {seconds}</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说几句话… {seconds}</translation>
     </message>
     <message>
         <source>Say who speaks in this paragraph or in the selection</source>
@@ -5766,7 +5816,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Sean becomes John, SEAN becomes JOHN</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sean 变为 John，SEAN 变为 JOHN</translation>
     </message>
     <message>
         <source>Search all</source>
@@ -5787,12 +5837,12 @@ In: ui/kit/shortcuts, ui/library/pane</extracomment>
     <message>
         <source>Search languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索语言</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索帮助</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -5827,7 +5877,7 @@ In: ui/kit/shortcuts, ui/library/pane</extracomment>
     <message>
         <source>See that the disk has room and can be written to, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确认磁盘有空间且可写入，然后重试。</translation>
     </message>
     <message>
         <source>See where two transcripts of this recording differ, and take over what is better</source>
@@ -5843,7 +5893,7 @@ In: ui/kit/shortcuts, ui/library/pane</extracomment>
         <source>Selection</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -5876,17 +5926,17 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换用更快的网络再次发送，或使用 MP3 等压缩格式。</translation>
     </message>
     <message>
         <source>Send it again; the service had not received the whole recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次发送；服务没有收到完整的录音。</translation>
     </message>
     <message>
         <source>Send the recording again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次发送录音。</translation>
     </message>
     <message>
         <source>Send the recording to the service once more</source>
@@ -5913,13 +5963,13 @@ In: ui/jobs/remedies</extracomment>
         <source>Sending</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Sending {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在发送 {percent}</translation>
     </message>
     <message>
         <source>Sent all the same</source>
@@ -5936,18 +5986,18 @@ In: ui/kit/messages</extracomment>
         <source>sent to a program on this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送到此电脑上的一个程序</translation>
     </message>
     <message>
         <source>Sent: {time}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送时间：{time}</translation>
     </message>
     <message>
         <source>Serbian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>塞尔维亚语</translation>
     </message>
     <message>
         <source>server own network</source>
@@ -5962,7 +6012,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Set all options to what they are at first</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将所有选项设为默认值</translation>
     </message>
     <message>
         <source>Set everything on this page to what it is at first</source>
@@ -5977,7 +6027,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Sets the options below for a purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按用途设置下面的选项</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5998,13 +6048,13 @@ In: ui/jobs/text</extracomment>
         <source>Several recordings have the name of “{file}”: {names}.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有多个录音与“{file}”同名：{names}。</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
@@ -6014,7 +6064,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Shona</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绍纳语</translation>
     </message>
     <message>
         <source>Short</source>
@@ -6024,17 +6074,17 @@ In: ui/review/card</extracomment>
     <message>
         <source>Short summary (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简短摘要（英语）</translation>
     </message>
     <message>
         <source>Short timed phrases.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带时间的短小短语。</translation>
     </message>
     <message>
         <source>Short units of measure (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计量单位缩写（英语）</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6085,7 +6135,7 @@ In: ui/kit/actions, ui/kit/messages</extracomment>
     <message>
         <source>Show the key while you check it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对密钥时将其显示</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -6141,18 +6191,18 @@ In: ui/review/card</extracomment>
     <message>
         <source>Sindhi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信德语</translation>
     </message>
     <message>
         <source>Sinhala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>僧伽罗语</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Size of the large letters</source>
@@ -6167,12 +6217,12 @@ In: ui/library/text</extracomment>
     <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>斯洛伐克语</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>斯洛文尼亚语</translation>
     </message>
     <message>
         <source>Slow down at doubtful words</source>
@@ -6185,20 +6235,26 @@ In: ui/library/text</extracomment>
         <translation>放慢</translation>
     </message>
     <message>
+        <source>Slower than Balanced and more careful, above all in other languages than English.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>比“均衡”慢，但更细致，尤其是英语以外的语言。</translation>
+    </message>
+    <message>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小模型只擅长主要语言。指明语言比自动检测更可靠。</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Smaller letters (-)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小字号 (-)</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -6213,12 +6269,12 @@ In: ui/recognisers/options_form</extracomment>
     <message>
         <source>Social</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>社交媒体</translation>
     </message>
     <message>
         <source>Somali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>索马里语</translation>
     </message>
     <message>
         <source>Some files could not be deleted. All others are gone.</source>
@@ -6229,17 +6285,17 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>Something between you and the service answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应答的不是服务，而是您与服务之间的某个环节。</translation>
     </message>
     <message>
         <source>Something between you and {host} answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应答的不是 {host}，而是您与它之间的某个环节。</translation>
     </message>
     <message>
         <source>Something is being recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在录音。</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
@@ -6249,7 +6305,7 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>Something went wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出了问题。</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -6264,13 +6320,13 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>Sound track</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音轨</translation>
     </message>
     <message>
         <source>Sounds like “{name}”: &amp;use this name</source>
         <extracomment>The entry of a menu.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听起来像“{name}”：使用此名称(&amp;U)</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6280,19 +6336,19 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Spanish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>西班牙语</translation>
     </message>
     <message>
         <source>Speak as you will. The bar shows how loud you are: it should reach about three quarters.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随意说话即可。声音条显示音量：应达到约四分之三。</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/speakers/menu, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -6303,17 +6359,17 @@ In: ui/speakers/menu, ui/transcript/details_text</extracomment>
         <source>Speakers can be found where the recording is here and its words have times.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音在此且其中的词带有时间时，才能找出说话人。</translation>
     </message>
     <message>
         <source>Speakers cannot be told apart on this computer: the package that knows voices is not installed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法在此电脑上区分说话人：未安装识别声音的软件包。</translation>
     </message>
     <message>
         <source>Speakers told apart, with a short summary and topics.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分说话人，附简短摘要和主题。</translation>
     </message>
     <message>
         <source>Speakers, punctuation and what else is to be done with the next recordings</source>
@@ -6328,13 +6384,13 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Speaks for</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话时长</translation>
     </message>
     <message>
         <source>speaks for {time}</source>
         <extracomment>A row of the list as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话 {time}</translation>
     </message>
     <message>
         <source>speech without words here</source>
@@ -6356,12 +6412,12 @@ In: ui/player/text</extracomment>
     <message>
         <source>Split into paragraphs</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分成段落</translation>
     </message>
     <message>
         <source>Spoken by “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由“{name}”所说</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6381,36 +6437,36 @@ In: ui/player/text</extracomment>
     <message>
         <source>Start Wordlight again: it puts the library right from its own copies.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新启动 Wordlight：它会用自己的副本修复录音列表。</translation>
     </message>
     <message>
         <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从其文件夹重新启动 Wordlight，它会尝试安装。在此之前，可手动命名。</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>How the test of a microphone stands.
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留在此电脑上。Wordlight 不统计任何内容，不自行上报，也不检查更新。它仅在下载模型、添加网络上的录音和使用您选择的服务时才使用互联网。</translation>
     </message>
     <message>
         <source>stereo</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>立体声</translation>
     </message>
     <message>
         <source>Still to check: {places}. In order of time.</source>
@@ -6423,7 +6479,7 @@ In: ui/review/text</extracomment>
         <extracomment>How far the search for speakers is, or what became of it.
 Say how far a file is, which can be stopped here.
 In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/speakers/dialog, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -6438,7 +6494,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
     <message>
         <source>Stop and close</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭</translation>
     </message>
     <message>
         <source>Stop checking</source>
@@ -6453,12 +6509,12 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
     <message>
         <source>Stop recording</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止录音</translation>
     </message>
     <message>
         <source>Stop that first.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先停止它。</translation>
     </message>
     <message>
         <source>Stop transcribing this recording</source>
@@ -6474,7 +6530,7 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>Stop what is being transcribed and try again, or delete the folder “{folder}” yourself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止正在进行的转写后重试，或自行删除文件夹“{folder}”。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6491,12 +6547,12 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未作任何更改。</translation>
     </message>
     <message>
         <source>Streaming</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>流媒体</translation>
     </message>
     <message>
         <source>Stronger colours and edges, or the usual ones again</source>
@@ -6506,17 +6562,17 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Styled subtitles (ASS)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带样式的字幕 (ASS)</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字幕 (SRT)</translation>
     </message>
     <message>
         <source>Subtitles beyond a limit</source>
@@ -6531,12 +6587,12 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Such as Speaches, LocalAI, vLLM or OpenAI itself</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>例如 Speaches、LocalAI、vLLM 或 OpenAI 本身</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>In: ui/transcript/insights_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Summary, topics and what else came with the words</source>
@@ -6547,24 +6603,24 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>Sundanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>巽他语</translation>
     </message>
     <message>
         <source>sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
 The same in words alone.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>Swahili</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>斯瓦希里语</translation>
     </message>
     <message>
         <source>Swedish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>瑞典语</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -6574,12 +6630,12 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Table (CSV)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格 (CSV)</translation>
     </message>
     <message>
         <source>Table (Excel)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表格 (Excel)</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
@@ -6590,7 +6646,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>Tagalog</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他加禄语</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6610,12 +6666,12 @@ In: ui/library/text</extracomment>
     <message>
         <source>Tajik</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>塔吉克语</translation>
     </message>
     <message>
         <source>Take all ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部采用（{count}）</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -6638,13 +6694,13 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Take no recording from the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不接受网络上的录音</translation>
     </message>
     <message>
         <source>Take off the list</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -6655,7 +6711,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Take the chosen rows out of the list (Del)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将所选行从列表中移除 (Del)</translation>
     </message>
     <message>
         <source>Take the last change of the transcript back</source>
@@ -6670,12 +6726,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Take the other</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用另一个</translation>
     </message>
     <message>
         <source>Take the words out</source>
@@ -6686,45 +6742,45 @@ In: ui/review/text</extracomment>
     <message>
         <source>Take what I fixed there ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用我在那里的更正（{count}）</translation>
     </message>
     <message>
         <source>Take “{now}” away again</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新去掉“{now}”</translation>
     </message>
     <message>
         <source>Take “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用“{words}”</translation>
     </message>
     <message>
         <source>Taking longer than usual; you may close this window</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用时比平常长；您可以关闭此窗口</translation>
     </message>
     <message numerus="yes">
         <source>Taking over {number} places</source>
         <extracomment>For 1: Taking over from another version
 A step of undo.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>采用 {number} 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Tamil</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>泰米尔语</translation>
     </message>
     <message>
         <source>Tatar</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鞑靼语</translation>
     </message>
     <message>
         <source>telemetry updates statistics</source>
@@ -6735,22 +6791,22 @@ In: ui/versions/text</extracomment>
         <source>Tell capital letters from small ones</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分大写和小写字母</translation>
     </message>
     <message>
         <source>Tell speakers apart</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区分说话人</translation>
     </message>
     <message>
         <source>Telugu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>泰卢固语</translation>
     </message>
     <message>
         <source>Test my key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试我的密钥</translation>
     </message>
     <message>
         <source>Test the microphone</source>
@@ -6770,12 +6826,12 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Text</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
         <source>Text of transcripts</source>
@@ -6785,7 +6841,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Thai</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>泰语</translation>
     </message>
     <message>
         <source>The 10 % most doubtful words</source>
@@ -6805,83 +6861,83 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The address of the service leads elsewhere; the key was not sent on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务的地址转到了别处；密钥没有随之发送。</translation>
     </message>
     <message>
         <source>The address “{address}” is not safe for your key and your recordings.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地址“{address}”对您的密钥和录音不安全。</translation>
     </message>
     <message>
         <source>The answer of the service came, but it could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务已有答复，但无法读取。</translation>
     </message>
     <message>
         <source>The answer of the service could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取服务的答复。</translation>
     </message>
     <message>
         <source>The API key was not accepted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥未被接受。</translation>
     </message>
     <message>
         <source>The balance or spending limit at the service is used up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务的余额或消费限额已用完。</translation>
     </message>
     <message>
         <source>The copy of {day} is in use now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在使用的是 {day} 的副本。</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件以“{name}”为名保存在旁边；您的录音未受影响。</translation>
     </message>
     <message>
         <source>The direct address of an audio or video file</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音频或视频文件的直接地址</translation>
     </message>
     <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置无法写入磁盘：您的设置只在 Wordlight 关闭前有效。</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，此电脑上无法再保存任何内容。</translation>
     </message>
     <message>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，录音已结束。</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 {host} 下载未成功。</translation>
     </message>
     <message>
         <source>The download goes on by itself when it is back; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复连接后会自动继续下载；已下载的部分会保留。</translation>
     </message>
     <message>
         <source>The download goes on by itself; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载会自动继续；已下载的部分会保留。</translation>
     </message>
     <message>
         <source>the first {part}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前 {part}</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
@@ -6891,87 +6947,87 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>The folder “{name}” has no recordings in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{name}”中没有录音。</translation>
     </message>
     <message>
         <source>The key as the service shows it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务所显示的密钥</translation>
     </message>
     <message>
         <source>The key can be used now, but it is kept only until Wordlight closes: the keyring is locked or did not answer.</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥现在可用，但只保留到 Wordlight 关闭：密钥环已锁定或没有响应。</translation>
     </message>
     <message>
         <source>The key could not be removed: the keyring is locked or did not answer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法移除密钥：密钥环已锁定或没有响应。</translation>
     </message>
     <message>
         <source>The key with which AI/ML API knows who pays</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AI/ML API 据以识别付款人的密钥</translation>
     </message>
     <message>
         <source>The key with which the service knows who you are</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务据以识别您的密钥</translation>
     </message>
     <message>
         <source>The key works.</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥有效。</translation>
     </message>
     <message>
         <source>The key works. Balance: {balance} {currency}</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥有效。余额：{balance} {currency}</translation>
     </message>
     <message>
         <source>The key {key} comes from the environment variable {variable}. One saved here is used instead.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥 {key} 来自环境变量 {variable}。若在此保存密钥，则优先使用保存的密钥。</translation>
     </message>
     <message>
         <source>The key {key} is kept in this computer's keyring.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥 {key} 保存在此电脑的密钥环中。</translation>
     </message>
     <message>
         <source>The key {key} is kept only until Wordlight closes.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥 {key} 只保留到 Wordlight 关闭。</translation>
     </message>
     <message>
         <source>The keyring keeps passwords and keys encrypted, for you alone</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密钥环以加密方式保存密码和密钥，仅供您本人使用</translation>
     </message>
     <message>
         <source>The language that is spoken. Choosing it is surer than having it detected</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所说的语言。选定语言比自动检测更可靠</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音列表文件已损坏。</translation>
     </message>
     <message>
         <source>The library is used by another program at the moment.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音列表目前正被其他程序使用。</translation>
     </message>
     <message>
         <source>The library was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音列表由更新版本的 Wordlight 生成。</translation>
     </message>
     <message>
         <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
@@ -6981,82 +7037,82 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的转写稿列表曾损坏，现已修复；其中现有 {count}。</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now. Of these something is missing, or older than it was: {missing}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的转写稿列表曾损坏，现已修复；其中现有 {count}。以下各项有缺失，或比原先的旧：{missing}。</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged, so a new one was begun.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的转写稿列表已损坏，因此新建了一个。</translation>
     </message>
     <message numerus="yes">
         <source>The list with {number} recordings, their transcripts and versions, and the trash</source>
         <extracomment>For 1: The list with 1 recording, its transcripts and versions, and the trash
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>含 {number} 个录音的列表、其转写稿和版本，以及回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>The markers of the recording with their times and names</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音的标记及其时间和名称</translation>
     </message>
     <message>
         <source>The microphone chosen before is not connected, so the system's own records.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前选择的麦克风未连接，因此使用系统默认的麦克风录音。</translation>
     </message>
     <message>
         <source>The microphone is gone, so the recording is paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已断开，录音已暂停。</translation>
     </message>
     <message>
         <source>The model could not be removed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法移除模型：{reason}</translation>
     </message>
     <message>
         <source>The model could not be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法将模型写入磁盘：{reason}</translation>
     </message>
     <message>
         <source>The model “{name}” is not on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型“{name}”不在此电脑上。</translation>
     </message>
     <message>
         <source>The model “{name}” is still on its way to this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型“{name}”仍在下载到此电脑。</translation>
     </message>
     <message>
         <source>The model “{name}” on this computer is damaged, so it was not used.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上的模型“{name}”已损坏，因此未使用。</translation>
     </message>
     <message>
         <source>The most doubtful words that nobody has checked are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标出尚无人核对的最存疑的词</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一处 (F3)</translation>
     </message>
     <message>
         <source>The old one is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旧的以“{name}”为名保存在旁边；您的录音未受影响。</translation>
     </message>
     <message>
         <source>The other action loses these keys</source>
@@ -7072,13 +7128,13 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>The pattern is not complete or not right at character {place}: {reason}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模式不完整，或在第 {place} 个字符处有误：{reason}。</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一处 (Shift+F3)</translation>
     </message>
     <message>
         <source>The place is played again and again</source>
@@ -7088,71 +7144,83 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The PortAudio library is not installed, so nothing can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未安装 PortAudio 库，因此无法播放。</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未安装 PortAudio 库，因此无法录音。</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打印机没有接受页面。</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the download from {host} through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此网络的代理不允许从 {host} 下载。</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the request through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此网络的代理没有放行请求。</translation>
     </message>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到通往服务的代理；该代理来自 {source}。</translation>
+    </message>
+    <message>
+        <source>The quickest that knows all languages; many more words are wrong than with Balanced.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>支持所有语言的模型中最快的；错词比“均衡”多得多。</translation>
+    </message>
+    <message>
+        <source>The quickest, and with clear English nearly as good as Balanced.</source>
+        <extracomment>What to expect of it, in plain words.
+In: ui/recognisers/model_text</extracomment>
+        <translation>速度最快；清晰的英语几乎与“均衡”一样好。</translation>
     </message>
     <message>
         <source>The recording cannot be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法将录音写入磁盘：{reason}</translation>
     </message>
     <message>
         <source>The recording could not be fetched from “{host}”: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法从“{host}”获取录音：{reason}</translation>
     </message>
     <message>
         <source>The recording could not be transcribed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法转写录音：{reason}</translation>
     </message>
     <message>
         <source>The recording goes on.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音继续进行。</translation>
     </message>
     <message>
         <source>The recording goes to a program on this computer, {address}.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音会传到此电脑上的一个程序，{address}。</translation>
     </message>
     <message>
         <source>The recording has begun.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音已开始。</translation>
     </message>
     <message>
         <source>The recording has ended and is saved.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音已结束并保存。</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
@@ -7164,34 +7232,34 @@ In: ui/player/text</extracomment>
         <source>The recording is paused.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音已暂停。</translation>
     </message>
     <message>
         <source>The recording is sent to {address}. Who runs it can hear it.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音会发送到 {address}。其管理者可以听到。</translation>
     </message>
     <message>
         <source>the recording is sent to {host}</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音会发送到 {host}</translation>
     </message>
     <message>
         <source>The recording is too large for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音对该服务来说太大。</translation>
     </message>
     <message>
         <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>模型下载完成后会自动转写录音；可在“模型…”中查看进度。</translation>
     </message>
     <message>
         <source>The recording of “{name}” is not known here, so it cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里不知道“{name}”的录音在何处，因此无法播放。</translation>
     </message>
     <message>
         <source>The recording stays in the list, and nothing is sent</source>
@@ -7202,194 +7270,194 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>The recording took the service too long.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务处理此录音的时间过长。</translation>
     </message>
     <message>
         <source>The rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其余部分</translation>
     </message>
     <message numerus="yes">
         <source>The rules of the word list change {number} places in this transcript.</source>
         <extracomment>For 1: The rules of the word list change 1 place in this transcript.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>词表中的规则会更改此转写稿中的 {number} 处。</numerusform>
         </translation>
     </message>
     <message>
         <source>The same recording was sent to this service a moment ago, as “{name}”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一录音刚才已以“{name}”为名发送给此服务。</translation>
     </message>
     <message>
         <source>The second model could not listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二模型无法再听一遍</translation>
     </message>
     <message>
         <source>The selection is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选内容的说话人</translation>
     </message>
     <message>
         <source>The server does not have this model: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有此模型：{reason}</translation>
     </message>
     <message>
         <source>The server’s name for it; empty for the server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器对它的称呼；留空则由服务器选择</translation>
     </message>
     <message>
         <source>The server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由服务器选择</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. It may have other models than these; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前无法查询服务。它可能还有此处没有的模型；价格各异。</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. This is its list of the last time; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前无法查询服务。这是它上次的列表；价格各异。</translation>
     </message>
     <message>
         <source>The service could not do this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务无法完成：{reason}</translation>
     </message>
     <message>
         <source>The service could not read the recording as audio: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务无法将录音作为音频读取：{reason}</translation>
     </message>
     <message>
         <source>The service did not accept the request: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务没有接受请求：{reason}</translation>
     </message>
     <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音发送后，服务没有响应。</translation>
     </message>
     <message>
         <source>The service finishes it all the same, and may charge for it; you can look for the result later</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务仍会完成它，并可能收费；您可以稍后查找结果</translation>
     </message>
     <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音发送后，服务出现故障：{reason}</translation>
     </message>
     <message>
         <source>The service has trouble at the moment: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务目前有故障：{reason}</translation>
     </message>
     <message>
         <source>The service is already working on this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务已在处理此内容：{reason}</translation>
     </message>
     <message>
         <source>The service is busy: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务繁忙：{reason}</translation>
     </message>
     <message>
         <source>The service may have the recording already; then both are charged</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务可能已收到录音；那样两次都会收费</translation>
     </message>
     <message>
         <source>The service needs a key, which is on the page of your account there.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务需要密钥，可在您在该服务的账户页面上找到。</translation>
     </message>
     <message>
         <source>The service no longer has this result.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务已不再保有此结果。</translation>
     </message>
     <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务对它的称呼；留空则使用通常的模型。其他模型价格不同</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音设备已断开，播放已暂停。</translation>
     </message>
     <message>
         <source>The sound goes nowhere. All other work comes first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音不会外传。其他工作优先。</translation>
     </message>
     <message>
         <source>The sound is in the file too, to be heard on another computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件中也包含声音，可在另一台电脑上听</translation>
     </message>
     <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>摘要，以及词以外的其他分析结果</translation>
     </message>
     <message>
         <source>The text is all there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本完整无缺。</translation>
     </message>
     <message>
         <source>The text was saved as “{path}” instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文本已改存为“{path}”。</translation>
     </message>
     <message>
         <source>The transcriber on this computer did not start.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上的转写引擎没有启动。</translation>
     </message>
     <message>
         <source>The transcriber stopped in the middle of the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写引擎在录音中途停止了。</translation>
     </message>
     <message>
         <source>The transcript could not be saved on this computer: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法将转写稿保存到此电脑：{reason}</translation>
     </message>
     <message>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿不需要它，录音留在原处。</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您已有的转写稿及所有更改保持不变。新的转写稿列在其旁边。您可以比较两者，并采用其中较好的内容。</translation>
     </message>
     <message>
         <source>The transcripts you have stay as they are. The new ones are listed beside them.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您已有的转写稿保持不变。新的列在其旁边。</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -7399,22 +7467,22 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>The upload took too long for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上传用时过长，服务未予接受。</translation>
     </message>
     <message>
         <source>The upload was interrupted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上传中断。</translation>
     </message>
     <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此录音的各个版本：打开另一个，或比较其中两个</translation>
     </message>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法访问监视文件夹“{name}”。恢复后会再次查看。</translation>
     </message>
     <message>
         <source>The whole recording; drag to see another part</source>
@@ -7442,12 +7510,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>The words of this paragraph were not found in the sound, so their times stay as they were.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能在声音中找到此段落的词，因此其时间保持不变。</translation>
     </message>
     <message>
         <source>The words that a person has kept or changed are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标出由人保留或更改的词</translation>
     </message>
     <message>
         <source>The words worth a look</source>
@@ -7469,12 +7537,12 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无 {host} 的 API 密钥。</translation>
     </message>
     <message>
         <source>There is no connection to {host}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到 {host}。</translation>
     </message>
     <message>
         <source>There is no copy yet. Wordlight makes one of its list and transcripts each day it is used.</source>
@@ -7484,17 +7552,17 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中没有可在此使用的模型。</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有语音转文字服务。</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这种语言。</translation>
     </message>
     <message>
         <source>There is no such recording.</source>
@@ -7504,40 +7572,40 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此答复中还没有转写稿：服务当时仍在处理。</translation>
     </message>
     <message>
         <source>There is no transcript of it yet, so nothing is written over.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无转写稿，因此不会覆盖任何内容。</translation>
     </message>
     <message>
         <source>There is no transcript that could be saved.</source>
         <extracomment>That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的转写稿。</translation>
     </message>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由于 {source}，无法连接到服务：{reason}</translation>
     </message>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空间不足以存放模型“{name}”：需要 {needed}，可用 {free}。</translation>
     </message>
     <message>
         <source>There is nothing new in “{name}”.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中没有新内容。</translation>
     </message>
     <message>
         <source>There: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那边：{about}</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
@@ -7548,14 +7616,14 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>These keys cannot be changed: texts and fields use them themselves.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些按键无法更改：文本和输入框自身要用到它们。</translation>
     </message>
     <message>
         <source>these words do not fit the sound</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些词与声音不符</translation>
     </message>
     <message>
         <source>They appear a moment after they are said, as a draft</source>
@@ -7576,14 +7644,14 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>They cannot be brought back. Recordings, and names in them, stay as they are.</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些无法恢复。录音及其中的姓名保持不变。</translation>
     </message>
     <message numerus="yes">
         <source>They differ at {number} places.</source>
         <extracomment>For 1: They differ at 1 place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两者有 {number} 处不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -7595,51 +7663,51 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>This cannot be an API key: it is empty, or has blanks or unusual characters in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不可能是 API 密钥：它为空，或含有空格或异常字符。</translation>
     </message>
     <message>
         <source>This computer fetches the recording and turns it into text here.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由此电脑获取录音，并在这里转成文字。</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the key is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑没有密钥环，因此密钥只保留到 Wordlight 关闭。</translation>
     </message>
     <message>
         <source>This computer is busy: the words come late. The recording is not affected.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑繁忙：文字会延迟出现。录音不受影响。</translation>
     </message>
     <message>
         <source>This computer is too slow for this, so no more words come. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑速度不够，不再出现文字。录音仍在进行。</translation>
     </message>
     <message>
         <source>This computer was too busy for a moment, so some sound at {time} was not recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑一时过于繁忙，{time} 处有部分声音未录下。</translation>
     </message>
     <message>
         <source>This copy is damaged, so it was not restored.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此副本已损坏，因此未恢复。</translation>
     </message>
     <message>
         <source>This is a key of one place in the window: press it there.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是窗口中某一处的按键：在那里按才有效。</translation>
     </message>
     <message>
         <source>This is a page of {host}, not the recording itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是 {host} 的一个页面，不是录音本身。</translation>
     </message>
     <message>
         <source>This is deleted, and cannot be brought back:</source>
@@ -7651,100 +7719,100 @@ In: ui/settings/delete_dialog</extracomment>
         <source>This is how you are recorded.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这就是您录下的声音。</translation>
     </message>
     <message>
         <source>This is not the address of a recording on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是网络上录音的地址。</translation>
     </message>
     <message>
         <source>This key may not be used for this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此密钥不能用于此用途：{reason}</translation>
     </message>
     <message>
         <source>This model cannot translate. Choose another one for that.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此模型不能翻译。翻译需另选一个。</translation>
     </message>
     <message>
         <source>This model knows English only.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此模型只懂英语。</translation>
     </message>
     <message>
         <source>This model knows English only. Choose another one for other languages.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此模型只懂英语。其他语言需另选一个。</translation>
     </message>
     <message>
         <source>This model knows {languages} only.</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此模型只懂{languages}。</translation>
     </message>
     <message>
         <source>This paragraph has the times of the sound again.</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此段落的时间已重新取自声音。</translation>
     </message>
     <message>
         <source>This paragraph is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此段落的说话人</translation>
     </message>
     <message>
         <source>This pattern takes too long, so it was given up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此模式耗时过长，已放弃。</translation>
     </message>
     <message>
         <source>This recording has one channel.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此录音有一个声道。</translation>
     </message>
     <message>
         <source>This recording was not sent to {host} yet, since that may cost money.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此录音尚未发送到 {host}，因为可能收费。</translation>
     </message>
     <message>
         <source>This replaces who speaks where. Names stay with their voices, and you can undo it.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这会替换“谁在何处说话”的信息。姓名仍随其声音，您可以撤销。</translation>
     </message>
     <message>
         <source>This report helps whoever looks after Wordlight for you to find the fault. It has no keys, no texts, no sound and no names of recordings. Please read it: only what stands here is saved, and nothing is sent by itself.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此报告可帮助为您维护 Wordlight 的人找到故障。其中没有密钥、文本、声音和录音名称。保存前先读一遍：只保存这里所列的内容，不会自行发送任何内容。</translation>
     </message>
     <message>
         <source>This speaker and another one are the same person</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此说话人与另一说话人是同一人</translation>
     </message>
     <message>
         <source>This transcriber takes files only, not addresses on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此转写引擎只接受文件，不接受网络地址。</translation>
     </message>
     <message>
         <source>This transcript cannot be read: its entry in the library is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此转写稿：它在录音列表中的条目已损坏。</translation>
     </message>
     <message>
         <source>This transcript carries no times, so it cannot become subtitles.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此转写稿没有时间，无法生成字幕。</translation>
     </message>
     <message>
         <source>This transcript is no longer in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此转写稿已不在录音列表中。</translation>
     </message>
     <message>
         <source>This week</source>
@@ -7754,7 +7822,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>This works in English only.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于英语。</translation>
     </message>
     <message>
         <source>Thorough: the 10 % most doubtful</source>
@@ -7764,25 +7832,25 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Tibetan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>藏语</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time taken</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Timed phrases (for subtitles)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带时间的短语（用于字幕）</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7794,7 +7862,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
         <extracomment>All that is known of a recording and how it became words.
 For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>times estimated</source>
@@ -7806,12 +7874,12 @@ In: ui/transcript/text</extracomment>
         <source>Times from the sound</source>
         <extracomment>Give times to the words of a transcript that is open or not yet saved; `False` where it is neither. `None` where somebody writes in it, if it `may_wait`: a blank that was just typed would be lost.
 In: ui/transcript/editing_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取自声音的时间</translation>
     </message>
     <message>
         <source>Times of words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词的时间</translation>
     </message>
     <message>
         <source>To check</source>
@@ -7826,42 +7894,42 @@ In: ui/transcript/editing_controller</extracomment>
     <message>
         <source>To go on with all of it on another computer</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在另一台电脑上继续全部工作</translation>
     </message>
     <message>
         <source>To go on writing in LibreOffice</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 LibreOffice 中继续编写</translation>
     </message>
     <message>
         <source>To go on writing in Word or another office program</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 Word 或其他办公程序中继续编写</translation>
     </message>
     <message>
         <source>To hand on as it is, and to print</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原样转交和打印</translation>
     </message>
     <message>
         <source>To measure who speaks when</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量谁在何时说话</translation>
     </message>
     <message>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量词及其时间</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴到任何地方</translation>
     </message>
     <message>
         <source>To read in a browser, with the recording beside it</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中阅读，并可同时听录音</translation>
     </message>
     <message>
         <source>To the text</source>
@@ -7876,38 +7944,38 @@ In: ui/transcript/editing_controller</extracomment>
     <message>
         <source>Too loud: go further from the microphone, or turn it down.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音太大：离麦克风远一些，或调低音量。</translation>
     </message>
     <message>
         <source>Top it up on the page of the service, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在服务的页面上充值，然后重试。</translation>
     </message>
     <message>
         <source>Topics</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Topics (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题（英语）</translation>
     </message>
     <message>
         <source>Topics of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的主题，每行一个</translation>
     </message>
     <message>
         <source>Track {number}: {about}</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音轨 {number}：{about}</translation>
     </message>
     <message>
         <source>Transcribe</source>
         <extracomment>In: ui/library/web_dialog, ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写</translation>
     </message>
     <message>
         <source>Transcribe a recording by its web address</source>
@@ -7918,7 +7986,7 @@ In: ui/library/again_text</extracomment>
         <source>Transcribe again</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 In: ui/library/again_dialog, ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新转写</translation>
     </message>
     <message>
         <source>Transcribe again with…</source>
@@ -7933,7 +8001,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe all</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部转写</translation>
     </message>
     <message>
         <source>Transcribe all recordings in a folder</source>
@@ -7973,7 +8041,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe the recording again, or go back to an earlier copy: “Restore a backup…” in the menu.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新转写录音，或回到较早的副本：菜单中的“恢复备份…”。</translation>
     </message>
     <message>
         <source>Transcribe the rest of this recording; what is there stays</source>
@@ -7983,7 +8051,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribed before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前转写过</translation>
     </message>
     <message>
         <source>Transcribed by</source>
@@ -7994,20 +8062,20 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
         <source>Transcribing</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在转写</translation>
     </message>
     <message>
         <source>Transcribing {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在转写 {percent}</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>A title as a file's name that every system allows, without suffix.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转写稿</translation>
     </message>
     <message>
         <source>Transcript page</source>
@@ -8027,7 +8095,7 @@ In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
     <message>
         <source>Translate to English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翻译成英语</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -8052,38 +8120,38 @@ In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
     <message>
         <source>Try a shorter part of it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试试其中较短的一段。</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Try again in a minute, or from another network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后重试，或换用其他网络。</translation>
     </message>
     <message>
         <source>Try again in a minute; nothing was started.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后重试；尚未开始任何操作。</translation>
     </message>
     <message>
         <source>Try again later or from another network, or choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍后重试或换用其他网络，或选择“使用模型文件夹…”。</translation>
     </message>
     <message>
         <source>Try again later.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍后重试。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, start the computer again, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试。如果再次发生，则重新启动电脑，或另选一个转写引擎。</translation>
     </message>
     <message>
         <source>Try all failed again</source>
@@ -8093,7 +8161,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Try once more to keep the transcript on this computer</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次尝试将转写稿保存到此电脑</translation>
     </message>
     <message>
         <source>Try otherwise…</source>
@@ -8103,29 +8171,31 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Turkish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>土耳其语</translation>
     </message>
     <message>
         <source>Turkmen</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>土库曼语</translation>
     </message>
     <message>
         <source>Turn off</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Turn the recording at this address into text</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将此地址的录音转成文字</translation>
     </message>
     <message>
         <source>Turns recordings into text, and makes the checking of that text fast. Free software under the MIT licence.
 
 Your recordings and transcripts are in {folder}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将录音转成文字，并让文字核对快捷高效。采用 MIT 许可证的自由软件。
+
+您的录音和转写稿位于 {folder}</translation>
     </message>
     <message>
         <source>type</source>
@@ -8135,12 +8205,12 @@ Your recordings and transcripts are in {folder}</source>
     <message>
         <source>Type to search</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入以搜索</translation>
     </message>
     <message>
         <source>Type what is said first</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先输入所说的内容</translation>
     </message>
     <message>
         <source>Type what is said instead; Enter goes on</source>
@@ -8152,12 +8222,12 @@ Your recordings and transcripts are in {folder}</source>
         <extracomment>Have the place ready at which the control is about to write.
 Tell the editor where Qt has changed the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乌克兰语</translation>
     </message>
     <message>
         <source>under a minute</source>
@@ -8171,12 +8241,12 @@ In: ui/jobs/text</extracomment>
 Say what was just done at many places of the text; it can be undone here until something else is done.
 `Undo: Typing`.
 In: ui/kit/actions, ui/kit/messages, ui/review/card, ui/settings/dialog, ui/transcript/replace_row, ui/transcript/text, ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo brings your changes back.</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销可恢复您的更改。</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -8192,96 +8262,96 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Unlock the keyring and try again, or remove “wordlight” in your system's list of passwords.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解锁密钥环后重试，或在系统的密码列表中移除“wordlight”。</translation>
     </message>
     <message>
         <source>Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 What the marks do not mean.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未标出的词也可能有误。</translation>
     </message>
     <message>
         <source>Up to 100; only with Intentions</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多 100 个；仅在包含意图时可用</translation>
     </message>
     <message>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多 100 个；仅在包含主题时可用</translation>
     </message>
     <message>
         <source>Urdu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乌尔都语</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use a compressed format such as MP3 or M4A, or split it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 MP3 或 M4A 等压缩格式，或将其拆分。</translation>
     </message>
     <message>
         <source>Use a model folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用模型文件夹</translation>
     </message>
     <message>
         <source>Use a model folder…</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用模型文件夹…</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用以 https:// 开头的地址。</translation>
     </message>
     <message>
         <source>Use it all the same</source>
         <extracomment>Say that the file the user chose is another recording, and let them take it anyway.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仍然使用</translation>
     </message>
     <message>
         <source>Use these options for the recordings added from now on</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今后添加的录音使用这些选项</translation>
     </message>
     <message>
         <source>Use this key from now on</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今后使用此密钥</translation>
     </message>
     <message>
         <source>Use this list from now on</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今后使用此词表</translation>
     </message>
     <message>
         <source>Use this name</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用此名称</translation>
     </message>
     <message>
         <source>Use this name everywhere in the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在整份转写稿中使用此名称</translation>
     </message>
     <message>
         <source>Use this server, and offer it beside the others</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用此服务器，并与其他选项一同列出</translation>
     </message>
     <message>
         <source>Use {name}</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 {name}</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -8291,7 +8361,7 @@ In: ui/speakers/dialog</extracomment>
     <message>
         <source>Uzbek</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乌兹别克语</translation>
     </message>
     <message>
         <source>Version {at} of {total} ▾</source>
@@ -8302,12 +8372,18 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Versions of this recording</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此录音的各个版本</translation>
     </message>
     <message>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
         <translation>很长</translation>
+    </message>
+    <message>
+        <source>very unsure</source>
+        <extracomment>The same in words alone.
+In: ui/transcript/text</extracomment>
+        <translation>非常不确定</translation>
     </message>
     <message>
         <source>Very wide</source>
@@ -8317,7 +8393,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Vietnamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>越南语</translation>
     </message>
     <message>
         <source>View</source>
@@ -8328,7 +8404,7 @@ In: ui/transcript/text</extracomment>
         <source>Voices are compared on this computer. What is found is a guess, which you can change and undo.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声音在此电脑上比较。结果只是推测，您可以更改和撤销。</translation>
     </message>
     <message>
         <source>Voices that are kept</source>
@@ -8338,7 +8414,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Voices that are known again</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可再次识别的声音</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -8353,35 +8429,35 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Wait for its result instead of sending it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待其结果，不要再次发送。</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Waiting for other work on this computer…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待此电脑上的其他工作…</translation>
     </message>
     <message>
         <source>Waiting for the transcriber</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待转写引擎</translation>
     </message>
     <message>
         <source>Waits until the other download is done</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待另一下载完成</translation>
     </message>
     <message>
         <source>Watched folder</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>监视文件夹</translation>
     </message>
     <message>
         <source>watched folder</source>
@@ -8391,32 +8467,32 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>We hear nothing from this microphone.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从此麦克风听不到任何声音。</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Web subtitles (VTT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网页字幕 (VTT)</translation>
     </message>
     <message>
         <source>Welsh</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>威尔士语</translation>
     </message>
     <message>
         <source>What answers as {host} has no certificate that this computer trusts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 {host} 应答的一方没有此电脑信任的证书。</translation>
     </message>
     <message>
         <source>What came from {host} is not the model it should be, so it was not kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 {host} 收到的不是应有的模型，因此未保留。</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -8426,7 +8502,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What each passage is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各段的内容</translation>
     </message>
     <message>
         <source>What else is to be done</source>
@@ -8436,7 +8512,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What happened?</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么？</translation>
     </message>
     <message>
         <source>What happens with a recording once it has ended</source>
@@ -8447,7 +8523,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>What is chosen cannot do that.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选项无法做到。</translation>
     </message>
     <message>
         <source>What is heard of a place</source>
@@ -8457,17 +8533,17 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What is in the folder already is left alone.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中已有的内容不受影响。</translation>
     </message>
     <message>
         <source>What is it for?</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作何用途？</translation>
     </message>
     <message>
         <source>What is on this computer, and what can be had</source>
         <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此电脑上已有的，以及可以取得的</translation>
     </message>
     <message>
         <source>What is repeated</source>
@@ -8482,7 +8558,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What is seldom needed, or may be ignored</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>很少用到或可能不起作用的选项</translation>
     </message>
     <message>
         <source>What it is called in the list</source>
@@ -8492,7 +8568,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What kind of server it is</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器的类型</translation>
     </message>
     <message>
         <source>What plays the sound</source>
@@ -8502,12 +8578,12 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音的名称；以后也可以更改</translation>
     </message>
     <message>
         <source>What the speaker wants in each passage</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说话人在各段中的意图</translation>
     </message>
     <message>
         <source>What the system plays with</source>
@@ -8518,13 +8594,13 @@ In: ui/library/again_text</extracomment>
         <source>What the system records with</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统默认的麦克风</translation>
     </message>
     <message>
         <source>What the system records with ({name})</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统默认的麦克风（{name}）</translation>
     </message>
     <message>
         <source>What this is, and which version</source>
@@ -8534,12 +8610,12 @@ In: ui/recording/text</extracomment>
     <message>
         <source>What this speaker is called in the transcript and in exported files</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此说话人在转写稿和导出文件中的名称</translation>
     </message>
     <message>
         <source>What to write instead; with nothing, what is found is removed</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换成的内容；留空则移除找到的内容</translation>
     </message>
     <message>
         <source>What turns speech into text on this computer</source>
@@ -8554,22 +8630,22 @@ In: ui/recording/text</extracomment>
     <message>
         <source>What was heard is kept, and one undo brings all of it back.</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听到的内容会保留，一次撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>What was heard is struck through.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听到的内容以删除线表示。</translation>
     </message>
     <message>
         <source>What was heard stands beside what was written instead, in a document as changes to accept or take back</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听到的内容列在改写内容旁边；在文档中显示为可接受或拒绝的修订</translation>
     </message>
     <message>
         <source>What was recorded is kept either way, and will be in the list.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无论如何，已录下的内容都会保留，并列入列表。</translation>
     </message>
     <message>
         <source>What was selected is repeated</source>
@@ -8580,17 +8656,17 @@ In: ui/player/text</extracomment>
     <message>
         <source>What was set here holds already</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此设置的内容已经生效</translation>
     </message>
     <message>
         <source>What was there before is kept beside it as “{name}”; you can go back to it the same way.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>之前的内容以“{name}”为名保存在旁边；您可以用同样的方式回到它。</translation>
     </message>
     <message>
         <source>What Wordlight adds</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 附加的内容</translation>
     </message>
     <message>
         <source>What Wordlight is made of</source>
@@ -8605,7 +8681,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>What you change is listed here with what was heard, so that nothing is lost.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的更改与听到的内容一同列在这里，不会丢失任何内容。</translation>
     </message>
     <message>
         <source>What you changed, and what was heard</source>
@@ -8616,7 +8692,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>What you did, what you expected, and what happened instead. It becomes part of the report.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您做了什么，预期如何，实际又如何。这些会成为报告的一部分。</translation>
     </message>
     <message>
         <source>What you do here is done with all of them. Click on one in the list to open it alone.</source>
@@ -8632,24 +8708,24 @@ In: ui/window/side_pane</extracomment>
         <source>What you typed before Wordlight was ended is here again. It is not kept yet.</source>
         <extracomment>Said in a dialog that goes on with what was typed in an earlier one.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 结束前您输入的内容已重新出现。尚未保存。</translation>
     </message>
     <message>
         <source>What you wrote about the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您为录音写的内容</translation>
     </message>
     <message>
         <source>What {name} plays</source>
         <extracomment>A source in words; the sound servers call what a loudspeaker plays "Monitor of …".
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 播放的声音</translation>
     </message>
     <message>
         <source>What {service} was sent is not given up. The new transcript is listed beside it.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已发送给 {service} 的内容不会放弃。新的转写稿列在其旁边。</translation>
     </message>
     <message>
         <source>Whatever you want to remember about it; the search finds it</source>
@@ -8664,12 +8740,12 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>When each word begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个词的开始时间</translation>
     </message>
     <message>
         <source>Where it hears something else, the words come first to be checked, with its words beside them</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听法不同之处，相应的词会优先核对，旁边列出它听到的词</translation>
     </message>
     <message>
         <source>Where it paused</source>
@@ -8684,12 +8760,12 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>Where the server is reached, as its owner tells it</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器的访问地址，由其管理者告知</translation>
     </message>
     <message>
         <source>Where this is heard</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>听到此内容时</translation>
     </message>
     <message>
         <source>Where times stand in the text</source>
@@ -8700,7 +8776,7 @@ In: ui/transcript/export_options</extracomment>
     <message>
         <source>Where you choose by how sure a word is</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按词的确定程度自行选择之处</translation>
     </message>
     <message>
         <source>Where your data is</source>
@@ -8710,12 +8786,12 @@ In: ui/transcript/export_options</extracomment>
     <message>
         <source>Whether a passage sounds positive or negative</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一段话听起来是正面还是负面</translation>
     </message>
     <message>
         <source>Which intentions to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要查找哪些意图</translation>
     </message>
     <message>
         <source>Which language the window speaks; recordings may be in any</source>
@@ -8730,66 +8806,66 @@ In: ui/transcript/export_options</extracomment>
     <message>
         <source>Which of several sound tracks is heard</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有多条音轨时，听哪一条</translation>
     </message>
     <message>
         <source>Which topics to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要查找哪些主题</translation>
     </message>
     <message>
         <source>While checking: back</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对时：返回</translation>
     </message>
     <message>
         <source>While checking: end</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对时：结束</translation>
     </message>
     <message>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对时：仍然更正</translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对时：再听一遍</translation>
     </message>
     <message>
         <source>While checking: hear what a second model heard</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对时：听第二模型听到的内容</translation>
     </message>
     <message>
         <source>While checking: keep the word</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对时：保留该词</translation>
     </message>
     <message>
         <source>While checking: later</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对时：稍后</translation>
     </message>
     <message>
         <source>While checking: repeat it</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对时：循环播放</translation>
     </message>
     <message>
         <source>While checking: take the other reading</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>核对时：采用另一听法</translation>
     </message>
     <message>
         <source>While you type</source>
@@ -8799,13 +8875,13 @@ In: ui/kit/shortcuts</extracomment>
     <message>
         <source>Whisper has no build for this computer with this version of Python.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Whisper 没有适用于此电脑和此 Python 版本的构建。</translation>
     </message>
     <message>
         <source>Who knows it gets a better answer; without it the number is guessed too</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>知道人数会得到更好的结果；不填则人数也靠推测</translation>
     </message>
     <message>
         <source>Who speaks here…</source>
@@ -8815,34 +8891,34 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>Who speaks stands where one begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在每位说话人开始处标明是谁</translation>
     </message>
     <message>
         <source>Who speaks when (RTTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁在何时说话 (RTTM)</translation>
     </message>
     <message>
         <source>Who transcribes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由谁转写</translation>
     </message>
     <message>
         <source>Who turns new recordings into text, and where they go for that</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>由谁将新录音转成文字，以及录音为此传到何处</translation>
     </message>
     <message>
         <source>Whoever runs {name} can tell you its key.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的管理者可以告诉您密钥。</translation>
     </message>
     <message>
         <source>Whole words</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整词</translation>
     </message>
     <message>
         <source>Wide</source>
@@ -8867,50 +8943,50 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>With the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>附带录音</translation>
     </message>
     <message>
         <source>With the tag</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带有标签</translation>
     </message>
     <message>
         <source>With who is chosen to transcribe, wherever the recording goes then</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用所选的转写引擎，无论录音会传到何处</translation>
     </message>
     <message>
         <source>with {options}</source>
         <extracomment>Who works on it, where the recording goes, with which options, and what it costs where that was told.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选项：{options}</translation>
     </message>
     <message>
         <source>Without this, recordings of that folder are transcribed on this computer.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未开启此项时，该文件夹的录音在此电脑上转写。</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>the word itself</comment>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Word at the cursor</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>光标处的词</translation>
     </message>
     <message>
         <source>Word list</source>
         <extracomment>In: ui/word_list/dialog, ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词表</translation>
     </message>
     <message>
         <source>Word list…</source>
@@ -8922,32 +8998,32 @@ In: ui/transcript/details_text</extracomment>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight</translation>
     </message>
     <message>
         <source>Wordlight copies its list and transcripts once a day. Choose the copy to go back to: the window closes and opens again with it. What is there now is kept, and can be chosen here afterwards.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 每天复制一次列表和转写稿。选择要回到的副本：窗口会关闭，再以该副本打开。现有的内容会保留，以后也可在此选择。</translation>
     </message>
     <message>
         <source>Wordlight Help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 帮助</translation>
     </message>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 遇到了意外错误。您的录音未受影响，已完成的转写稿均已保存。您可以继续。如果再次发生，可将此报告复制给为您维护 Wordlight 的人；其中没有密钥、文本和录音名称。</translation>
     </message>
     <message>
         <source>Wordlight project</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight 项目</translation>
     </message>
     <message>
         <source>Wordlight then listens for it in the next recordings.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此后 Wordlight 会在接下来的录音中留意它。</translation>
     </message>
     <message>
         <source>Wordlight transcripts</source>
@@ -8964,23 +9040,23 @@ In: ui/library/text</extracomment>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>words may be missing</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可能漏词</translation>
     </message>
     <message>
         <source>Words so far</source>
         <extracomment>In: ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目前的文字</translation>
     </message>
     <message>
         <source>Words that are always to be written like that, or nothing</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>始终照此书写的词，可留空</translation>
     </message>
     <message>
         <source>Words that are not marked can be wrong too.</source>
@@ -8995,17 +9071,17 @@ In: ui/review/text</extracomment>
     <message>
         <source>Words to check, what is found, what is playing, and what was listened to (at the right). Click to go there</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待核对的词、查找结果、正在播放之处和已听过之处（右侧）。点击可转到那里</translation>
     </message>
     <message>
         <source>Words to find in this transcript</source>
         <extracomment>In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要在此转写稿中查找的词</translation>
     </message>
     <message>
         <source>Words to find the recording by, separated by commas</source>
         <extracomment>In: ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于查找录音的词，以逗号分隔</translation>
     </message>
     <message>
         <source>Words while recording</source>
@@ -9015,7 +9091,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Words with times (CTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>带时间的词 (CTM)</translation>
     </message>
     <message>
         <source>Words, or a phrase in quotation marks (Ctrl+Shift+F)</source>
@@ -9025,7 +9101,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Work on the other one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改为处理另一个版本</translation>
     </message>
     <message>
         <source>Working</source>
@@ -9035,12 +9111,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写成</translation>
     </message>
     <message>
         <source>Write a comma where you say “comma”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说“comma”时写成逗号</translation>
     </message>
     <message>
         <source>Write a file for each transcript in the folder</source>
@@ -9055,7 +9131,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write dates, numbers and addresses as one writes them, with full stops</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按书写习惯写日期、数字和地址，并加句号</translation>
     </message>
     <message>
         <source>Write down what somebody needs to help you, without keys, texts or names</source>
@@ -9065,32 +9141,32 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write here all that you wrote or kept in the other version</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将您在另一个版本中所写或保留的全部内容写到这里</translation>
     </message>
     <message>
         <source>Write here what the other version has there (Enter)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将另一个版本此处的内容写到这里 (Enter)</translation>
     </message>
     <message>
         <source>Write here what the other version has, at all places that are not yours</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在所有不属于您的地方，将另一个版本的内容写到这里</translation>
     </message>
     <message>
         <source>Write in English what is said in another language</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将用其他语言说的内容写成英语</translation>
     </message>
     <message>
         <source>Write no words while recording, until it is turned on again</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>录音时不写实时文字，直到重新开启</translation>
     </message>
     <message>
         <source>Write numbers as digits</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数字写成阿拉伯数字</translation>
     </message>
     <message>
         <source>Write something else in the place of what is found</source>
@@ -9100,7 +9176,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write stars in their place</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在其位置写星号</translation>
     </message>
     <message>
         <source>Write the file</source>
@@ -9115,7 +9191,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write the whole address, such as https://speech.example.org.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写出完整地址，例如 https://speech.example.org。</translation>
     </message>
     <message>
         <source>Write words while I record</source>
@@ -9135,12 +9211,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Yiddish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意第绪语</translation>
     </message>
     <message>
         <source>Yoruba</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>约鲁巴语</translation>
     </message>
     <message>
         <source>You are asked once more</source>
@@ -9162,41 +9238,41 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件保存前您会先读到其内容，不会发送任何内容。</translation>
     </message>
     <message>
         <source>You took the words away here. Write “{other}” all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您在这里去掉了这些词。仍然写入“{other}”？</translation>
     </message>
     <message>
         <source>you wrote or kept both</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两处都是您写的或保留的</translation>
     </message>
     <message>
         <source>you wrote or kept what stands here</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这里的内容是您写的或保留的</translation>
     </message>
     <message>
         <source>you wrote or kept what stands there</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>那里的内容是您写的或保留的</translation>
     </message>
     <message>
         <source>Your file is untouched. Try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您的文件未受影响。重试。</translation>
     </message>
     <message>
         <source>Your own</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您自己的</translation>
     </message>
     <message>
         <source>Your transcripts will be listed here.</source>
@@ -9207,19 +9283,19 @@ In: ui/versions/text</extracomment>
         <source>{amount} USD</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 美元</translation>
     </message>
     <message>
         <source>{checked}: {how}.</source>
         <extracomment>`All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{checked}：{how}。</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current}/{count}</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
@@ -9263,7 +9339,7 @@ In: ui/review/text</extracomment>
         <source>{duration} left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘还可录 {duration}</translation>
     </message>
     <message>
         <source>{duration} together</source>
@@ -9286,77 +9362,77 @@ In: ui/kit/text</extracomment>
     <message>
         <source>{folder}. It cannot be changed: after a crash Wordlight finds a recording there.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}。无法更改：程序意外退出后，Wordlight 会在那里找到录音。</translation>
     </message>
     <message>
         <source>{host} does not give this model ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不提供此模型（{reason}）。</translation>
     </message>
     <message>
         <source>{host} fetches the recording itself.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 自行获取录音。</translation>
     </message>
     <message>
         <source>{host} has trouble at the moment ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 目前有故障（{reason}）。</translation>
     </message>
     <message>
         <source>{host} takes files only. Choose another one for the web.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{host} 只接受文件。网络上的录音需另选一个。</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{kept}, without a name.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept}，未命名。</translation>
     </message>
     <message numerus="yes">
         <source>{kept}, {number} people are named.</source>
         <extracomment>For 1: {kept}, 1 person is named.
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept}，其中 {number} 人已命名。</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} cannot be taken from texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 不能从文本中占用。改按其他按键。</translation>
     </message>
     <message>
         <source>{keys} is needed to write and move in texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 用于在文本中书写和移动。改按其他按键。</translation>
     </message>
     <message>
         <source>{keys} is used for “{name}”. Press others, or take it over.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已用于“{name}”。改按其他按键，或将其接管过来。</translation>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
         <extracomment>What is spoken, and how sure the transcriber was of it where it found that out itself.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language}，{percent} 确定</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
@@ -9384,7 +9460,7 @@ In: ui/jobs/text</extracomment>
         <source>{minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
@@ -9400,19 +9476,19 @@ In: ui/kit/text</extracomment>
         <source>{name} (not connected)</source>
         <extracomment>What there is; a chosen microphone that is gone stays in the list, and is said to be.
 In: ui/recording/bar, ui/settings/playing_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未连接）</translation>
     </message>
     <message>
         <source>{name} ({languages})</source>
         <extracomment>`Balanced (99 languages)`.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{languages}）</translation>
     </message>
     <message>
         <source>{name} ({maker})</source>
         <extracomment>What models are called where one is chosen, by their ids: `Nova 2 (Deepgram)`.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{maker}）</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
@@ -9428,12 +9504,12 @@ In: ui/library/text</extracomment>
     <message>
         <source>{name} gets the whole file, and chooses the sound track itself.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} 会收到整个文件，并自行选择音轨。</translation>
     </message>
     <message>
         <source>{name}: downloaded</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已下载</translation>
     </message>
     <message>
         <source>{name}: {keys}</source>
@@ -9455,7 +9531,7 @@ In: ui/library/entry_dialog</extracomment>
     <message>
         <source>{name}: {where}</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{where}</translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -9467,8 +9543,8 @@ In: ui/kit/text</extracomment>
         <source>{number} changes</source>
         <extracomment>For 1: 1 change
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9476,8 +9552,8 @@ In: ui/transcript/changes_text</extracomment>
         <extracomment>For 1: 1 channel
 `Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个声道</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9501,8 +9577,8 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 could not be transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个无法转写</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9510,8 +9586,8 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 differs
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9527,8 +9603,8 @@ In: ui/review/text</extracomment>
         <source>{number} entries from “{name}”</source>
         <extracomment>For 1: 1 entry from “{name}”
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}”中的 {number} 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9568,8 +9644,8 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 left to check.
 What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 {number} 处待核对。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9585,8 +9661,8 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 marker
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个标记</numerusform>
         </translation>
     </message>
     <message>
@@ -9605,22 +9681,22 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 missing?
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处漏了？</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长 {number} 毫秒</translation>
     </message>
     <message numerus="yes">
         <source>{number} other recordings</source>
         <extracomment>For 1: 1 other recording
 Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 {number} 个录音</numerusform>
         </translation>
     </message>
     <message>
@@ -9628,7 +9704,7 @@ In: ui/library/text</extracomment>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分之 {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} places</source>
@@ -9637,8 +9713,8 @@ How much was found. `total` is the number of places where not all recordings are
 `3 of 12`; `current` counts from 0.
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9646,8 +9722,8 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <extracomment>For 1: 1 place is taken over.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采用 {number} 处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9655,8 +9731,8 @@ In: ui/versions/text</extracomment>
         <extracomment>For 1: 1 place corrected
 What was done.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更正 {number} 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9664,8 +9740,8 @@ In: ui/word_list/text</extracomment>
         <extracomment>For 1: 1 place fixed: {heard} → {now}
 What was done.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更正 {number} 处：{heard} → {now}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9673,8 +9749,8 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 place to check
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处待核对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9682,8 +9758,8 @@ In: ui/library/text, ui/review/text</extracomment>
         <extracomment>For 1: 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处，最新的在前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9700,8 +9776,8 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording is kept in the trash until {day}. The file stays where it is.
 What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个录音在回收站中保留到 {day}。文件留在原处。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9709,8 +9785,8 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 recording is transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个录音已转写</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9718,8 +9794,8 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 recording has no transcript yet, and is left out.
 What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个录音尚无转写稿，因此略去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9727,24 +9803,24 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 recording needs a look
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个录音需要查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were already transcribed.</source>
         <extracomment>For 1: 1 recording was already transcribed.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个录音以前已转写过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were saved after the app had ended</source>
         <extracomment>For 1: 1 recording was saved after the app had ended
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个录音在程序结束后得以保存</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9752,8 +9828,8 @@ In: ui/recording/text</extracomment>
         <extracomment>For 1: 1 remark
 How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 条说明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9761,8 +9837,8 @@ In: ui/transcript/text</extracomment>
         <extracomment>For 1: 1 removed
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 {number} 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9770,8 +9846,8 @@ In: ui/transcript/replace_text</extracomment>
         <extracomment>For 1: 1 replaced
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 {number} 处</numerusform>
         </translation>
     </message>
     <message>
@@ -9791,8 +9867,8 @@ In: ui/settings/playing_page</extracomment>
         <source>{number} speakers were found. This is a guess: hear each voice, and give it a name.</source>
         <extracomment>For 1: One speaker was found. This is a guess.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 {number} 位说话人。这只是推测：听一听每个声音，并为其命名。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9800,8 +9876,8 @@ In: ui/speakers/text</extracomment>
         <extracomment>For 1: 1 subtitle is beyond a limit. Click it to go to the text.
 How many subtitles do not keep to the limits, and what can be done.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 条字幕超出限制。点击其中一条可转到文本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9809,8 +9885,8 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 that is yours stays.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处属于您的保持不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9825,8 +9901,8 @@ In: ui/transcript/export_text</extracomment>
         <source>{number} transcripts are here as text, without their recordings.</source>
         <extracomment>For 1: 1 transcript is here as text, without its recording.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 份转写稿只有文本，没有录音。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9834,16 +9910,16 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 transcript is in the folder “{folder}”.
 That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 份转写稿位于文件夹“{folder}”中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts are in the list already.</source>
         <extracomment>For 1: 1 transcript is in the list already.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 份转写稿已在列表中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9851,8 +9927,8 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 unsure
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 处不确定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9860,8 +9936,8 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 voice is kept
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留了 {number} 个声音</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9869,8 +9945,8 @@ In: ui/settings/text</extracomment>
         <extracomment>For 1: 1 waits for you
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} 个等待您处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9913,21 +9989,21 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 word left
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 {number} 个词</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole} {unit}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part}/{whole} {unit}</translation>
     </message>
     <message>
         <source>{percent} on average</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均 {percent}</translation>
     </message>
     <message>
         <source>{percent} sure</source>
@@ -9944,7 +10020,7 @@ In: ui/library/text</extracomment>
         <source>{remarks}: {first}</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remarks}：{first}</translation>
     </message>
     <message>
         <source>{seconds} earlier</source>
@@ -9956,7 +10032,7 @@ In: ui/transcript/text</extracomment>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 `0.5 s`, `1 s`.
 In: ui/kit/text, ui/settings/checking_page, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{sentences} {next}</source>
@@ -9968,27 +10044,27 @@ In: ui/kit/text</extracomment>
         <source>{share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再来 {share}%</translation>
     </message>
     <message>
         <source>{share} listened to</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已听 {share}</translation>
     </message>
     <message numerus="yes">
         <source>{share} listened to; never heard: {number} places</source>
         <extracomment>For 1: {share} listened to; never heard: 1 place
 `62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已听 {share}；从未听过：{number} 处</numerusform>
         </translation>
     </message>
     <message>
         <source>{speaker} sounds like “{name}”.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speaker} 听起来像“{name}”。</translation>
     </message>
     <message>
         <source>{speed}×</source>
@@ -10006,12 +10082,12 @@ In: ui/transcript/text</extracomment>
         <source>{times}, estimated by the length of the words</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}，按词的长度估算</translation>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip}（目前不可用）</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
@@ -10038,24 +10114,24 @@ In: ui/library/text</extracomment>
         <source>{title}, {duration} — saved after the app had ended</source>
         <extracomment>About a recording the app did not live to see the end of.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{duration} — 在程序结束后得以保存</translation>
     </message>
     <message>
         <source>{title}: downloading, {percent}</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}：正在下载，{percent}</translation>
     </message>
     <message>
         <source>{title}: not here yet</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}：尚未下载</translation>
     </message>
     <message>
         <source>{trouble}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}</translation>
     </message>
     <message>
         <source>{what} Goes on by itself.</source>
@@ -10067,23 +10143,23 @@ In: ui/jobs/text</extracomment>
         <source>{what}, at {time}</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}，在 {time}</translation>
     </message>
     <message>
         <source>“Replace with” is empty. One undo brings all back.</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“替换为”为空。一次撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>“Set a marker” in the menu marks the moment that is being played, to find it again here.</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单中的“设置标记”会标记正在播放的时刻，以便在此再次找到。</translation>
     </message>
     <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{command}”目前不可用。</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>
@@ -10094,7 +10170,7 @@ In: ui/transcript/replace_row</extracomment>
         <source>“{heard}” changed to “{now}”</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{heard}”改为“{now}”</translation>
     </message>
     <message>
         <source>“{heard}” is taken out</source>
@@ -10105,281 +10181,281 @@ In: ui/transcript/changes_text</extracomment>
         <source>“{heard}” removed</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{heard}”已移除</translation>
     </message>
     <message>
         <source>“{heard}” stands nowhere else.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{heard}”没有在其他地方出现。</translation>
     </message>
     <message>
         <source>“{host}” is on this computer or its own network, where the service cannot reach it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{host}”位于此电脑或其所在网络，服务无法访问。</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Take it away all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mine}”是您的内容。仍然去掉？</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Write “{other}” instead?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mine}”是您的内容。改写成“{other}”？</translation>
     </message>
     <message>
         <source>“{name}” breaks off, and what is needed to play it comes at its end, so nothing of it can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不完整，而播放所需的信息在文件末尾，因此完全无法播放。</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”无法作为转写稿读取：{reason}</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{name}”：{reason}</translation>
     </message>
     <message>
         <source>“{name}” has no sound in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”中没有声音。</translation>
     </message>
     <message>
         <source>“{name}” has no sound track {number} that can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有可播放的音轨 {number}。</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB, and {host} takes no more than {most} MB, so it was not sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”为 {size} MB，而 {host} 最多接受 {most} MB，因此未发送。</translation>
     </message>
     <message>
         <source>“{name}” is a transcript without any words.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是没有任何词的转写稿。</translation>
     </message>
     <message>
         <source>“{name}” is already in the list.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在列表中。</translation>
     </message>
     <message>
         <source>“{name}” is an answer without a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是没有转写稿的答复：{reason}</translation>
     </message>
     <message>
         <source>“{name}” is another recording than the one “{title}” was made from.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是生成“{title}”所用的录音。</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已损坏，无法播放。</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no data in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是空的：其中没有数据。</translation>
     </message>
     <message>
         <source>“{name}” is in the list already, as “{title}” since {day}.</source>
         <extracomment>That a transcript is in the list already, as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在列表中，自 {day} 起名为“{title}”。</translation>
     </message>
     <message>
         <source>“{name}” is larger than 25 MB, and the service does not say how much it takes. It is sent; if it is refused, MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”超过 25 MB，而服务没有说明最多接受多少。会照样发送；如果被拒绝，MP3 或 M4A 更小。</translation>
     </message>
     <message>
         <source>“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”超过 90 MB：服务的某些套餐会拒绝。MP3 或 M4A 更小。</translation>
     </message>
     <message>
         <source>“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”超过一小时：服务可能会放弃处理。较短的片段更稳妥。</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已不在原处。</translation>
     </message>
     <message>
         <source>“{name}” is not a list of words: it cannot be read as text.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是词表：无法作为文本读取。</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript that Wordlight knows.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是 Wordlight 能识别的转写稿。</translation>
     </message>
     <message>
         <source>“{name}” is not an audio or video file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是音频或视频文件。</translation>
     </message>
     <message>
         <source>“{name}” is not there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不存在。</translation>
     </message>
     <message>
         <source>“{name}” is now done by {keys}.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”现在用 {keys} 执行。</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so its sound cannot be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”有复制保护，因此无法读取其声音。</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”与 {day} 转写的“{title}”是同一录音。</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, which is in the list too.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”与同在列表中的“{title}”是同一录音。</translation>
     </message>
     <message>
         <source>“{name}” is there already: the two become one. You can undo that.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已存在：两者会合为一人。您可以撤销。</translation>
     </message>
     <message>
         <source>“{name}” is too large to be a transcript.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”太大，不可能是转写稿。</translation>
     </message>
     <message>
         <source>“{name}” is used from that folder.</source>
         <extracomment>Say that a folder has a model, and which.
 In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用该文件夹中的“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”由更新版本的 Wordlight 生成。</translation>
     </message>
     <message>
         <source>“{name}” was not written: the recording that should go in is not where it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未写入：要放入的录音已不在原处。</translation>
     </message>
     <message>
         <source>“{now}” added</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{now}”已添加</translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>“{title}” could not be transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”无法转写</translation>
     </message>
     <message>
         <source>“{title}” is here as text, without its recording.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”只有文本，没有录音。</translation>
     </message>
     <message>
         <source>“{title}” is in the list twice.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”在列表中出现了两次。</translation>
     </message>
     <message>
         <source>“{title}” is kept in the trash until {day}. The recording itself stays where it is.</source>
         <extracomment>What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”在回收站中保留到 {day}。录音本身留在原处。</translation>
     </message>
     <message>
         <source>“{title}” is transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已转写</translation>
     </message>
     <message>
         <source>“{title}” is transcribed but not saved</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已转写但未保存</translation>
     </message>
     <message>
         <source>“{title}” waits for you</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”等待您处理</translation>
     </message>
     <message>
         <source>“{title}” was already transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已在 {day} 转写过。</translation>
     </message>
     <message>
         <source>“{title}” was sent to the printer</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”已发送到打印机</translation>
     </message>
     <message>
         <source>“{written}” again, and not “{heard}”. Put it into the word list?</source>
         <extracomment>Asked once it was fixed the same way twice.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>又一次是“{written}”，而不是“{heard}”。加入词表？</translation>
     </message>
     <message>
         <source>“{written}” is in the word list</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{written}”已在词表中</translation>
     </message>
     <message>
         <source>← Take this</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>← 采用此版本</translation>
     </message>
     <message>
         <source>↑ Previous</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ 上一处</translation>
     </message>
     <message>
         <source>↓ Next</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ 下一处</translation>
     </message>
     <message>
         <source>↤ Back to what plays</source>
@@ -10390,13 +10466,13 @@ In: ui/player/text</extracomment>
     <message>
         <source>▶ Hear it</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶ 听一听</translation>
     </message>
     <message>
         <source>✓ checked</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已核对</translation>
     </message>
 </context>
 </TS>

@@ -306,9 +306,14 @@ def language(code: str | None) -> str | None:
 
 def model_name(model_id: str) -> str:
     """A model of this computer by its outcome; one that was brought along by its own name."""
-    names = {TINY_EN.id: "Fast", TINY.id: "Fast, all languages", BASE.id: "Balanced"}
-    names |= {SMALL.id: "Careful", LARGE.id: "Most careful"}
-    return tr(names[model_id]) if model_id in names else short_name(model_id)
+    names = {
+        TINY_EN.id: tr("Fast"),
+        TINY.id: tr("Fast, all languages"),
+        BASE.id: tr("Balanced"),
+        SMALL.id: tr("Careful"),
+        LARGE.id: tr("Most careful"),
+    }
+    return names.get(model_id) or short_name(model_id)
 
 
 def fine_clock(ms: int) -> str:

@@ -34,13 +34,13 @@ def languages(model: Model) -> str:
 def about(model: Model) -> str:
     """What to expect of it, in plain words."""
     said = {
-        TINY_EN.id: "The quickest, and with clear English nearly as good as Balanced.",
-        TINY.id: "The quickest that knows all languages; many more words are wrong than with Balanced.",
-        BASE.id: "A good start for everything. Takes about twice as long as Fast.",
-        SMALL.id: "Slower than Balanced and more careful, above all in other languages than English.",
-        LARGE.id: "Much slower than Careful, with the fewest wrong words: for difficult recordings.",
+        TINY_EN.id: tr("The quickest, and with clear English nearly as good as Balanced."),
+        TINY.id: tr("The quickest that knows all languages; many more words are wrong than with Balanced."),
+        BASE.id: tr("A good start for everything. Takes about twice as long as Fast."),
+        SMALL.id: tr("Slower than Balanced and more careful, above all in other languages than English."),
+        LARGE.id: tr("Much slower than Careful, with the fewest wrong words: for difficult recordings."),
     }
-    return tr(said.get(model.id, "A model of your own."))
+    return said.get(model.id) or tr("A model of your own.")
 
 
 def state(model: Model, known: Availability | None, source: str) -> str:  # noqa: PLR0911  one for each state

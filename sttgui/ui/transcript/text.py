@@ -49,8 +49,8 @@ def are_times_estimated(transcript: Transcript) -> bool:
 
 def _on_average(mean: float) -> str:
     """How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97."""
-    steps = ((MOSTLY_WRONG, "mostly unsure"), (0.8, "not quite sure"), (0.97, "fairly sure"))
-    return tr(next((words for limit, words in steps if mean < limit), "sure"))
+    steps = ((MOSTLY_WRONG, tr("mostly unsure")), (0.8, tr("not quite sure")), (0.97, tr("fairly sure")))
+    return next((words for limit, words in steps if mean < limit), tr("sure"))
 
 
 def no_marks(transcript: Transcript) -> str:
@@ -152,8 +152,13 @@ def sureness(confidence: float | None) -> str:
 
 def how_sure(confidence: float) -> str:
     """The same in words alone."""
-    steps = ((0.25, "very unsure"), (0.5, "quite unsure"), (0.75, "not quite sure"), (0.9, "fairly sure"))
-    return tr(next((words for limit, words in steps if confidence < limit), "sure"))
+    steps = (
+        (0.25, tr("very unsure")),
+        (0.5, tr("quite unsure")),
+        (0.75, tr("not quite sure")),
+        (0.9, tr("fairly sure")),
+    )
+    return next((words for limit, words in steps if confidence < limit), tr("sure"))
 
 
 def version(at: int, total: int) -> str:
