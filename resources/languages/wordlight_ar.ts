@@ -1649,469 +1649,469 @@ In: ui/review/card</extracomment>
     <message>
         <source>Custom</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخصص</translation>
     </message>
     <message>
         <source>Cut</source>
         <extracomment>Put what is selected on the clipboard, and take it out of the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Czech</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشيكية</translation>
     </message>
     <message>
         <source>Damaged: {size} to download again from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تالف: يجب تنزيل {size} من جديد من {source}</translation>
     </message>
     <message>
         <source>Danish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدنماركية</translation>
     </message>
     <message>
         <source>Dark text on a light window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص داكن على نافذة فاتحة</translation>
     </message>
     <message>
         <source>Dark theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمة داكنة</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>Says what is still there once the window has closed.
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء</translation>
     </message>
     <message>
         <source>Delete everything Wordlight keeps?</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل ما يحفظه Wordlight؟</translation>
     </message>
     <message>
         <source>Delete everything…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء…</translation>
     </message>
     <message>
         <source>Delete nothing</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم حذف أي شيء</translation>
     </message>
     <message>
         <source>Delete these by hand:</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احذف هذه يدويًا:</translation>
     </message>
     <message>
         <source>deleted for good on {day}</source>
         <extracomment>A line of the trash.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف نهائيًا في {day}</translation>
     </message>
     <message>
         <source>Delete…</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Details</source>
         <extracomment>Take the panes, once.
 In: ui/jobs/page, ui/kit/message_stack, ui/transcript/details_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل</translation>
     </message>
     <message>
         <source>Detect automatically</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتشاف تلقائي</translation>
     </message>
     <message>
         <source>detected</source>
         <extracomment>What the recogniser was asked for, of that which it could do.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُكتشَف</translation>
     </message>
     <message>
         <source>Dictated punctuation needs it.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إليه علامات الترقيم المُملاة.</translation>
     </message>
     <message>
         <source>Did you hear yourself well? Then record. If not, try another microphone or go nearer to it.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل سمعت نفسك جيدًا؟ إذن ابدأ التسجيل. وإلا فجرّب ميكروفونًا آخر أو اقترب منه.</translation>
     </message>
     <message>
         <source>differs</source>
         <extracomment>`very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Do not repeat</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تكرار</translation>
     </message>
     <message>
         <source>Double-click a name to change it everywhere. Two who are the same person can be merged.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر نقرًا مزدوجًا على اسم لتغييره في كل المواضع. ويمكن دمج متحدثَين هما شخص واحد.</translation>
     </message>
     <message>
         <source>Doubtful words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المشكوك فيها</translation>
     </message>
     <message>
         <source>Download ({size})</source>
         <extracomment>What stands on the button that begins or goes on.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل ({size})</translation>
     </message>
     <message>
         <source>Download it under “Models…”, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزّله من «نماذج…»، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>download remove size folder</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل إزالة حجم مجلد</translation>
     </message>
     <message>
         <source>Download the model, or choose another one; then this goes on by itself</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزّل النموذج أو اختر نموذجًا آخر؛ ثم يستمر العمل من تلقاء نفسه</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزّل التسجيل وأضفه كملف، أو اختر مفرِّغًا آخر.</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or paste its direct address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نزّل التسجيل وأضفه كملف، أو الصق عنوانه المباشر.</translation>
     </message>
     <message>
         <source>Download {name} ({size})</source>
         <extracomment>The same where the model is not named beside it.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {name} ({size})</translation>
     </message>
     <message>
         <source>Download {name}, {size} from {source}</source>
         <extracomment>The same for who sees the button alone.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {name}، {size} من {source}</translation>
     </message>
     <message>
         <source>Download, remove or add models</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل النماذج أو إزالتها أو إضافتها</translation>
     </message>
     <message>
         <source>Downloaded</source>
         <extracomment>In: ui/recognisers/download_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التنزيل</translation>
     </message>
     <message>
         <source>Downloaded; being checked</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التنزيل؛ جارٍ التحقق منه</translation>
     </message>
     <message>
         <source>Downloading from {source}: {percent} of {size}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنزيل من {source}: {percent} من {size}</translation>
     </message>
     <message>
         <source>Downloads go on while Wordlight is open</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستمر التنزيل ما دام Wordlight مفتوحًا</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Draft, written while it was recorded; the transcript takes its place</source>
         <extracomment>What stands over the words that were written while it was recorded, till there are others.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة كُتبت أثناء التسجيل؛ يحل نص التفريغ محلها</translation>
     </message>
     <message>
         <source>Draft: listen before you rely on it</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: استمع قبل الاعتماد عليها</translation>
     </message>
     <message>
         <source>Draft: listen first</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: استمع أولًا</translation>
     </message>
     <message>
         <source>Drop</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إفلات</translation>
     </message>
     <message>
         <source>Drop recordings here</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفلت التسجيلات هنا</translation>
     </message>
     <message>
         <source>Drop to add these files</source>
         <extracomment>In: ui/window/drop_overlay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لإضافة هذه الملفات</translation>
     </message>
     <message>
         <source>Dutch</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>Each channel, or each of several tracks, is turned into text on its own; this may multiply the cost</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُفرَّغ كل قناة، أو كل مسار من عدة مسارات، على حدة؛ وقد يضاعف ذلك التكلفة</translation>
     </message>
     <message>
         <source>Each file has the name of its recording. A file that is there already stays as it is.</source>
         <extracomment>What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحمل كل ملف اسم تسجيله. والملف الموجود من قبل يبقى كما هو.</translation>
     </message>
     <message>
         <source>Each paragraph</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل فقرة</translation>
     </message>
     <message>
         <source>Each word</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمة</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Editing starts when it is complete.</source>
         <extracomment>Say why nothing is written, to those who see it and to those who hear it.
 In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ التحرير عند اكتماله.</translation>
     </message>
     <message>
         <source>ELAN (EAF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ELAN (EAF)</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>English only</source>
         <extracomment>In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية فقط</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter it again as the service shows it, or use another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدخله مرة أخرى كما تعرضه الخدمة، أو استخدم مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>Enter it, and this goes on by itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدخله، ثم يستمر العمل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Enter keeps the new name, Escape the old one</source>
         <extracomment>In: ui/library/delegate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي Enter الاسم الجديد، ويُبقي Escape الاسم القديم</translation>
     </message>
     <message>
         <source>Enter key…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المفتاح…</translation>
     </message>
     <message>
         <source>Enter or replace the key for this service</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح هذه الخدمة أو استبداله</translation>
     </message>
     <message>
         <source>Enter the key of the service, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح الخدمة أو اختباره أو نسيانه</translation>
     </message>
     <message>
         <source>Enter the key of this server, test it, or forget it</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفتاح هذا الخادم أو اختباره أو نسيانه</translation>
     </message>
     <message>
         <source>erase remove wipe reset</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محو إزالة مسح إعادة ضبط</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>estimated by the length of the words</source>
         <extracomment>Where the times of the words are from, if not from who wrote them.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّرة بحسب طول الكلمات</translation>
     </message>
     <message>
         <source>Estonian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإستونية</translation>
     </message>
     <message>
         <source>Every 10 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل 10 ثوانٍ</translation>
     </message>
     <message>
         <source>Every 30 seconds</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل 30 ثانية</translation>
     </message>
     <message>
         <source>Every minute</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل دقيقة</translation>
     </message>
     <message>
         <source>Every word was listened to</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الاستماع إلى كل كلمة</translation>
     </message>
     <message>
         <source>Everything else</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك</translation>
     </message>
     <message>
         <source>Everything on this page is already as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه الصفحة على حاله الأولى من قبل.</translation>
     </message>
     <message>
         <source>Everything on this page is as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه الصفحة على حاله الأولى.</translation>
     </message>
     <message>
         <source>Everything on this page is as it was before.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه الصفحة عاد كما كان.</translation>
     </message>
     <message>
         <source>Everything that is known, for programs</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو معروف، للبرامج</translation>
     </message>
     <message>
         <source>Everything up to now is kept. Check the disk, then record again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما سُجِّل حتى الآن محفوظ. افحص القرص، ثم سجّل من جديد.</translation>
     </message>
     <message>
         <source>Everything up to now is kept. Free some space before you record again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما سُجِّل حتى الآن محفوظ. أفرغ بعض المساحة قبل أن تسجّل من جديد.</translation>
     </message>
     <message>
         <source>Expert options</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خيارات الخبراء</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>In: ui/kit/actions, ui/transcript/export_dialog, ui/window/top_bar, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكل</translation>
     </message>
     <message>
         <source>Export all…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الكل…</translation>
     </message>
     <message>
         <source>Export it as text instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صدّره كنص بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Export the word list</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير قائمة الكلمات</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>In: ui/review/card, ui/window/top_bar, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>fairly sure</source>
@@ -2123,200 +2123,200 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Faroese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاروية</translation>
     </message>
     <message>
         <source>Fast</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سريع</translation>
     </message>
     <message>
         <source>Fast, all languages</source>
         <extracomment>A model of this computer by its outcome; one that was brought along by its own name.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سريع، كل اللغات</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Files from 25 MB are mentioned before they are sent: the service does not say how large they may be, and many of its kind take no more. A compressed file (MP3, M4A) is smaller; this computer has no limit.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُنبَّه إلى الملفات التي تبلغ 25 ميغابايت فأكثر قبل إرسالها: فالخدمة لا تذكر الحجم الأقصى، وكثير من مثيلاتها لا يقبل أكثر من ذلك. الملف المضغوط (MP3، M4A) أصغر؛ ولا حدّ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Files not added</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات لم تُضَف</translation>
     </message>
     <message>
         <source>Files of this kind ({pattern})</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات من هذا النوع ({pattern})</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Find a pattern; \1 in the replacement stands for its first group</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن نمط؛ تمثّل \1 في النص البديل مجموعته الأولى</translation>
     </message>
     <message>
         <source>Find and replace only in what is selected</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث والاستبدال في المحدد فقط</translation>
     </message>
     <message>
         <source>Find and replace…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث واستبدال…</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
         <extracomment>`find` is the action that leads to it.
 In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في نص التفريغ</translation>
     </message>
     <message>
         <source>Find in the transcript…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في نص التفريغ…</translation>
     </message>
     <message>
         <source>Find in this transcript</source>
         <extracomment>`find` is the action that leads to it.
 In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في نص التفريغ هذا</translation>
     </message>
     <message>
         <source>Find it first, or export without the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اعثر عليه أولًا، أو صدّر دون التسجيل.</translation>
     </message>
     <message>
         <source>Find its words in the sound once more, where their times are off</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلماته في الصوت مرة أخرى حيث تكون أوقاتها غير دقيقة</translation>
     </message>
     <message>
         <source>Find next</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التالي</translation>
     </message>
     <message>
         <source>Find no parts of words</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم البحث في أجزاء الكلمات</translation>
     </message>
     <message>
         <source>Find previous</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/kit/actions, ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السابق</translation>
     </message>
     <message>
         <source>Find speakers</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العثور على المتحدثين</translation>
     </message>
     <message>
         <source>Find speakers anew</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العثور على المتحدثين من جديد</translation>
     </message>
     <message>
         <source>Find the file…</source>
         <extracomment>Say that a job's file is not there, and offer to look for it.
 Say that the file the user chose is another recording, and let them take it anyway.
 In: ui/jobs/remedies, ui/library/file_strips, ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العثور على الملف…</translation>
     </message>
     <message>
         <source>Find the language by itself</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التعرف على اللغة تلقائيًا</translation>
     </message>
     <message>
         <source>Find the recording of “{title}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العثور على تسجيل «{title}»</translation>
     </message>
     <message>
         <source>Find the recording…</source>
         <extracomment>Say of transcripts that nobody knows their recording yet, with those that have the name of each, if several have; and offer to look for that of a single one.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العثور على التسجيل…</translation>
     </message>
     <message>
         <source>Find this by its sound</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العثور على هذا من صوته</translation>
     </message>
     <message>
         <source>Find words in the transcript that is shown</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في نص التفريغ المعروض</translation>
     </message>
     <message>
         <source>Find “{name}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العثور على «{name}»</translation>
     </message>
     <message>
         <source>Finnish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>First steps</source>
         <extracomment>Escape puts it away in `parts`; elsewhere it has a use of its own, as in a field to search.
 In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Fix</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Fix all the same</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح كل المماثل</translation>
     </message>
     <message>
         <source>Fix all the same…</source>
         <extracomment>The words and deeds for a place to check, or one that was changed.
 In: ui/review/word_menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح كل المماثل…</translation>
     </message>
     <message numerus="yes">
         <source>Fix all {number} the same…</source>
         <extracomment>For 1: Fix 1 more the same…
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصحيح المماثل…</numerusform>
+            <numerusform>تصحيح موضع مماثل واحد آخر…</numerusform>
+            <numerusform>تصحيح موضعين مماثلين…</numerusform>
+            <numerusform>تصحيح كل المواضع المماثلة ({number})…</numerusform>
+            <numerusform>تصحيح كل المواضع المماثلة ({number})…</numerusform>
+            <numerusform>تصحيح كل المواضع المماثلة ({number})…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2324,495 +2324,495 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: Fix 1 place
 The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصحيح 0 مواضع</numerusform>
+            <numerusform>تصحيح موضع واحد</numerusform>
+            <numerusform>تصحيح موضعين</numerusform>
+            <numerusform>تصحيح {number} مواضع</numerusform>
+            <numerusform>تصحيح {number} موضعًا</numerusform>
+            <numerusform>تصحيح {number} موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Folder for the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملف</translation>
     </message>
     <message>
         <source>Folder of recordings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التسجيلات</translation>
     </message>
     <message>
         <source>folder path file</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مسار ملف</translation>
     </message>
     <message>
         <source>Follow the rules of the word list in this transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتباع قواعد قائمة الكلمات في نص التفريغ هذا</translation>
     </message>
     <message>
         <source>Foot pedal and headset</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدواسة وسماعة الرأس</translation>
     </message>
     <message>
         <source>foot pedal headset media keys</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دواسة سماعة رأس أزرار الوسائط</translation>
     </message>
     <message>
         <source>For a copy that any program can read.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لنسخة يستطيع أي برنامج قراءتها.</translation>
     </message>
     <message>
         <source>For editing subtitles in Aegisub</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لتحرير الترجمة النصية في Aegisub</translation>
     </message>
     <message>
         <source>For every recording:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لكل تسجيل:</translation>
     </message>
     <message>
         <source>For nearly every player and video editor</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لكل المشغلات وبرامج تحرير الفيديو تقريبًا</translation>
     </message>
     <message>
         <source>For nearly every program for writing</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لكل برامج الكتابة تقريبًا</translation>
     </message>
     <message>
         <source>For notes and wikis</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للملاحظات ومواقع الويكي</translation>
     </message>
     <message>
         <source>For recordings that have each person on a channel of their own.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيلات التي يكون فيها كل شخص على قناة خاصة به.</translation>
     </message>
     <message>
         <source>For stations and streaming services</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمحطات وخدمات البث</translation>
     </message>
     <message>
         <source>For the recordings added from now on</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيلات التي تُضاف من الآن فصاعدًا</translation>
     </message>
     <message>
         <source>For the usage report there; changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لتقرير الاستخدام هناك؛ لا يغيّر أي كلمة</translation>
     </message>
     <message>
         <source>For this recording alone; for others nothing changes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لهذا التسجيل وحده؛ لا يتغير شيء لغيره</translation>
     </message>
     <message>
         <source>For videos on web pages</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمقاطع الفيديو على صفحات الويب</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget all voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل الأصوات</translation>
     </message>
     <message>
         <source>Forget all voices? {kept}</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل الأصوات؟ {kept}</translation>
     </message>
     <message>
         <source>Forget all voices…</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل الأصوات…</translation>
     </message>
     <message>
         <source>Forget and delete</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النسيان والحذف</translation>
     </message>
     <message>
         <source>Forget this key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا المفتاح</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Forward</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Found by its sound</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه من صوته</translation>
     </message>
     <message>
         <source>Found by itself: track {number}</source>
         <extracomment>What is heard where none is chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه تلقائيًا: المسار {number}</translation>
     </message>
     <message>
         <source>found in the sound by {model}</source>
         <extracomment>Where the times of the words are from, if not from who wrote them.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليها في الصوت بواسطة {model}</translation>
     </message>
     <message>
         <source>Found in your transcripts</source>
         <extracomment>In: ui/library/hits_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه في نصوص التفريغ لديك</translation>
     </message>
     <message>
         <source>Found: from now on, “{name}” is used in the folder “{folder}”.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عُثر عليه: من الآن فصاعدًا يُستخدم «{name}» في المجلد «{folder}».</translation>
     </message>
     <message>
         <source>Free some space, then go on; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة، ثم تابع؛ ما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة، ثم حاول مرة أخرى؛ ما حُفظ من قبل في أمان.</translation>
     </message>
     <message>
         <source>French</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>From now on “{written}” is written for “{heard}” in new transcripts.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا تُكتب «{written}» بدلًا من «{heard}» في نصوص التفريغ الجديدة.</translation>
     </message>
     <message>
         <source>From the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الويب</translation>
     </message>
     <message>
         <source>From the web…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الويب…</translation>
     </message>
     <message>
         <source>Full stops, commas and capital letters. Readable text has them already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النقاط والفواصل والحروف الكبيرة. وهي موجودة أصلًا في النص المقروء</translation>
     </message>
     <message>
         <source>Galician</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغاليسية</translation>
     </message>
     <message>
         <source>General</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Georgian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجورجية</translation>
     </message>
     <message>
         <source>German</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Getting ready…</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحضير…</translation>
     </message>
     <message>
         <source>Give tags to all that are selected, or take them away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسوم إلى كل المحدد أو إزالتها منه</translation>
     </message>
     <message>
         <source>Give the marker a name (F2)</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسمية العلامة (F2)</translation>
     </message>
     <message>
         <source>Give the recording another name in the list</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء التسجيل اسمًا آخر في القائمة</translation>
     </message>
     <message>
         <source>Give these tags to all that are selected</source>
         <extracomment>In: ui/library/several_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذه الوسوم إلى كل المحدد</translation>
     </message>
     <message>
         <source>Give this action the keys it has at first</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة أزرار هذا الإجراء إلى ما كانت عليه أولًا</translation>
     </message>
     <message>
         <source>Give up what you wrote here; it can be undone</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عما كتبته هنا؛ يمكن التراجع عن ذلك</translation>
     </message>
     <message>
         <source>Go back some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع بضع ثوانٍ</translation>
     </message>
     <message>
         <source>Go back to a copy of the list and transcripts of an earlier day</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى نسخة من القائمة ونصوص التفريغ من يوم سابق</translation>
     </message>
     <message>
         <source>Go back to the marker before this moment</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى العلامة السابقة لهذه اللحظة</translation>
     </message>
     <message>
         <source>Go back to the start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى بداية الجملة</translation>
     </message>
     <message>
         <source>Go forward some seconds</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقدم بضع ثوانٍ</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 What stands on the button that begins or goes on.
 In: ui/jobs/remedies, ui/library/pane, ui/recognisers/model_text, ui/recording/bar, ui/review/second_text, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on after</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بعد</translation>
     </message>
     <message>
         <source>Go on downloading {name}</source>
         <extracomment>The same for who sees the button alone.
 The same where the model is not named beside it.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة تنزيل {name}</translation>
     </message>
     <message>
         <source>Go on from</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من</translation>
     </message>
     <message>
         <source>Go on recording</source>
         <extracomment>In: ui/recording/bar, ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة التسجيل</translation>
     </message>
     <message>
         <source>Go on to the next moment that was marked</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اللحظة التالية المعلَّمة</translation>
     </message>
     <message>
         <source>Go on where this recording was</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من حيث كان هذا التسجيل</translation>
     </message>
     <message>
         <source>Go on with the work</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل</translation>
     </message>
     <message>
         <source>Go on with what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ما ينتظر</translation>
     </message>
     <message>
         <source>Go on writing where the last words were</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة حيث كانت آخر الكلمات</translation>
     </message>
     <message>
         <source>Go on; this place comes again at the end</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة؛ يعود هذا الموضع في النهاية</translation>
     </message>
     <message>
         <source>Go through the doubtful words: hear each one, keep it or fix it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرور على الكلمات المشكوك فيها: استمع إلى كل منها، ثم أبقها أو صححها</translation>
     </message>
     <message>
         <source>Go through what was left for later</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرور على ما تُرك لوقت لاحق</translation>
     </message>
     <message>
         <source>Go to the first place that is not checked, and hear it</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أول موضع لم تتم مراجعته والاستماع إليه</translation>
     </message>
     <message>
         <source>Go to the message</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الرسالة</translation>
     </message>
     <message>
         <source>Go to the next one</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التالي</translation>
     </message>
     <message>
         <source>Go to the next place that was found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع التالي الذي عُثر عليه</translation>
     </message>
     <message>
         <source>Go to the next place where they differ (↓)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى موضع الاختلاف التالي (↓)</translation>
     </message>
     <message>
         <source>Go to the next words nobody listened to</source>
         <extracomment>In: ui/kit/actions, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الكلمات التالية التي لم يستمع إليها أحد</translation>
     </message>
     <message>
         <source>Go to the page about speakers, where they are forgotten</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة المتحدثين، حيث تُنسى أصواتهم</translation>
     </message>
     <message>
         <source>Go to the page of keys, at those that play</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى صفحة الأزرار، عند أزرار التشغيل</translation>
     </message>
     <message>
         <source>Go to the place before this one (↑)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع السابق لهذا (↑)</translation>
     </message>
     <message>
         <source>Go to the place found before this one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الموضع الذي عُثر عليه قبل هذا</translation>
     </message>
     <message>
         <source>Go to this place in the text</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى هذا الموضع في النص</translation>
     </message>
     <message>
         <source>Got it</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Greek</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Gujarati</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغوجاراتية</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكريولية الهايتية</translation>
     </message>
     <message>
         <source>Hausa</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهوسا</translation>
     </message>
     <message>
         <source>Have a second model listen to what was transcribed here</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استماع نموذج ثانٍ إلى ما فُرِّغ هنا</translation>
     </message>
     <message>
         <source>Have it transcribed after the one below it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغه بعد التسجيل الذي تحته</translation>
     </message>
     <message>
         <source>Have it transcribed before the one above it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغه قبل التسجيل الذي فوقه</translation>
     </message>
     <message>
         <source>Have no keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم تخصيص أزرار لهذا الإجراء</translation>
     </message>
     <message>
         <source>Hawaiian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة هاواي</translation>
     </message>
     <message>
         <source>Hear how you are recorded; this closes the settings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سماع صوتك كما يُسجَّل؛ يُغلق هذا الإعدادات</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>Offer to hear the word, and at a place to check to settle it.
 In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سماعها</translation>
     </message>
     <message>
         <source>Hear the voice</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سماع الصوت</translation>
     </message>
     <message>
         <source>Hear what is said there (Space)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سماع ما يُقال هناك (Space)</translation>
     </message>
     <message>
         <source>Heard as</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُمع</translation>
     </message>
     <message>
         <source>heard as “{word}”</source>
@@ -2821,1184 +2821,1184 @@ The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 What stands before the sentence: `00:10.4 · `, or `00:10.4 · heard as “Setuball” · `.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُمعت «{word}»</translation>
     </message>
     <message>
         <source>Hebrew</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>The parts of `menu`, and a menu of the help. macOS moves what has a role into the menu with the app's name.
 In: ui/kit/actions, ui/window/menu_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Here: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنا: {about}</translation>
     </message>
     <message>
         <source>Here: {here}. There: {there}.</source>
         <extracomment>What a screen reader says of a place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هنا: {here}. هناك: {there}.</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide the list</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء القائمة</translation>
     </message>
     <message>
         <source>Hide this pane</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذا الجزء</translation>
     </message>
     <message>
         <source>High</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>High contrast has stronger colours and edges</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتباين العالي ألوان وحواف أقوى</translation>
     </message>
     <message>
         <source>Highlights</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبرز النقاط</translation>
     </message>
     <message>
         <source>Hindi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Hold what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ما ينتظر</translation>
     </message>
     <message>
         <source>How far apart the lines of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين سطور نص التفريغ</translation>
     </message>
     <message>
         <source>How far the buttons with the arrows go</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدى الذي تنتقل إليه الأزرار ذات الأسهم</translation>
     </message>
     <message>
         <source>How fast is played; voices stay as high</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سرعة التشغيل؛ تبقى طبقة الأصوات كما هي</translation>
     </message>
     <message>
         <source>How fast it is played</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سرعة التشغيل</translation>
     </message>
     <message>
         <source>How large the words of a transcript are</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم كلمات نص التفريغ</translation>
     </message>
     <message>
         <source>How long after the last key playing goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار بعد آخر زر قبل متابعة التشغيل</translation>
     </message>
     <message>
         <source>How long, wide and fast subtitles are</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طول الترجمة النصية وعرضها وسرعتها</translation>
     </message>
     <message>
         <source>How loud it is</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدى ارتفاع الصوت</translation>
     </message>
     <message>
         <source>How many people speak</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد المتحدثين</translation>
     </message>
     <message>
         <source>How many words of each transcript are marked</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الكلمات المعلَّمة في كل نص تفريغ</translation>
     </message>
     <message>
         <source>How much</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>How much earlier it goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقدار الرجوع عند المتابعة</translation>
     </message>
     <message>
         <source>How much is played after a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يُشغَّل بعد الموضع</translation>
     </message>
     <message>
         <source>How much is played before a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يُشغَّل قبل الموضع</translation>
     </message>
     <message>
         <source>How much to check</source>
         <extracomment>In: ui/review/pane, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقدار المراجعة</translation>
     </message>
     <message>
         <source>How the file begins</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بداية الملف</translation>
     </message>
     <message>
         <source>How to check this text</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيفية مراجعة هذا النص</translation>
     </message>
     <message>
         <source>How wide the column of words is, where the window has the room</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض عمود الكلمات، حيث تتسع النافذة لذلك</translation>
     </message>
     <message>
         <source>How Wordlight works, and the page about what you are doing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل Wordlight، والصفحة الخاصة بما تفعله الآن</translation>
     </message>
     <message>
         <source>Hungarian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <source>I dictate punctuation aloud (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُملي علامات الترقيم بصوتي (الإنجليزية)</translation>
     </message>
     <message>
         <source>I don’t know</source>
         <extracomment>An entry of the list of numbers; 0 is that nobody knows.
 In: ui/recognisers/option_fields, ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>Icelandic</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآيسلندية</translation>
     </message>
     <message>
         <source>If it is still being written or copied, add it again when it is complete. Else copy it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان لا يزال يُكتب أو يُنسخ، فأضفه من جديد بعد اكتماله. وإلا فانسخه مرة أخرى.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا طلبت هذه الشبكة صفحة لتسجيل الدخول، فافتحها في متصفح، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; if it has a certificate of its own, install it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا طلبت هذه الشبكة صفحة لتسجيل الدخول، فافتحها في متصفح؛ وإذا كانت لها شهادة خاصة بها، فثبّتها.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; the download then goes on by itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا طلبت هذه الشبكة صفحة لتسجيل الدخول، فافتحها في متصفح؛ ثم يستمر التنزيل من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Import a word list</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة كلمات</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>In order of time</source>
         <extracomment>`24 differ · 17 unsure · 1 missing?`: what kinds of places are left, or how they are listed where all are of the usual one.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الترتيب الزمني</translation>
     </message>
     <message>
         <source>In seconds; a shorter pause makes more and shorter phrases</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالثواني؛ كلما قصرت الوقفة زادت العبارات وقصرت</translation>
     </message>
     <message>
         <source>In selection</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في المحدد</translation>
     </message>
     <message>
         <source>in the text</source>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في النص</translation>
     </message>
     <message>
         <source>in use until then</source>
         <extracomment>A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت مستخدمة حتى ذلك الحين</translation>
     </message>
     <message>
         <source>Indonesian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحليلات</translation>
     </message>
     <message>
         <source>Install that version to open it; nothing was changed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت ذلك الإصدار لفتحه؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Install that version, or restore a backup; nothing was changed in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت ذلك الإصدار، أو استعد نسخة احتياطية؛ لم يتغير شيء في المكتبة.</translation>
     </message>
     <message>
         <source>Intentions</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقاصد</translation>
     </message>
     <message>
         <source>Intentions (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقاصد (الإنجليزية) – قد يُتجاهل هذا</translation>
     </message>
     <message>
         <source>Intentions of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقاصد خاصة بك، كل واحد في سطر</translation>
     </message>
     <message>
         <source>Interview</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة</translation>
     </message>
     <message>
         <source>interview, to send</source>
         <extracomment>In: ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقابلة، للإرسال</translation>
     </message>
     <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استرجاعه؛ يبقى التسجيل في مكانه</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ العمل عليه من قبل: يُوقف ذلك ويبدأ من جديد.</translation>
     </message>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو في القائمة على أي حال، ويمكن تفريغه لاحقًا.</translation>
     </message>
     <message>
         <source>It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو محفوظ على هذا الحاسوب. تحقق مرة أخرى، أو افعل ذلك بإصدار أحدث من Wordlight، قبل إرساله من جديد.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes, and the one in the keyring is removed.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ إلى أن يُغلق Wordlight فقط، ويُزال المفتاح الموجود في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ إلى أن يُغلق Wordlight فقط.</translation>
     </message>
     <message>
         <source>It is safe on this computer: you decide what is to be done with it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو في أمان على هذا الحاسوب: أنت من يقرر ما يُفعل به.</translation>
     </message>
     <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم عندما لا يعود الملف في مكانه. تشغل مساحة بقدر ما تشغله التسجيلات.</translation>
     </message>
     <message>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربما قُبل؛ وقد يكلّف إرساله من جديد ضعف التكلفة.</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
         <extracomment>For 1: It stands at 1 more place in this one.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترد في مواضع أخرى هنا.</numerusform>
+            <numerusform>ترد في موضع واحد آخر هنا.</numerusform>
+            <numerusform>ترد في موضعين آخرين هنا.</numerusform>
+            <numerusform>ترد في {number} مواضع أخرى هنا.</numerusform>
+            <numerusform>ترد في {number} موضعًا آخر هنا.</numerusform>
+            <numerusform>ترد في {number} موضع آخر هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was in the folder “{folder}”. Its transcript is kept all the same.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان في المجلد «{folder}». ونص تفريغه محفوظ مع ذلك.</translation>
     </message>
     <message>
         <source>Italian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Its folder is not there</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلده غير موجود</translation>
     </message>
     <message>
         <source>Its name, notes, tags and file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمه وملاحظاته ووسومه وملفه</translation>
     </message>
     <message>
         <source>Its sound may not fit the words and times of this transcript.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يطابق صوته الكلمات والأوقات في نص التفريغ هذا.</translation>
     </message>
     <message>
         <source>Its times are estimated.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوقاته مقدَّرة.</translation>
     </message>
     <message>
         <source>Its transcript can be brought back; the recording stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استرجاع نص تفريغه؛ يبقى التسجيل</translation>
     </message>
     <message>
         <source>Japanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>Javanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجاوية</translation>
     </message>
     <message>
         <source>Job at the service: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المهمة لدى الخدمة: {id}</translation>
     </message>
     <message>
         <source>Kannada</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكانادا</translation>
     </message>
     <message>
         <source>Kazakh</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكازاخية</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Keep a copy of each recording</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسخة من كل تسجيل</translation>
     </message>
     <message>
         <source>Keep both</source>
         <extracomment>Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بكليهما</translation>
     </message>
     <message>
         <source>Keep capitals</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على حالة الأحرف</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على ما كتبته</translation>
     </message>
     <message>
         <source>Keep the name, the tags and the notes</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاسم والوسوم والملاحظات</translation>
     </message>
     <message>
         <source>Keep the words as they are, or as you typed them, and go on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الكلمات كما هي، أو كما كتبتها، والمتابعة</translation>
     </message>
     <message>
         <source>Keep what is said in one breath together, with its times</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على ما يُقال في نَفَس واحد معًا، مع أوقاته</translation>
     </message>
     <message>
         <source>Keep “uh” and “um”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على «آه» و«إممم»</translation>
     </message>
     <message>
         <source>Keep “{words}”</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء «{words}»</translation>
     </message>
     <message>
         <source>kept</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبقيت</translation>
     </message>
     <message>
         <source>Kept only where you switched that on.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ فقط حيث فعّلت ذلك.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Key for {name}</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح {name}</translation>
     </message>
     <message>
         <source>Key: {key}. {what}</source>
         <extracomment>What is written in it, or what is `short` where there is no room; and what it does, to be read out.
 In: ui/review/key_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: {key}. {what}</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأزرار</translation>
     </message>
     <message>
         <source>Keys of a pedal</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أزرار الدواسة</translation>
     </message>
     <message>
         <source>Keys that stay as they are</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أزرار تبقى كما هي</translation>
     </message>
     <message>
         <source>Key…</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح…</translation>
     </message>
     <message>
         <source>Khmer</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخميرية</translation>
     </message>
     <message>
         <source>Known voices</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات المعروفة</translation>
     </message>
     <message>
         <source>Known voices, the word list, and what was noted of your corrections</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات المعروفة وقائمة الكلمات وما دُوِّن من تصحيحاتك</translation>
     </message>
     <message>
         <source>Known voices…</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات المعروفة…</translation>
     </message>
     <message>
         <source>Korean</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Labels for the service’s records, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسميات لسجلات الخدمة، كل واحدة في سطر</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/recognisers/language_dialog, ui/recognisers/option_text, ui/settings/general_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language and who transcribes</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة ومن يفرّغ</translation>
     </message>
     <message>
         <source>Language and who transcribes: {words}</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة ومن يفرّغ: {words}</translation>
     </message>
     <message>
         <source>Language found: {language}, unsure ({percent}).</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المكتشفة: {language}، غير مؤكدة ({percent}).</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المنطوقة</translation>
     </message>
     <message>
         <source>Languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Lao</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللاوية</translation>
     </message>
     <message>
         <source>Large files</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الكبيرة</translation>
     </message>
     <message>
         <source>Large letters</source>
         <extracomment>In: ui/kit/actions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص بخط كبير</translation>
     </message>
     <message>
         <source>Larger</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Larger letters (+)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط أكبر (+)</translation>
     </message>
     <message>
         <source>Larger ones take longer, and get more words right.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النماذج الأكبر تستغرق وقتًا أطول، وتصيب في كلمات أكثر.</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Later</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Latin</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللاتينية</translation>
     </message>
     <message>
         <source>Latvian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللاتفية</translation>
     </message>
     <message>
         <source>Lead the keyboard back by one part</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع لوحة المفاتيح جزءًا واحدًا إلى الوراء</translation>
     </message>
     <message>
         <source>Lead the keyboard on: bar, list, text, checks, player</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل لوحة المفاتيح إلى التالي: الشريط، القائمة، النص، المراجعة، المشغّل</translation>
     </message>
     <message>
         <source>Lead the keyboard to the newest message, or back to where it was</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل لوحة المفاتيح إلى أحدث رسالة، أو إعادتها إلى حيث كانت</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
         <extracomment>`tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
         <source>Leave everything as it was</source>
         <extracomment>In: ui/library/entry_dialog, ui/recognisers/server_dialog, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء كما كان</translation>
     </message>
     <message>
         <source>Leave the language as it was</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك اللغة كما كانت</translation>
     </message>
     <message>
         <source>Leave the list as it was</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك القائمة كما كانت</translation>
     </message>
     <message>
         <source>Leave the options as they were</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك الخيارات كما كانت</translation>
     </message>
     <message>
         <source>Leave the other places as they are</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك المواضع الأخرى كما هي</translation>
     </message>
     <message>
         <source>Leave what you wrote as it is (Esc)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك ما كتبته كما هو (Esc)</translation>
     </message>
     <message>
         <source>Left and Right go one second, with Shift a tenth; Page Up and Page Down go to markers; plus and minus show less or more; Space plays; drag to repeat a part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل السهمان الأيسر والأيمن ثانية واحدة، ومع Shift عُشر ثانية؛ وينتقل Page Up وPage Down إلى العلامات؛ ويعرض زائد وناقص أقل أو أكثر؛ ويشغّل Space؛ اسحب لتكرار جزء</translation>
     </message>
     <message>
         <source>Left and Right move it a little, Page Up and Page Down by its width; plus and minus show less or more</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحركه السهمان الأيسر والأيمن قليلًا، ويحركه Page Up وPage Down بقدر عرضه؛ ويعرض زائد وناقص أقل أو أكثر</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Length of the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طول السطور</translation>
     </message>
     <message>
         <source>level test</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستوى اختبار</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Licence</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Licences…</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص…</translation>
     </message>
     <message>
         <source>Light or dark, as the system is</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن بحسب النظام</translation>
     </message>
     <message>
         <source>Light text on a dark window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص فاتح على نافذة داكنة</translation>
     </message>
     <message>
         <source>Light theme</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سمة فاتحة</translation>
     </message>
     <message>
         <source>Light, dark, or as the system is</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن أو بحسب النظام</translation>
     </message>
     <message>
         <source>Lines</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطور</translation>
     </message>
     <message>
         <source>Lines: #</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السطور: #</translation>
     </message>
     <message>
         <source>Lingala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللينغالا</translation>
     </message>
     <message>
         <source>List all recordings again</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل التسجيلات من جديد</translation>
     </message>
     <message>
         <source>List of recordings</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التسجيلات</translation>
     </message>
     <message>
         <source>List, transcripts, backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة ونصوص التفريغ والنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>List, transcripts, backups, settings and keys. Recordings in other folders stay.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة ونصوص التفريغ والنسخ الاحتياطية والإعدادات والمفاتيح. وتبقى التسجيلات الموجودة في مجلدات أخرى.</translation>
     </message>
     <message>
         <source>Listen</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>Listen a second time</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/kit/actions, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع مرة ثانية</translation>
     </message>
     <message>
         <source>Listen through</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى الكل</translation>
     </message>
     <message>
         <source>Listen to the voices on this computer, and say who speaks where</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع إلى الأصوات على هذا الحاسوب وتحديد من يتحدث في كل موضع</translation>
     </message>
     <message>
         <source>Listening to the voices… {percent}</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستماع إلى الأصوات… {percent}</translation>
     </message>
     <message>
         <source>Listening twice is paused</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع الثاني متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الليتوانية</translation>
     </message>
     <message>
         <source>Log of what happened, without texts, names or keys</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجل ما حدث، دون نصوص أو أسماء أو مفاتيح</translation>
     </message>
     <message>
         <source>Long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طويل</translation>
     </message>
     <message>
         <source>Longest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأطول أولًا</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مرة أخرى</translation>
     </message>
     <message>
         <source>Look at a finished sample</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على نموذج جاهز للتجربة</translation>
     </message>
     <message>
         <source>Look at the transcript on paper, and print it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معاينة نص التفريغ على الورق وطباعته</translation>
     </message>
     <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إصدار أحدث من Wordlight، أو احصل على النموذج من مكان آخر واختر «استخدام مجلد نموذج…».</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع عليها، وفرّغ تسجيلاتها من جديد حيث يلزم. الملف التالف محفوظ إلى جانب الجديد باسم «{name}»؛ ولم تُمسّ تسجيلاتك.</translation>
     </message>
     <message>
         <source>Look, recognising, recording, playing, checking, keys, and your data</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المظهر والتفريغ والتسجيل والتشغيل والمراجعة والأزرار وبياناتك</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Loudness</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصوت</translation>
     </message>
     <message>
         <source>loudspeaker headphones output</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكبر صوت سماعات إخراج</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللوكسمبورغية</translation>
     </message>
     <message>
         <source>Macedonian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقدونية</translation>
     </message>
     <message>
         <source>Made by</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
     <message>
         <source>Make it simpler, for example without a repetition inside another.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجعله أبسط، مثلًا دون تكرار داخل تكرار آخر.</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التغيير الذي تم التراجع عنه</translation>
     </message>
     <message>
         <source>Make the letters of the transcript larger</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكبير حروف نص التفريغ</translation>
     </message>
     <message>
         <source>Make the letters of the transcript smaller</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصغير حروف نص التفريغ</translation>
     </message>
     <message>
         <source>Make them one</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمجهما في واحد</translation>
     </message>
     <message>
         <source>Making “{name}”: {percent}</source>
         <extracomment>How far a file is; `on` is its name.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء «{name}»: {percent}</translation>
     </message>
     <message>
         <source>Malagasy</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملغاشية</translation>
     </message>
     <message>
         <source>Malay</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملايوية</translation>
     </message>
     <message>
         <source>Malayalam</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المالايالامية</translation>
     </message>
     <message>
         <source>Maltese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المالطية</translation>
     </message>
     <message>
         <source>Many servers need no key: then leave this empty. Else ask whoever runs {name} for it.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كثير من الخوادم لا يحتاج إلى مفتاح: اترك هذا فارغًا إذن. وإلا فاطلبه ممن يدير {name}.</translation>
     </message>
     <message>
         <source>Maori</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الماورية</translation>
     </message>
     <message>
         <source>Marathi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الماراثية</translation>
     </message>
     <message>
         <source>Mark the next most doubtful words too</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكلمات التالية الأكثر إثارة للشك أيضًا</translation>
     </message>
     <message>
         <source>Mark them in the result</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها في النتيجة</translation>
     </message>
     <message>
         <source>Mark this moment of the recording, to find it again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم هذه اللحظة من التسجيل للعثور عليها لاحقًا</translation>
     </message>
     <message>
         <source>Mark words under</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكلمات التي تقل عن</translation>
     </message>
     <message>
         <source>Markdown</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marker</source>
         <extracomment>In: ui/player/marker_controller, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Marker at {time} removed</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت العلامة عند {time}</translation>
     </message>
     <message>
         <source>Marker set at {time}</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت علامة عند {time}</translation>
     </message>
     <message>
         <source>Marker, {time}</source>
         <extracomment>What the flag of a marker says.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة، {time}</translation>
     </message>
     <message>
         <source>Markers</source>
         <extracomment>In: exporters/options, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Mask bad words</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الألفاظ البذيئة</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>MAXQDA, ATLAS.ti, NVivo</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MAXQDA, ATLAS.ti, NVivo</translation>
     </message>
     <message>
         <source>Meeting in English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع بالإنجليزية</translation>
     </message>
     <message>
         <source>Menu</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Menu: all commands, with their keys</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة: كل الأوامر مع أزرارها</translation>
     </message>
     <message>
         <source>Merge with</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع</translation>
     </message>
     <message>
         <source>Merge “{name}” with</source>
         <extracomment>The entry of the menu that merges with a speaker, as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{name}» مع</translation>
     </message>
     <message>
         <source>Merge “{name}” with “{other}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{name}» مع «{other}»</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>`lasts_ms` is how long a message is seen that passes.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>mg for “milligram”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mg بدلًا من «milligram»</translation>
     </message>
     <message>
         <source>Microphone</source>
         <extracomment>On the button that opens the menu of microphones.
 In: ui/recording/bar, ui/recording/text, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميكروفون</translation>
     </message>
     <message>
         <source>microphone input source</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ميكروفون إدخال مصدر</translation>
     </message>
     <message>
         <source>Microphone: {name}</source>
         <extracomment>Which microphones there are, and which is chosen.
 In: ui/recording/bar, ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون: {name}</translation>
     </message>
     <message>
         <source>min</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>Mine and others</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقاصدي وغيرها</translation>
     </message>
     <message>
         <source>missing?</source>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 `very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة؟</translation>
     </message>
     <message>
         <source>Model</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/settings/recognising_page, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Model of the service</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الخدمة</translation>
     </message>
     <message>
         <source>Models</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Models on this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النماذج على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Models…</source>
         <extracomment>In: ui/jobs/remedies, ui/recognisers/cards, ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نماذج…</translation>
     </message>
     <message>
         <source>Mongolian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنغولية</translation>
     </message>
     <message>
         <source>mono</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحادي</translation>
     </message>
     <message>
         <source>Mood</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزاج</translation>
     </message>
     <message>
         <source>Mood of passages (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مزاج المقاطع (الإنجليزية) – قد يُتجاهل هذا</translation>
     </message>
     <message>
         <source>More options</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى</translation>
     </message>
     <message>
         <source>More room between the lines of the transcript, or less again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيادة المسافة بين سطور نص التفريغ أو تقليلها</translation>
     </message>
     <message>
         <source>more than a day left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على هذا القرص أكثر من يوم</translation>
     </message>
     <message numerus="yes">
         <source>More than {number} places, the latest first</source>
         <extracomment>For 1: More than 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>أكثر من موضع واحد، الأحدث أولًا</numerusform>
+            <numerusform>أكثر من موضعين، الأحدث أولًا</numerusform>
+            <numerusform>أكثر من {number} مواضع، الأحدث أولًا</numerusform>
+            <numerusform>أكثر من {number} موضعًا، الأحدث أولًا</numerusform>
+            <numerusform>أكثر من {number} موضع، الأحدث أولًا</numerusform>
         </translation>
     </message>
     <message>
@@ -4011,7 +4011,7 @@ In: ui/kit/text</extracomment>
         <source>Most of this is probably wrong.</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معظم هذا خطأ على الأرجح.</translation>
     </message>
     <message>
         <source>mostly unsure</source>
@@ -4022,17 +4022,17 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Move to the trash</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Moved to the trash</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Much slower than Careful, with the fewest wrong words: for difficult recordings.</source>
@@ -4043,356 +4043,356 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Mute</source>
         <extracomment>In: ui/kit/actions, ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>The name of the file, or how those of several are called.
 In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui/transcript/export_dialog, ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم علامة</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Name of the marker</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم العلامة</translation>
     </message>
     <message>
         <source>Name of the recording</source>
         <extracomment>In: ui/library/delegate, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم التسجيل</translation>
     </message>
     <message>
         <source>Names and terms are offered while you type, and listened for in new recordings. With “where this is heard” filled in, they are also written by themselves in new transcripts: whole words only.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض الأسماء والمصطلحات أثناء الكتابة، ويُنتبه إليها في التسجيلات الجديدة. وإذا مُلئ «حيث يُسمع هذا»، فإنها تُكتب أيضًا تلقائيًا في نصوص التفريغ الجديدة: الكلمات الكاملة فقط.</translation>
     </message>
     <message>
         <source>Names and terms that begin like this</source>
         <extracomment>`offered` gives what begins like a text. To be made after all others who take keys of the view.
 In: ui/word_list/completion</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء ومصطلحات تبدأ هكذا</translation>
     </message>
     <message>
         <source>Names and terms, and what is always written for what is heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والمصطلحات، وما يُكتب دائمًا بدلًا مما يُسمع</translation>
     </message>
     <message>
         <source>Names and things</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والأشياء</translation>
     </message>
     <message>
         <source>Names of speakers</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المتحدثين</translation>
     </message>
     <message>
         <source>Names, places and organisations</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والأماكن والمنظمات</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found</source>
         <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديدها أضمن من اكتشافها تلقائيًا</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديدها أضمن من اكتشافها تلقائيًا.</translation>
     </message>
     <message>
         <source>Narrow</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضيق</translation>
     </message>
     <message>
         <source>Nepali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النيبالية</translation>
     </message>
     <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقرة جديدة</translation>
     </message>
     <message>
         <source>New recordings</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات الجديدة</translation>
     </message>
     <message>
         <source>New recordings are copied beside the library</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ التسجيلات الجديدة إلى جانب المكتبة</translation>
     </message>
     <message>
         <source>New recordings are transcribed as {language}</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُفرَّغ التسجيلات الجديدة باللغة: {language}</translation>
     </message>
     <message>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متحدث جديد</translation>
     </message>
     <message>
         <source>Newest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التالية</translation>
     </message>
     <message>
         <source>Next part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <source>Next place never heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي الذي لم يُستمع إليه قط</translation>
     </message>
     <message>
         <source>Next version of this recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار التالي لهذا التسجيل</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address into one.</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح متصفح. انسخ العنوان إلى متصفح.</translation>
     </message>
     <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر فيه هذه الكلمات. جرّب كلمات أقل أو أقصر.</translation>
     </message>
     <message>
         <source>No confidence given</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر درجة الثقة</translation>
     </message>
     <message>
         <source>no confidence given</source>
         <extracomment>How sure the recogniser was, in words and per cent.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر درجة الثقة</translation>
     </message>
     <message>
         <source>No connection to the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالخدمة.</translation>
     </message>
     <message>
         <source>No connection; goes on when it is back</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال؛ يستمر العمل عند عودته</translation>
     </message>
     <message>
         <source>No copy of “{name}” could be kept: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاحتفاظ بنسخة من «{name}»: {reason}</translation>
     </message>
     <message>
         <source>No folder chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مجلد</translation>
     </message>
     <message>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ تحليلات مع نص التفريغ هذا. للحصول على ملخص ومواضيع وغير ذلك، اختر خيارات… قبل التفريغ.</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا كتابة كلمات مباشرة. التسجيل مستمر.</translation>
     </message>
     <message>
         <source>no name yet</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم بعد</translation>
     </message>
     <message>
         <source>No other word is doubtful.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة أخرى مشكوك فيها.</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or shorter ones.</source>
         <extracomment>List all pages, or those that have what is looked for.
 In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة فيها هذه الكلمات. جرّب كلمات أقل أو أقصر.</translation>
     </message>
     <message>
         <source>No rule of the word list fits in this transcript.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تنطبق أي قاعدة من قائمة الكلمات على نص التفريغ هذا.</translation>
     </message>
     <message>
         <source>No safe connection to the service: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال آمن بالخدمة: {reason}</translation>
     </message>
     <message>
         <source>No sound can be played: there is no loudspeaker, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل الصوت: لا يوجد مكبر صوت، أو يستأثر به برنامج آخر.</translation>
     </message>
     <message>
         <source>no speech</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا كلام</translation>
     </message>
     <message>
         <source>no speech found</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كلام</translation>
     </message>
     <message>
         <source>No speech was found in this recording.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كلام في هذا التسجيل.</translation>
     </message>
     <message>
         <source>no time given</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر الوقت</translation>
     </message>
     <message>
         <source>No voice is kept.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ أي صوت.</translation>
     </message>
     <message>
         <source>No word stands out. Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمة بارزة. قد تكون الكلمات غير المعلَّمة خاطئة أيضًا.</translation>
     </message>
     <message>
         <source>No words are marked</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمات معلَّمة</translation>
     </message>
     <message>
         <source>No words here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات هنا؟</translation>
     </message>
     <message>
         <source>Nobody is named yet. In the menu of a paragraph you can say who speaks there.</source>
         <extracomment>Above the list.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ أحد بعد. يمكنك أن تحدد من قائمة الفقرة من يتحدث فيها.</translation>
     </message>
     <message>
         <source>Nobody was heard speaking. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع أحد يتحدث. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بجوار «{file}» تسجيل يحمل اسمه. يمكن قراءته وتصحيحه وتصديره، ولكن لا يمكن سماعه.</translation>
     </message>
     <message>
         <source>None is on this computer yet.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي نموذج على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>None is set up.</source>
         <extracomment>In: ui/settings/privacy_page, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ أي منها.</translation>
     </message>
     <message>
         <source>None is set.</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد أي زر.</translation>
     </message>
     <message>
         <source>Normal</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Normal text size</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص العادي</translation>
     </message>
     <message>
         <source>Normal: the 5 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادي: أكثر 5% إثارة للشك</translation>
     </message>
     <message>
         <source>Norwegian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية</translation>
     </message>
     <message>
         <source>not checked</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم مراجعتها</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>Not here: {size} to download from {source}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس هنا: يجب تنزيل {size} من {source}</translation>
     </message>
     <message>
         <source>Not listened to yet</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستمع إليه بعد</translation>
     </message>
     <message>
         <source>not quite sure</source>
@@ -4405,41 +4405,41 @@ In: ui/transcript/text</extracomment>
         <source>Not said here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقل هنا؟</translation>
     </message>
     <message>
         <source>Not saved on this computer</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Not saved: {what}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: {what}</translation>
     </message>
     <message>
         <source>not there any more</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Not transcribed</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفرَّغ</translation>
     </message>
     <message>
         <source>not transcribed</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفرَّغ</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>In: exporters/options, ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4447,839 +4447,839 @@ In: ui/library/text</extracomment>
 What another model heard.
 What was done.
 In: ui/review/text, ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Nothing can be recorded: there is no microphone, or another program keeps it to itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التسجيل: لا يوجد ميكروفون، أو يستأثر به برنامج آخر.</translation>
     </message>
     <message>
         <source>Nothing can be saved in the library: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ شيء في المكتبة: {reason}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء</translation>
     </message>
     <message>
         <source>Nothing found for “{searched}”.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء للبحث «{searched}».</translation>
     </message>
     <message>
         <source>Nothing has come from {host} for a while.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء من {host} منذ مدة.</translation>
     </message>
     <message>
         <source>Nothing here has these words. Try one of them alone, or part of a word.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا فيه هذه الكلمات. جرّب واحدة منها وحدها، أو جزءًا من كلمة.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
 Asked where nothing is to stand in the place of what is found.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يحل شيء محلها. إزالة 0 مواضع؟</numerusform>
+            <numerusform>لن يحل شيء محله. إزالة موضع واحد؟</numerusform>
+            <numerusform>لن يحل شيء محلهما. إزالة موضعين؟</numerusform>
+            <numerusform>لن يحل شيء محلها. إزالة {number} مواضع؟</numerusform>
+            <numerusform>لن يحل شيء محلها. إزالة {number} موضعًا؟</numerusform>
+            <numerusform>لن يحل شيء محلها. إزالة {number} موضع؟</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing leaves this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الحاسوب</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and it costs nothing</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يغادر هذا الحاسوب، ولا تكلفة لذلك</translation>
     </message>
     <message>
         <source>Nothing left to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء للمراجعة</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استرجاع أي شيء منه.</translation>
     </message>
     <message>
         <source>Nothing of what was heard here is kept</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء مما سُمع هنا</translation>
     </message>
     <message>
         <source>Nothing says how sure each word is, so no word is marked. Any of them can be wrong.</source>
         <extracomment>Why no word is marked, where there is none or none has a confidence.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يدل على درجة الثقة في كل كلمة، ولذلك لم تُعلَّم أي كلمة. قد تكون أي كلمة خاطئة.</translation>
     </message>
     <message>
         <source>Nothing to check</source>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء هناك. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Nothing was deleted. {trouble}</source>
         <extracomment>In: ui/settings/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء. {trouble}</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <source>Number the voices, so that each can be given a name</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترقيم الأصوات، ليمكن إعطاء كل منها اسمًا</translation>
     </message>
     <message>
         <source>Number {number}</source>
         <extracomment>Of a recording that waits: `Next`, `Number 3`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}</translation>
     </message>
     <message>
         <source>Numbers are kept by which a voice, and so a person, can be known: ask those you name. While this is off, nothing new is kept and no name is offered.</source>
         <extracomment>In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ أرقام يمكن بها معرفة الصوت، ومن ثم معرفة صاحبه: استأذن من تسمّيهم. وما دام هذا متوقفًا، لا يُحفظ شيء جديد ولا يُقترح أي اسم.</translation>
     </message>
     <message>
         <source>Nynorsk</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية الحديثة (نينوشك)</translation>
     </message>
     <message>
         <source>Occitan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوكسيتانية</translation>
     </message>
     <message>
         <source>Of the recordings that have ended</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيلات التي انتهت</translation>
     </message>
     <message>
         <source>Of what is said, written over the whole screen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لما يُقال، يُكتب على الشاشة كلها</translation>
     </message>
     <message>
         <source>Oldest first</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم أولًا</translation>
     </message>
     <message>
         <source>On Linux, install the package libportaudio2 (Fedora: portaudio), then start Wordlight again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على Linux، ثبّت الحزمة libportaudio2 (في Fedora: portaudio)، ثم شغّل Wordlight من جديد.</translation>
     </message>
     <message>
         <source>On this computer</source>
         <extracomment>In a word or three.
 Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text, ui/recognisers/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>on this computer</source>
         <extracomment>Where it is, behind the language in the bar at the top.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>On this computer, in {folder}</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب، في {folder}</translation>
     </message>
     <message>
         <source>On to what plays ↦</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى ما يُشغَّل الآن ↦</translation>
     </message>
     <message>
         <source>One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم يعمل عليه «sttgui serve»، أو أي خادم فيه الاستدعاءان الخاصان بـ AI/ML API</translation>
     </message>
     <message>
         <source>One word</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة واحدة</translation>
     </message>
     <message>
         <source>Only for recordings from the web:</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتسجيلات من الويب فقط:</translation>
     </message>
     <message>
         <source>Only keep it</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به فقط</translation>
     </message>
     <message>
         <source>Only keep them</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها فقط</translation>
     </message>
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقاصدي فقط</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقاصدك فقط، أو غيرها أيضًا</translation>
     </message>
     <message>
         <source>Only where speakers are told apart.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث يُميَّز بين المتحدثين.</translation>
     </message>
     <message>
         <source>Only with intentions.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط مع المقاصد.</translation>
     </message>
     <message>
         <source>Only with timed phrases.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط مع العبارات ذات الأوقات.</translation>
     </message>
     <message>
         <source>Only with topics.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط مع المواضيع.</translation>
     </message>
     <message>
         <source>only {number} ms after the one before</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد السابق بمقدار {number} مللي ثانية فقط</translation>
     </message>
     <message>
         <source>only {number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدته {number} مللي ثانية فقط</translation>
     </message>
     <message>
         <source>Only: {limits}</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقط: {limits}</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Say that recordings are in the list, and offer to open the first of them.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open another transcript of the same recording, and from the last one the first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح نص تفريغ آخر للتسجيل نفسه، ومن الأخير فتح الأول</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح ذلك النص، أو أرسل التسجيل من جديد إن كان يجب تفريغه مرتين؛ وقد يكلّف ذلك مرة أخرى.</translation>
     </message>
     <message>
         <source>Open the billing page</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الدفع</translation>
     </message>
     <message>
         <source>Open the earlier one</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح السابق</translation>
     </message>
     <message>
         <source>Open the folder in which your recordings are</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد الذي فيه تسجيلاتك</translation>
     </message>
     <message>
         <source>Open the folder the recording is in</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد الذي فيه التسجيل</translation>
     </message>
     <message>
         <source>Open the folder {folder}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد {folder}</translation>
     </message>
     <message>
         <source>Open the other version, and take words over from this one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإصدار الآخر ونقل كلمات من هذا الإصدار إليه</translation>
     </message>
     <message>
         <source>Open the page of the service on which the balance is topped up</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة الخدمة التي يُشحن فيها الرصيد</translation>
     </message>
     <message>
         <source>Open the page of your account in the browser</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة حسابك في المتصفح</translation>
     </message>
     <message>
         <source>Open the short recording that comes with Wordlight, with its transcript</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح التسجيل القصير المرفق مع Wordlight، مع نص تفريغه</translation>
     </message>
     <message>
         <source>Open this page</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه الصفحة</translation>
     </message>
     <message>
         <source>Open Wordlight</source>
         <extracomment>In: ui/recording/tray</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح Wordlight</translation>
     </message>
     <message>
         <source>Open Wordlight again with this copy</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح Wordlight من جديد بهذه النسخة</translation>
     </message>
     <message>
         <source>OpenDocument</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>Opened before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُتح من قبل</translation>
     </message>
     <message>
         <source>Options</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Options: {name}</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات: {name}</translation>
     </message>
     <message>
         <source>Options…</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خيارات…</translation>
     </message>
     <message>
         <source>Order and selection of the list</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة وما يُعرض فيها</translation>
     </message>
     <message>
         <source>Order of the list</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة</translation>
     </message>
     <message>
         <source>Order, selection, and what can be done with all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب وما يُعرض، وما يمكن فعله بالكل</translation>
     </message>
     <message>
         <source>Other language…</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة أخرى…</translation>
     </message>
     <message>
         <source>Other models cost other prices</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للنماذج الأخرى أسعار أخرى</translation>
     </message>
     <message>
         <source>Other models cost other prices. The service is asked for its own list once there is a key.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للنماذج الأخرى أسعار أخرى. تُطلب من الخدمة قائمتها متى وُجد مفتاح.</translation>
     </message>
     <message>
         <source>Other models cost other prices. This is the list of the service itself, as it is now.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للنماذج الأخرى أسعار أخرى. هذه قائمة الخدمة نفسها، كما هي الآن.</translation>
     </message>
     <message>
         <source>Other models…</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نماذج أخرى…</translation>
     </message>
     <message>
         <source>Otherwise most of them are left out</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وإلا يُحذف معظمها من النص</translation>
     </message>
     <message>
         <source>Our request: {id}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلبنا: {id}</translation>
     </message>
     <message>
         <source>Overview</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>In: ui/settings/dialog, ui/transcript/page_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Pages of the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحات المساعدة</translation>
     </message>
     <message>
         <source>Paragraphs with times for coding</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فقرات مع الأوقات للترميز</translation>
     </message>
     <message>
         <source>Part in view: {start} to {end} of {whole}</source>
         <extracomment>Which part is seen, for screen readers.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المعروض: من {start} إلى {end} من {whole}</translation>
     </message>
     <message>
         <source>Parts</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المكونات</translation>
     </message>
     <message>
         <source>Pashto</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البشتو</translation>
     </message>
     <message>
         <source>password account test</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور حساب اختبار</translation>
     </message>
     <message>
         <source>Paste</source>
         <extracomment>Write a text of somewhere else; each line with words becomes a paragraph.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Paste one that begins with https:// and ends with a file, for example interview.mp3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصق عنوانًا يبدأ بـ https:// وينتهي بملف، مثل interview.mp3.</translation>
     </message>
     <message>
         <source>Paste the address of a recording on the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصق عنوان تسجيل على الويب</translation>
     </message>
     <message>
         <source>Paste the key here</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصق المفتاح هنا</translation>
     </message>
     <message>
         <source>Pattern</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نمط</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التسجيل مؤقتًا</translation>
     </message>
     <message>
         <source>Pause that begins a new phrase</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقفة التي تبدأ عبارة جديدة</translation>
     </message>
     <message>
         <source>Pause the download of {name}; what came so far is kept</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تنزيل {name} مؤقتًا؛ ما وصل حتى الآن محفوظ</translation>
     </message>
     <message>
         <source>Pause the recording, or go on with the same one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التسجيل مؤقتًا، أو متابعة التسجيل نفسه</translation>
     </message>
     <message>
         <source>Pause while I type, and go on when I stop</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت أثناء الكتابة، ومتابعة عند التوقف عنها</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا عند {time}</translation>
     </message>
     <message>
         <source>Paused: {done} of {size} are here</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: وصل {done} من {size}</translation>
     </message>
     <message>
         <source>PDF</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Perhaps nobody speaks clearly here.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربما لا يتحدث أحد بوضوح هنا.</translation>
     </message>
     <message>
         <source>Perhaps sent: you decide</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُرسل: القرار لك</translation>
     </message>
     <message>
         <source>perhaps what was changed last before Wordlight ended</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربما آخر ما تغيّر قبل انتهاء عمل Wordlight</translation>
     </message>
     <message>
         <source>Persian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>Phone call</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة هاتفية</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for ELAN</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العبارات والكلمات كطبقات لبرنامج ELAN</translation>
     </message>
     <message>
         <source>Phrases and words as tiers for Praat</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العبارات والكلمات كطبقات لبرنامج Praat</translation>
     </message>
     <message>
         <source>Phrases as a label track for Audacity</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العبارات كمسار تسميات لبرنامج Audacity</translation>
     </message>
     <message>
         <source>Phrases, channels, summary and topics</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العبارات والقنوات والملخص والمواضيع</translation>
     </message>
     <message>
         <source>Place the cursor in a word to see what is known about it.</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في كلمة لترى ما هو معروف عنها.</translation>
     </message>
     <message>
         <source>Place {at} of {count}</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضع {at} من {count}</translation>
     </message>
     <message>
         <source>Places that are checked</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواضع تمت مراجعتها</translation>
     </message>
     <message>
         <source>Places with the same words</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواضع فيها الكلمات نفسها</translation>
     </message>
     <message>
         <source>Plain text</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>In: ui/player/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Play faster; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل أسرع؛ تبقى طبقة الصوت كما هي</translation>
     </message>
     <message>
         <source>Play five seconds of this speaker</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خمس ثوانٍ لهذا المتحدث</translation>
     </message>
     <message>
         <source>Play from here</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل من هنا</translation>
     </message>
     <message>
         <source>Play more slowly; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل أبطأ؛ تبقى طبقة الصوت كما هي</translation>
     </message>
     <message>
         <source>Play or pause</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التسجيل</translation>
     </message>
     <message>
         <source>Play the recording, or pause it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل التسجيل أو إيقافه مؤقتًا</translation>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الكلمات وما حولها؛ يكررها Shift+Space</translation>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ما سمعه نموذج ثانٍ حيث سمعه (Ctrl+Shift+Space)</translation>
     </message>
     <message>
         <source>Play what nobody has listened to yet</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ما لم يستمع إليه أحد بعد</translation>
     </message>
     <message>
         <source>Play with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل عبر</translation>
     </message>
     <message>
         <source>Play without sound, or as loud as before again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل دون صوت، أو بارتفاعه السابق من جديد</translation>
     </message>
     <message>
         <source>Player</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشغّل</translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل</translation>
     </message>
     <message>
         <source>Polish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Praat (TextGrid)</translation>
     </message>
     <message>
         <source>Press further keys for this action; those it has stay</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط أزرارًا أخرى إضافية لهذا الإجراء؛ وتبقى أزراره الحالية</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط أزرارًا أخرى لهذا الإجراء</translation>
     </message>
     <message>
         <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط أزرار «{name}». يتركها Esc كما هي.</translation>
     </message>
     <message>
         <source>Press the keys together, as you will use them; Esc leaves them as they are</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط الأزرار معًا كما ستستخدمها؛ يتركها Esc كما هي</translation>
     </message>
     <message>
         <source>Press the new keys</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اضغط الأزرار الجديدة</translation>
     </message>
     <message>
         <source>Previous marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العلامة السابقة</translation>
     </message>
     <message>
         <source>Previous part of the window</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق من النافذة</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>In: ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Print…</source>
         <extracomment>In: ui/kit/actions, ui/transcript/print_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Privacy and data</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية والبيانات</translation>
     </message>
     <message>
         <source>Private: nothing leaves this computer, and it costs nothing.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خاص: لا شيء يغادر هذا الحاسوب، ولا تكلفة لذلك.</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>In: ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Punctuation and capitals</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامات الترقيم والحروف الكبيرة</translation>
     </message>
     <message>
         <source>Punjabi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البنجابية</translation>
     </message>
     <message>
         <source>Purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Put \ before a character such as ( ? * + that is meant as itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضع \ قبل أي حرف مثل ( ? * + يُقصد به الحرف نفسه.</translation>
     </message>
     <message>
         <source>Put in “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدراج «{words}»</translation>
     </message>
     <message>
         <source>Put it in</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدراجها</translation>
     </message>
     <message>
         <source>Put it into the list (Enter)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدراجه في القائمة (Enter)</translation>
     </message>
     <message>
         <source>Put it into the list again</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدراجه في القائمة من جديد</translation>
     </message>
     <message>
         <source>Put the details on the clipboard</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل إلى الحافظة</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير إلى الحافظة</translation>
     </message>
     <message>
         <source>Put the whole report on the clipboard</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير كله إلى الحافظة</translation>
     </message>
     <message>
         <source>Put the whole text on the clipboard instead</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص كله إلى الحافظة بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
         <extracomment>`name` is what a screen reader calls the strip.
 In: ui/kit/message_stack</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه الرسالة (Esc)</translation>
     </message>
     <message>
         <source>Quick: the 2 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سريع: أكثر 2% إثارة للشك</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>quite unsure</source>
@@ -5290,728 +5290,728 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Rare words to listen for</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات نادرة يُنتبه إليها</translation>
     </message>
     <message>
         <source>Read from</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من</translation>
     </message>
     <message>
         <source>Readable text</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص مقروء</translation>
     </message>
     <message>
         <source>Readable text does this already.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص المقروء يفعل هذا أصلًا.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs, with the speakers told apart.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص مقروء في فقرات، مع التمييز بين المتحدثين.</translation>
     </message>
     <message>
         <source>Readable text in paragraphs.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص مقروء في فقرات.</translation>
     </message>
     <message>
         <source>Reading mode</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع القراءة</translation>
     </message>
     <message>
         <source>Ready now.</source>
         <extracomment>What is known of the model of this computer, or why none can be used.
 In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز الآن.</translation>
     </message>
     <message>
         <source>Really delete everything, with the recordings made here?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء حقًا، مع التسجيلات التي أُنشئت هنا؟</translation>
     </message>
     <message>
         <source>Really delete everything?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء حقًا؟</translation>
     </message>
     <message>
         <source>recogniser engine privacy</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفرِّغ محرك خصوصية</translation>
     </message>
     <message>
         <source>Recognition model</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التفريغ</translation>
     </message>
     <message>
         <source>Record</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar, ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Record 5 seconds</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل 5 ثوانٍ</translation>
     </message>
     <message>
         <source>Record from</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل من</translation>
     </message>
     <message>
         <source>Record from a microphone and have it transcribed, or end the recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل من ميكروفون وتفريغه، أو إنهاء التسجيل</translation>
     </message>
     <message>
         <source>Record now</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل الآن</translation>
     </message>
     <message>
         <source>Recording</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Recording not found</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على التسجيل</translation>
     </message>
     <message>
         <source>Recording of a transcript</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل نص تفريغ</translation>
     </message>
     <message>
         <source>Recording of {day} {month}, {time}</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {day} {month}، {time}</translation>
     </message>
     <message>
         <source>Recording, {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل، {time}</translation>
     </message>
     <message>
         <source>Recordings</source>
         <extracomment>In: ui/library/file_dialogs, ui/library/text, ui/library/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات</translation>
     </message>
     <message>
         <source>Recordings and transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات ونصوص التفريغ</translation>
     </message>
     <message>
         <source>Recordings are sent there, and whoever runs it can hear them.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل التسجيلات إليه، ويستطيع من يديره سماعها.</translation>
     </message>
     <message>
         <source>Recordings made here, and copies</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات التي أُنشئت هنا، والنسخ</translation>
     </message>
     <message>
         <source>Recordings that were added from other folders stay where they are, and so do files you exported. Wordlight closes when it is done.</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في مكانها التسجيلات التي أُضيفت من مجلدات أخرى، وكذلك الملفات التي صدّرتها. ويُغلق Wordlight عند الانتهاء.</translation>
     </message>
     <message>
         <source>Recordings that were saved</source>
         <extracomment>Make what the first painting does not show, and have the window answer.
 In: ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلات أُنقذت</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer and go to {name}.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات التي ترسلها تغادر هذا الحاسوب وتذهب إلى {name}.</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. The service strongly advises against sending recordings that were made without consent, and against basing decisions of weight on the text, since it can be wrong.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيلات التي ترسلها تغادر هذا الحاسوب: فهي تذهب إلى AI/ML API وإلى شركة الكلام التي تعمل معها. وتنصح الخدمة بشدة بعدم إرسال تسجيلات أُجريت دون موافقة، وبعدم بناء قرارات مهمة على النص، لأنه قد يكون خاطئًا.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>In: ui/kit/actions, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {what}</translation>
     </message>
     <message>
         <source>Regular expression</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Remember it in this computer's keyring</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تذكّره في حلقة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>Remember voices I have named, on this computer only</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر الأصوات التي سمّيتها، على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/player/marker_controller, ui/recognisers/model_text, ui/transcript/marker_list, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove (frees {size})</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (توفّر {size})</translation>
     </message>
     <message>
         <source>Remove a marker</source>
         <extracomment>In: ui/player/marker_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة علامة</translation>
     </message>
     <message>
         <source>Remove all voices that are kept; names in transcripts stay</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل الأصوات المحفوظة؛ تبقى الأسماء في نصوص التفريغ</translation>
     </message>
     <message>
         <source>Remove it under “Models…” and download it again, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أزله من «نماذج…» ونزّله من جديد، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Remove keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الأزرار</translation>
     </message>
     <message>
         <source>Remove the key from this computer</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المفتاح من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Remove the marker (Del); undo brings it back</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلامة (Del)؛ يعيدها التراجع</translation>
     </message>
     <message>
         <source>Remove {name} from this computer</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من هذا الحاسوب</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} places</source>
         <extracomment>For 1: Remove 1 place
 The button that does it.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة 0 مواضع</numerusform>
+            <numerusform>إزالة موضع واحد</numerusform>
+            <numerusform>إزالة موضعين</numerusform>
+            <numerusform>إزالة {number} مواضع</numerusform>
+            <numerusform>إزالة {number} موضعًا</numerusform>
+            <numerusform>إزالة {number} موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>removed</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت</translation>
     </message>
     <message>
         <source>Removing the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة المفتاح…</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>In: ui/kit/actions, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Rename speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المتحدث</translation>
     </message>
     <message>
         <source>Rename speaker to “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المتحدث إلى «{name}»</translation>
     </message>
     <message>
         <source>Repeat</source>
         <extracomment>In: ui/kit/actions, ui/player/bar, ui/player/menus</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Repeat a word, a paragraph, or what is selected</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار كلمة أو فقرة أو ما هو محدد</translation>
     </message>
     <message>
         <source>Repeat it till I decide</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التكرار إلى أن أقرر</translation>
     </message>
     <message>
         <source>Repeat this paragraph</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار هذه الفقرة</translation>
     </message>
     <message>
         <source>Repeat this word</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار هذه الكلمة</translation>
     </message>
     <message>
         <source>Repeat what is selected</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المحدد</translation>
     </message>
     <message>
         <source>Repeat what is selected, or else the word that is heard; again to go on</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المحدد، أو الكلمة المسموعة؛ ومرة أخرى للمتابعة</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>In: ui/transcript/export_dialog, ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace all</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل</translation>
     </message>
     <message>
         <source>Replace every place; one undo brings all back</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبدال كل المواضع؛ تراجع واحد يعيدها كلها</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبدال هذا الموضع والانتقال إلى التالي (Enter)</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message numerus="yes">
         <source>Replace {number} places</source>
         <extracomment>For 1: Replace 1 place
 The name of the step of undo.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال 0 مواضع</numerusform>
+            <numerusform>استبدال موضع واحد</numerusform>
+            <numerusform>استبدال موضعين</numerusform>
+            <numerusform>استبدال {number} مواضع</numerusform>
+            <numerusform>استبدال {number} موضعًا</numerusform>
+            <numerusform>استبدال {number} موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Report a problem</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Report a problem…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة…</translation>
     </message>
     <message>
         <source>Research</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث العلمي</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Restore</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 `tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore a backup</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Restore all originals</source>
         <extracomment>In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأصل في كل المواضع</translation>
     </message>
     <message>
         <source>Restore all originals…</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأصل في كل المواضع…</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الإعدادات الأولى</translation>
     </message>
     <message>
         <source>Restore original</source>
         <extracomment>In: ui/kit/actions, ui/transcript/changes_controller, ui/transcript/changes_pane, ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأصل</translation>
     </message>
     <message>
         <source>Restore paragraph</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الفقرة</translation>
     </message>
     <message>
         <source>Restore selection</source>
         <extracomment>Offer to bring back what was heard, where the word under the menu or the selection was changed.
 In: ui/transcript/changes_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعادة المحدد</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>In: ui/kit/result_line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Rich text (RTF)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص منسق (RTF)</translation>
     </message>
     <message>
         <source>Romanian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Room between the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين السطور</translation>
     </message>
     <message>
         <source>Russian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ث</translation>
     </message>
     <message>
         <source>Same as the system</source>
         <extracomment>In: ui/kit/actions, ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النظام</translation>
     </message>
     <message>
         <source>Sample recording</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل للتجربة</translation>
     </message>
     <message>
         <source>Sanskrit</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السنسكريتية</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/recognisers/key_dialog, ui/recognisers/options_dialog, ui/recognisers/server_dialog, ui/speakers/dialog, ui/transcript/export_dialog, ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ من جديد</translation>
     </message>
     <message>
         <source>Save all</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل</translation>
     </message>
     <message>
         <source>Save all as text…</source>
         <extracomment>In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل كنص…</translation>
     </message>
     <message>
         <source>Save all transcripts as text in a folder</source>
         <extracomment>In: ui/library/rescue_dialogs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل نصوص التفريغ كنص في مجلد</translation>
     </message>
     <message>
         <source>Save every transcript that can be read as a text file in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل نص تفريغ يمكن قراءته كملف نصي في مجلد</translation>
     </message>
     <message>
         <source>Save it again with the program it was made with.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احفظه من جديد بالبرنامج الذي أُنشئ به.</translation>
     </message>
     <message>
         <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بتنسيق MP3 أو M4A، فهو أصغر، أو فرّغه على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), one entry a line.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احفظه كنص عادي (UTF-8)، مدخل واحد في كل سطر.</translation>
     </message>
     <message>
         <source>Save the list as a text file</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة كملف نصي</translation>
     </message>
     <message>
         <source>Save the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احفظ التسجيل وأضفه كملف.</translation>
     </message>
     <message>
         <source>Save the report</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save the transcript as a file</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نص التفريغ كملف</translation>
     </message>
     <message>
         <source>Save the transcripts of all that are selected in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نصوص تفريغ كل المحدد في مجلد</translation>
     </message>
     <message>
         <source>Save the whole report as a text file</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير كله كملف نصي</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Saved as “{name}”</source>
         <extracomment>In: ui/kit/message_text, ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم «{name}»</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم «{name}». أرسله إلى من يعتني لك ببرنامج Wordlight.</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
         <extracomment>`Saved on this computer, 14:03`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على هذا الحاسوب، {time}</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Saving the key…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ المفتاح…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/library/text, ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Say something, and hear how it was recorded</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قل شيئًا، واسمع كيف سُجِّل</translation>
     </message>
     <message>
         <source>Say something… {seconds}</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قل شيئًا… {seconds}</translation>
     </message>
     <message>
         <source>Say who speaks in this paragraph or in the selection</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد من يتحدث في هذه الفقرة أو في المحدد</translation>
     </message>
     <message>
         <source>Says first what is deleted, and asks twice</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أولًا ما سيُحذف، ويسأل مرتين</translation>
     </message>
     <message>
         <source>Sean becomes John, SEAN becomes JOHN</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sean تصبح John، وSEAN تصبح JOHN</translation>
     </message>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الكل</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الأوامر مع أزرارها، وتنفيذ أحدها</translation>
     </message>
     <message>
         <source>Search all transcripts</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts, ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل نصوص التفريغ</translation>
     </message>
     <message>
         <source>Search languages</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في اللغات</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Search the settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Second listening</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستماع الثاني</translation>
     </message>
     <message>
         <source>See less of the recording, closer up</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض جزء أصغر من التسجيل عن قرب</translation>
     </message>
     <message>
         <source>See less, closer up (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض جزء أصغر عن قرب (Ctrl+عجلة الفأرة)</translation>
     </message>
     <message>
         <source>See more (Ctrl+wheel)</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد (Ctrl+عجلة الفأرة)</translation>
     </message>
     <message>
         <source>See more of the recording</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد من التسجيل</translation>
     </message>
     <message>
         <source>See that the disk has room and can be written to, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن في القرص مساحة وأن الكتابة عليه ممكنة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>See where two transcripts of this recording differ, and take over what is better</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معاينة مواضع الاختلاف بين نصَّي تفريغ لهذا التسجيل، ونقل الأفضل</translation>
     </message>
     <message>
         <source>Select all</source>
         <extracomment>In: ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Selection</source>
         <extracomment>In one row where there is room, else in two.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحدد</translation>
     </message>
     <message>
         <source>Send again</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال من جديد</translation>
     </message>
     <message>
         <source>Send again (costs again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال من جديد (يكلّف مرة أخرى)</translation>
     </message>
     <message>
         <source>Send again (may be charged twice)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال من جديد (قد يُحسب مرتين)</translation>
     </message>
     <message>
         <source>Send again (may cost again)</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال من جديد (قد يكلّف مرة أخرى)</translation>
     </message>
     <message>
         <source>Send it</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرساله</translation>
     </message>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسله من جديد من شبكة أسرع، أو بتنسيق مضغوط مثل MP3.</translation>
     </message>
     <message>
         <source>Send it again; the service had not received the whole recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسله من جديد؛ لم تستلم الخدمة التسجيل كاملًا.</translation>
     </message>
     <message>
         <source>Send the recording again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسل التسجيل من جديد.</translation>
     </message>
     <message>
         <source>Send the recording to the service once more</source>
@@ -8215,118 +8215,120 @@ In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
     <message>
         <source>Try a shorter part of it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرّب جزءًا أقصر منه.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try again in a minute, or from another network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد دقيقة، أو من شبكة أخرى.</translation>
     </message>
     <message>
         <source>Try again in a minute; nothing was started.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة بعد دقيقة؛ لم يبدأ شيء.</translation>
     </message>
     <message>
         <source>Try again later or from another network, or choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة لاحقًا أو من شبكة أخرى، أو اختر «استخدام مجلد نموذج…».</translation>
     </message>
     <message>
         <source>Try again later.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, start the computer again, or choose another transcriber.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة. إن تكرر ذلك فأعد تشغيل الحاسوب، أو اختر مفرِّغًا آخر.</translation>
     </message>
     <message>
         <source>Try all failed again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة كل ما فشل</translation>
     </message>
     <message>
         <source>Try once more to keep the transcript on this computer</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مرة أخرى لحفظ نص التفريغ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Try otherwise…</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة بطريقة أخرى…</translation>
     </message>
     <message>
         <source>Turkish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Turkmen</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التركمانية</translation>
     </message>
     <message>
         <source>Turn off</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Turn the recording at this address into text</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ التسجيل الموجود في هذا العنوان نصًا</translation>
     </message>
     <message>
         <source>Turns recordings into text, and makes the checking of that text fast. Free software under the MIT licence.
 
 Your recordings and transcripts are in {folder}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحوّل التسجيلات إلى نص، ويسرّع مراجعة هذا النص. برنامج حر برخصة MIT.
+
+تسجيلاتك ونصوص التفريغ في {folder}</translation>
     </message>
     <message>
         <source>type</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Type to search</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/option_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للبحث</translation>
     </message>
     <message>
         <source>Type what is said first</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما قيل أولًا</translation>
     </message>
     <message>
         <source>Type what is said instead; Enter goes on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما قيل بدلًا من ذلك؛ وزر Enter للمتابعة</translation>
     </message>
     <message>
         <source>Typing</source>
         <extracomment>Have the place ready at which the control is about to write.
 Tell the editor where Qt has changed the text.
 In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>under a minute</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8334,143 +8336,143 @@ In: ui/jobs/text</extracomment>
 Say what was just done at many places of the text; it can be undone here until something else is done.
 `Undo: Typing`.
 In: ui/kit/actions, ui/kit/messages, ui/review/card, ui/settings/dialog, ui/transcript/replace_row, ui/transcript/text, ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo brings your changes back.</source>
         <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع يعيد تغييراتك.</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
         <extracomment>`Undo: Typing`.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>Unfinished</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or remove “wordlight” in your system's list of passwords.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل حلقة المفاتيح وأعد المحاولة، أو احذف «wordlight» من قائمة كلمات المرور في نظامك.</translation>
     </message>
     <message>
         <source>Unmarked words can be wrong too.</source>
         <extracomment>What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 What the marks do not mean.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات غير المعلَّمة قد تكون خاطئة أيضًا.</translation>
     </message>
     <message>
         <source>Up to 100; only with Intentions</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى 100؛ مع المقاصد فقط</translation>
     </message>
     <message>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى 100؛ مع المواضيع فقط</translation>
     </message>
     <message>
         <source>Urdu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأردية</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>In: ui/recognisers/language_dialog, ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Use a compressed format such as MP3 or M4A, or split it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدم صيغة مضغوطة مثل MP3 أو M4A، أو قسّم الملف.</translation>
     </message>
     <message>
         <source>Use a model folder</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مجلد نموذج</translation>
     </message>
     <message>
         <source>Use a model folder…</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مجلد نموذج…</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدم عنوانًا يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>Use it all the same</source>
         <extracomment>Say that the file the user chose is another recording, and let them take it anyway.
 In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه رغم ذلك</translation>
     </message>
     <message>
         <source>Use these options for the recordings added from now on</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه الخيارات للتسجيلات التي تضاف من الآن</translation>
     </message>
     <message>
         <source>Use this key from now on</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا المفتاح من الآن</translation>
     </message>
     <message>
         <source>Use this list from now on</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه القائمة من الآن</translation>
     </message>
     <message>
         <source>Use this name</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الاسم</translation>
     </message>
     <message>
         <source>Use this name everywhere in the transcript</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الاسم في كل نص التفريغ</translation>
     </message>
     <message>
         <source>Use this server, and offer it beside the others</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا الخادم، وعرضه إلى جانب غيره</translation>
     </message>
     <message>
         <source>Use {name}</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {name}</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <source>Uzbek</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوزبكية</translation>
     </message>
     <message>
         <source>Version {at} of {total} ▾</source>
         <extracomment>`Version 2 of 3 ▾`; `at` counts from 0.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {at} من {total} ▾</translation>
     </message>
     <message>
         <source>Versions of this recording</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات هذا التسجيل</translation>
     </message>
     <message>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا</translation>
     </message>
     <message>
         <source>very unsure</source>
@@ -8481,1178 +8483,1178 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Very wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عريض جدًا</translation>
     </message>
     <message>
         <source>Vietnamese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
     <message>
         <source>View</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Voices are compared on this computer. What is found is a guess, which you can change and undo.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن الأصوات على هذا الحاسوب. ما يُعثر عليه تخمين، ويمكنك تغييره والتراجع عنه.</translation>
     </message>
     <message>
         <source>Voices that are kept</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات المحفوظة</translation>
     </message>
     <message>
         <source>Voices that are known again</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات التي يُتعرَّف عليها من جديد</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Volume: {percent} %</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت: {percent}%</translation>
     </message>
     <message>
         <source>Wait for its result instead of sending it again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظر نتيجته بدلًا من إرساله من جديد.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Waiting for other work on this computer…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار عمل آخر على هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Waiting for the transcriber</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار المفرِّغ</translation>
     </message>
     <message>
         <source>Waits until the other download is done</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر حتى ينتهي التنزيل الآخر</translation>
     </message>
     <message>
         <source>Watched folder</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مراقَب</translation>
     </message>
     <message>
         <source>watched folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مراقَب</translation>
     </message>
     <message>
         <source>We hear nothing from this microphone.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمع شيء من هذا الميكروفون.</translation>
     </message>
     <message>
         <source>Web page</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Web subtitles (VTT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية للويب (VTT)</translation>
     </message>
     <message>
         <source>Welsh</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الويلزية</translation>
     </message>
     <message>
         <source>What answers as {host} has no certificate that this computer trusts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب باسم {host} ليست له شهادة يثق بها هذا الحاسوب.</translation>
     </message>
     <message>
         <source>What came from {host} is not the model it should be, so it was not kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما جاء من {host} ليس النموذج المطلوب، ولذلك لم يُحفظ.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>What each passage is about</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موضوع كل مقطع</translation>
     </message>
     <message>
         <source>What else is to be done</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب عمله أيضًا</translation>
     </message>
     <message>
         <source>What happened?</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا حدث؟</translation>
     </message>
     <message>
         <source>What happens with a recording once it has ended</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث للتسجيل بعد انتهائه</translation>
     </message>
     <message>
         <source>What is chosen cannot do that.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المختار لا يستطيع ذلك.</translation>
     </message>
     <message>
         <source>What is heard of a place</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسمع من الموضع</translation>
     </message>
     <message>
         <source>What is in the folder already is left alone.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موجود في المجلد من قبل يبقى كما هو.</translation>
     </message>
     <message>
         <source>What is it for?</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الغرض منه؟</translation>
     </message>
     <message>
         <source>What is on this computer, and what can be had</source>
         <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موجود على هذا الحاسوب، وما يمكن الحصول عليه</translation>
     </message>
     <message>
         <source>What is repeated</source>
         <extracomment>In: ui/player/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكرَّر</translation>
     </message>
     <message>
         <source>What is said, in large letters over the whole screen</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال، بخط كبير على الشاشة كلها</translation>
     </message>
     <message>
         <source>What is seldom needed, or may be ignored</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يندر أن يُحتاج إليه، أو قد يُتجاهل</translation>
     </message>
     <message>
         <source>What it is called in the list</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمه في القائمة</translation>
     </message>
     <message>
         <source>What kind of server it is</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع هذا الخادم</translation>
     </message>
     <message>
         <source>What plays the sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يشغّل الصوت</translation>
     </message>
     <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم التسجيل؛ ويمكن تغييره لاحقًا أيضًا</translation>
     </message>
     <message>
         <source>What the speaker wants in each passage</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يريده المتحدث في كل مقطع</translation>
     </message>
     <message>
         <source>What the system plays with</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يشغّل به النظام</translation>
     </message>
     <message>
         <source>What the system records with</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يسجّل به النظام</translation>
     </message>
     <message>
         <source>What the system records with ({name})</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يسجّل به النظام ({name})</translation>
     </message>
     <message>
         <source>What this is, and which version</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا البرنامج، وأي إصدار هو</translation>
     </message>
     <message>
         <source>What this speaker is called in the transcript and in exported files</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا المتحدث في نص التفريغ وفي الملفات المصدَّرة</translation>
     </message>
     <message>
         <source>What to write instead; with nothing, what is found is removed</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب بدلًا منه؛ وإن تُرك فارغًا يُحذف ما عُثر عليه</translation>
     </message>
     <message>
         <source>What turns speech into text on this computer</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يحوّل الكلام إلى نص على هذا الحاسوب</translation>
     </message>
     <message>
         <source>What waits is held</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>What was heard is kept, and one undo brings all of it back.</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما سُمع محفوظ، وتراجع واحد يعيده كله.</translation>
     </message>
     <message>
         <source>What was heard is struck through.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما سُمع مشطوب.</translation>
     </message>
     <message>
         <source>What was heard stands beside what was written instead, in a document as changes to accept or take back</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يظهر ما سُمع إلى جانب ما كُتب بدلًا منه، وفي المستند كتغييرات تُقبل أو تُرفض</translation>
     </message>
     <message>
         <source>What was recorded is kept either way, and will be in the list.</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل محفوظ في الحالتين، وسيكون في القائمة.</translation>
     </message>
     <message>
         <source>What was selected is repeated</source>
         <extracomment>What the button says about repeating.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُكرَّر ما حُدِّد</translation>
     </message>
     <message>
         <source>What was set here holds already</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما ضُبط هنا صار ساريًا</translation>
     </message>
     <message>
         <source>What was there before is kept beside it as “{name}”; you can go back to it the same way.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هناك من قبل محفوظ إلى جانبه باسم «{name}»؛ ويمكنك الرجوع إليه بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>What Wordlight adds</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يضيفه Wordlight</translation>
     </message>
     <message>
         <source>What Wordlight is made of</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكونات Wordlight</translation>
     </message>
     <message>
         <source>What you add</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تضيفه</translation>
     </message>
     <message>
         <source>What you change is listed here with what was heard, so that nothing is lost.</source>
         <extracomment>In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسرد هنا ما تغيّره مع ما سُمع، حتى لا يضيع شيء.</translation>
     </message>
     <message>
         <source>What you changed, and what was heard</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته، وما سُمع</translation>
     </message>
     <message>
         <source>What you did, what you expected, and what happened instead. It becomes part of the report.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته، وما توقعته، وما حدث بدلًا منه. يصبح جزءًا من التقرير.</translation>
     </message>
     <message>
         <source>What you do here is done with all of them. Click on one in the list to open it alone.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله هنا يسري عليها جميعًا. انقر على أحدها في القائمة لفتحه وحده.</translation>
     </message>
     <message>
         <source>What you record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تسجّله</translation>
     </message>
     <message>
         <source>What you typed before Wordlight was ended is here again. It is not kept yet.</source>
         <extracomment>Said in a dialog that goes on with what was typed in an earlier one.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته قبل إنهاء Wordlight موجود هنا من جديد. لم يُحفظ بعد.</translation>
     </message>
     <message>
         <source>What you wrote about the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته عن التسجيل</translation>
     </message>
     <message>
         <source>What {name} plays</source>
         <extracomment>A source in words; the sound servers call what a loudspeaker plays "Monitor of …".
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يشغّله {name}</translation>
     </message>
     <message>
         <source>What {service} was sent is not given up. The new transcript is listed beside it.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل إلى {service} لا يُتخلى عنه. يُدرج نص التفريغ الجديد إلى جانبه.</translation>
     </message>
     <message>
         <source>Whatever you want to remember about it; the search finds it</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تريد تذكره عنه؛ ويجده البحث</translation>
     </message>
     <message>
         <source>When a recording ends</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند انتهاء تسجيل</translation>
     </message>
     <message>
         <source>When each word begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت بداية كل كلمة</translation>
     </message>
     <message>
         <source>Where it hears something else, the words come first to be checked, with its words beside them</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث يسمع شيئًا آخر تأتي الكلمات أولًا في المراجعة، وكلماته إلى جانبها</translation>
     </message>
     <message>
         <source>Where it paused</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث توقف مؤقتًا</translation>
     </message>
     <message>
         <source>Where recordings go</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين تذهب التسجيلات</translation>
     </message>
     <message>
         <source>Where the server is reached, as its owner tells it</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم كما يعطيه صاحبه</translation>
     </message>
     <message>
         <source>Where this is heard</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث يُسمع هذا</translation>
     </message>
     <message>
         <source>Where times stand in the text</source>
         <extracomment>For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين تظهر الأوقات في النص</translation>
     </message>
     <message>
         <source>Where you choose by how sure a word is</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حيث تختار حسب درجة الثقة في الكلمة</translation>
     </message>
     <message>
         <source>Where your data is</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين بياناتك</translation>
     </message>
     <message>
         <source>Whether a passage sounds positive or negative</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل يبدو المقطع إيجابيًا أم سلبيًا</translation>
     </message>
     <message>
         <source>Which intentions to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المقاصد التي يُبحث عنها</translation>
     </message>
     <message>
         <source>Which language the window speaks; recordings may be in any</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة؛ وقد تكون التسجيلات بأي لغة</translation>
     </message>
     <message>
         <source>Which microphone is recorded from</source>
         <extracomment>In: ui/recording/bar, ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون الذي يُسجَّل منه</translation>
     </message>
     <message>
         <source>Which of several sound tracks is heard</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسار الصوتي الذي يُسمع من بين عدة مسارات</translation>
     </message>
     <message>
         <source>Which topics to find</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع التي يُبحث عنها</translation>
     </message>
     <message>
         <source>While checking: back</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المراجعة: رجوع</translation>
     </message>
     <message>
         <source>While checking: end</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المراجعة: إنهاء</translation>
     </message>
     <message>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المراجعة: تصحيح رغم ذلك</translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المراجعة: سماعه مرة أخرى</translation>
     </message>
     <message>
         <source>While checking: hear what a second model heard</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المراجعة: سماع ما سمعه نموذج ثانٍ</translation>
     </message>
     <message>
         <source>While checking: keep the word</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المراجعة: إبقاء الكلمة</translation>
     </message>
     <message>
         <source>While checking: later</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المراجعة: لاحقًا</translation>
     </message>
     <message>
         <source>While checking: repeat it</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المراجعة: تكراره</translation>
     </message>
     <message>
         <source>While checking: take the other reading</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المراجعة: أخذ القراءة الأخرى</translation>
     </message>
     <message>
         <source>While you type</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أثناء الكتابة</translation>
     </message>
     <message>
         <source>Whisper has no build for this computer with this version of Python.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى Whisper حزمة لهذا الحاسوب مع هذا الإصدار من Python.</translation>
     </message>
     <message>
         <source>Who knows it gets a better answer; without it the number is guessed too</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يعرفه يحصل على نتيجة أفضل؛ ومن دونه يُخمَّن العدد أيضًا</translation>
     </message>
     <message>
         <source>Who speaks here…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يتحدث هنا…</translation>
     </message>
     <message>
         <source>Who speaks stands where one begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يظهر اسم المتحدث حيث يبدأ كلامه</translation>
     </message>
     <message>
         <source>Who speaks when (RTTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يتحدث ومتى (RTTM)</translation>
     </message>
     <message>
         <source>Who transcribes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يفرِّغ</translation>
     </message>
     <message>
         <source>Who turns new recordings into text, and where they go for that</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يحوّل التسجيلات الجديدة إلى نص، وأين تذهب لذلك</translation>
     </message>
     <message>
         <source>Whoever runs {name} can tell you its key.</source>
         <extracomment>What a key is for and where to get one.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من يدير {name} يمكنه أن يعطيك مفتاحه.</translation>
     </message>
     <message>
         <source>Whole words</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>With Alt it only places the cursor</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع Alt يضع المؤشر فقط</translation>
     </message>
     <message>
         <source>With another language, model or transcriber; the transcript that is there stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلغة أخرى أو نموذج أو مفرِّغ آخر؛ ويبقى نص التفريغ الموجود</translation>
     </message>
     <message>
         <source>With the recording</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع التسجيل</translation>
     </message>
     <message>
         <source>With the tag</source>
         <extracomment>In: ui/library/menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالوسم</translation>
     </message>
     <message>
         <source>With who is chosen to transcribe, wherever the recording goes then</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع من اختير للتفريغ، أينما ذهب التسجيل حينئذ</translation>
     </message>
     <message>
         <source>with {options}</source>
         <extracomment>Who works on it, where the recording goes, with which options, and what it costs where that was told.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مع {options}</translation>
     </message>
     <message>
         <source>Without this, recordings of that folder are transcribed on this computer.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من دون ذلك تُفرَّغ تسجيلات ذلك المجلد على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Word</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>the word itself</comment>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Word at the cursor</source>
         <extracomment>In: ui/transcript/details_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة عند المؤشر</translation>
     </message>
     <message>
         <source>Word list</source>
         <extracomment>In: ui/word_list/dialog, ui/word_list/fix_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الكلمات</translation>
     </message>
     <message>
         <source>Word list…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الكلمات…</translation>
     </message>
     <message>
         <source>Wordlight</source>
         <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight</translation>
     </message>
     <message>
         <source>Wordlight copies its list and transcripts once a day. Choose the copy to go back to: the window closes and opens again with it. What is there now is kept, and can be chosen here afterwards.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ Wordlight قائمته ونصوص التفريغ مرة في اليوم. اختر النسخة التي تريد الرجوع إليها: تُغلق النافذة ثم تُفتح بها من جديد. ما هو موجود الآن يُحفظ، ويمكن اختياره هنا بعد ذلك.</translation>
     </message>
     <message>
         <source>Wordlight Help</source>
         <extracomment>In: ui/help/window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Wordlight</translation>
     </message>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واجه Wordlight خطأً لم يتوقعه. تسجيلاتك لم تُمس ونصوص التفريغ المكتملة محفوظة. يمكنك المتابعة. إن تكرر ذلك فانسخ هذا التقرير لمن يعتني بـ Wordlight عندك؛ فليس فيه مفاتيح ولا نصوص ولا أسماء تسجيلات.</translation>
     </message>
     <message>
         <source>Wordlight project</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشروع Wordlight</translation>
     </message>
     <message>
         <source>Wordlight then listens for it in the next recordings.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ ينتبه لها Wordlight في التسجيلات التالية.</translation>
     </message>
     <message>
         <source>Wordlight transcripts</source>
         <extracomment>What the folder is called that all transcripts are saved in.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نصوص تفريغ Wordlight</translation>
     </message>
     <message>
         <source>Wordlight {version}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wordlight {version}</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>words may be missing</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هناك كلمات ناقصة</translation>
     </message>
     <message>
         <source>Words so far</source>
         <extracomment>In: ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات حتى الآن</translation>
     </message>
     <message>
         <source>Words that are always to be written like that, or nothing</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تُكتب هكذا دائمًا، أو لا شيء</translation>
     </message>
     <message>
         <source>Words that are not marked can be wrong too.</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات غير المعلَّمة قد تكون خاطئة أيضًا.</translation>
     </message>
     <message>
         <source>Words to check, in order of time</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المطلوب مراجعتها، حسب الوقت</translation>
     </message>
     <message>
         <source>Words to check, what is found, what is playing, and what was listened to (at the right). Click to go there</source>
         <extracomment>In: ui/transcript/overview_strip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المطلوب مراجعتها، وما عُثر عليه، وما يُشغَّل، وما استُمع إليه (على الحافة). انقر للذهاب إلى هناك</translation>
     </message>
     <message>
         <source>Words to find in this transcript</source>
         <extracomment>In: ui/transcript/find_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للبحث عنها في نص التفريغ هذا</translation>
     </message>
     <message>
         <source>Words to find the recording by, separated by commas</source>
         <extracomment>In: ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للعثور على التسجيل بها، تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>Words while recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/captions, ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مباشرة</translation>
     </message>
     <message>
         <source>Words with times (CTM)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مع أوقاتها (CTM)</translation>
     </message>
     <message>
         <source>Words, or a phrase in quotation marks (Ctrl+Shift+F)</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات، أو عبارة بين علامتي اقتباس (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Work on the other one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمل على الإصدار الآخر</translation>
     </message>
     <message>
         <source>Working</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Write</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Write a comma where you say “comma”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة فاصلة حيث تقول «فاصلة»</translation>
     </message>
     <message>
         <source>Write a file for each transcript in the folder</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف لكل نص تفريغ في المجلد</translation>
     </message>
     <message>
         <source>Write along while one records, on this computer</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الكلمات أثناء التسجيل، على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Write dates, numbers and addresses as one writes them, with full stops</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التواريخ والأرقام والعناوين كما تُكتب عادة، مع النقاط</translation>
     </message>
     <message>
         <source>Write down what somebody needs to help you, without keys, texts or names</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما يحتاجه من يساعدك، دون مفاتيح أو نصوص أو أسماء</translation>
     </message>
     <message>
         <source>Write here all that you wrote or kept in the other version</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل ما كتبته أو أبقيته في الإصدار الآخر هنا</translation>
     </message>
     <message>
         <source>Write here what the other version has there (Enter)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما في الإصدار الآخر هنا (Enter)</translation>
     </message>
     <message>
         <source>Write here what the other version has, at all places that are not yours</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما في الإصدار الآخر هنا، في كل المواضع التي ليست من عملك</translation>
     </message>
     <message>
         <source>Write in English what is said in another language</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ما يقال بلغة أخرى بالإنجليزية</translation>
     </message>
     <message>
         <source>Write no words while recording, until it is turned on again</source>
         <extracomment>In: ui/recording/live_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم كتابة كلمات أثناء التسجيل، حتى يُعاد تفعيلها</translation>
     </message>
     <message>
         <source>Write numbers as digits</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأعداد بالأرقام</translation>
     </message>
     <message>
         <source>Write something else in the place of what is found</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة شيء آخر مكان ما عُثر عليه</translation>
     </message>
     <message>
         <source>Write stars in their place</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نجوم مكانها</translation>
     </message>
     <message>
         <source>Write the file</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملف</translation>
     </message>
     <message>
         <source>Write the same there</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الشيء نفسه هناك</translation>
     </message>
     <message>
         <source>Write the whole address, such as https://speech.example.org.</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان كاملًا، مثل https://speech.example.org.</translation>
     </message>
     <message>
         <source>Write words while I record</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الكلمات أثناء التسجيل</translation>
     </message>
     <message>
         <source>written while it was recorded; nobody has checked it</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كُتب أثناء التسجيل؛ ولم يراجعه أحد</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Yiddish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليديشية</translation>
     </message>
     <message>
         <source>Yoruba</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوروبية</translation>
     </message>
     <message>
         <source>You are asked once more</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستُسأل مرة أخرى</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الاستماع في هذه الأثناء.</translation>
     </message>
     <message>
         <source>You get the words, when each was said, and how sure each one is.</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على الكلمات، ووقت كل منها، ودرجة الثقة فيها.</translation>
     </message>
     <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ الملف قبل حفظه، ولا يُرسل شيء.</translation>
     </message>
     <message>
         <source>You took the words away here. Write “{other}” all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذفتَ الكلمات هنا. هل تُكتب «{other}» رغم ذلك؟</translation>
     </message>
     <message>
         <source>you wrote or kept both</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتبتَ كليهما أو أبقيتهما</translation>
     </message>
     <message>
         <source>you wrote or kept what stands here</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتبتَ ما هو هنا أو أبقيته</translation>
     </message>
     <message>
         <source>you wrote or kept what stands there</source>
         <extracomment>`Place 3 of 17 · 00:41 · you wrote this here`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتبتَ ما هو هناك أو أبقيته</translation>
     </message>
     <message>
         <source>Your file is untouched. Try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفك لم يُمس. أعد المحاولة.</translation>
     </message>
     <message>
         <source>Your own</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خاص بك</translation>
     </message>
     <message>
         <source>Your transcripts will be listed here.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستُسرد نصوص التفريغ هنا.</translation>
     </message>
     <message>
         <source>{amount} USD</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{amount} دولار أمريكي</translation>
     </message>
     <message>
         <source>{checked}: {how}.</source>
         <extracomment>`All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{checked}: {how}.</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
         <extracomment>`3 of 12`; `current` counts from 0.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} من {count}</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
         <extracomment>`12 of 40, about 3 min left`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} من {total}</translation>
     </message>
     <message>
         <source>{current} of {total}: {words}</source>
         <extracomment>The same with which of how many places it is: `3 of 37: Setuball, to check, …`.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{current} من {total}: {words}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>The time today, the day of this week, or the date: `14:02`, `Tue`, `22 Nov`, `22 Nov 2025`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>`22 Nov 2026, 14:03`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {number} places checked</source>
         <extracomment>For 1: {done} of 1 place checked
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت مراجعة {done} من {number} موضع</numerusform>
+            <numerusform>تمت مراجعة {done} من موضع واحد</numerusform>
+            <numerusform>تمت مراجعة {done} من موضعين</numerusform>
+            <numerusform>تمت مراجعة {done} من {number} مواضع</numerusform>
+            <numerusform>تمت مراجعة {done} من {number} موضعًا</numerusform>
+            <numerusform>تمت مراجعة {done} من {number} موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>{duration} left on this disk</source>
         <extracomment>`2 h 10 min left on this disk`; a guess that far ahead is not said to the minute.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي {duration} على هذا القرص</translation>
     </message>
     <message>
         <source>{duration} together</source>
         <extracomment>How long several recordings are together, and what there is to check in them.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{duration} معًا</translation>
     </message>
     <message>
         <source>{facts}, {next}</source>
         <extracomment>`A, B, C`: facts one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{facts}، {next}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <extracomment>`A, B and C`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{last}</translation>
     </message>
     <message>
         <source>{folder}. It cannot be changed: after a crash Wordlight finds a recording there.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}. لا يمكن تغييره: فبعد توقف مفاجئ يجد Wordlight التسجيل هناك.</translation>
     </message>
     <message>
         <source>{host} does not give this model ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي {host} هذا النموذج ({reason}).</translation>
     </message>
     <message>
         <source>{host} fetches the recording itself.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجلب {host} التسجيل بنفسه.</translation>
     </message>
     <message>
         <source>{host} has trouble at the moment ({reason}).</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى {host} مشكلة في الوقت الحالي ({reason}).</translation>
     </message>
     <message>
         <source>{host} takes files only. Choose another one for the web.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {host} إلا الملفات. اختر غيره للويب.</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{kept}, without a name.</source>
         <extracomment>How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kept}، من دون اسم.</translation>
     </message>
     <message numerus="yes">
         <source>{kept}, {number} people are named.</source>
         <extracomment>For 1: {kept}, 1 person is named.
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kept}، ولا أحد منهم له اسم.</numerusform>
+            <numerusform>{kept}، ولشخص واحد اسم.</numerusform>
+            <numerusform>{kept}، ولشخصين اسمان.</numerusform>
+            <numerusform>{kept}، ولـ {number} أشخاص أسماء.</numerusform>
+            <numerusform>{kept}، ولـ {number} شخصًا أسماء.</numerusform>
+            <numerusform>{kept}، ولـ {number} شخص أسماء.</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} cannot be taken from texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ {keys} من النصوص. اضغط أزرارًا أخرى.</translation>
     </message>
     <message>
         <source>{keys} is needed to write and move in texts. Press others.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} مطلوب للكتابة والتنقل في النصوص. اضغط أزرارًا أخرى.</translation>
     </message>
     <message>
         <source>{keys} is used for “{name}”. Press others, or take it over.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} مستخدم لـ «{name}». اضغط أزرارًا أخرى، أو خذه منه.</translation>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
         <extracomment>What is spoken, and how sure the transcriber was of it where it found that out itself.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{language}، بدرجة ثقة {percent}</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} إلى {most} س</translation>
     </message>
     <message>
         <source>{least} to {most} min</source>
         <extracomment>An estimate, said as roughly as it is known: `5 to 7 min`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least} إلى {most} د</translation>
     </message>
     <message>
         <source>{listed} of {number}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed} من {number}</translation>
     </message>
     <message>
         <source>{listed} of {number} in this recording</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{listed} من {number} في هذا التسجيل</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} دقيقة</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} (not connected)</source>
         <extracomment>What there is; a chosen microphone that is gone stays in the list, and is said to be.
 In: ui/recording/bar, ui/settings/playing_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (غير متصل)</translation>
     </message>
     <message>
         <source>{name} ({languages})</source>
         <extracomment>`Balanced (99 languages)`.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({languages})</translation>
     </message>
     <message>
         <source>{name} ({maker})</source>
         <extracomment>What models are called where one is chosen, by their ids: `Nova 2 (Deepgram)`.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({maker})</translation>
     </message>
     <message>
         <source>{name} ({number})</source>
         <extracomment>A line of the menu: `Failed (3)`.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({number})</translation>
     </message>
     <message>
         <source>{name} ({place} of {number})</source>
         <extracomment>In: ui/transcript/export_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({place} من {number})</translation>
     </message>
     <message>
         <source>{name} gets the whole file, and chooses the sound track itself.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحصل {name} على الملف كله، ويختار المسار الصوتي بنفسه.</translation>
     </message>
     <message>
         <source>{name}: downloaded</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: تم تنزيله</translation>
     </message>
     <message>
         <source>{name}: {keys}</source>
         <extracomment>A pedal sends keys from F13 on, which keyboards do not have.
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {keys}</translation>
     </message>
     <message>
         <source>{name}: {size}</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
         <extracomment>Names and values, which can be selected to be copied.
 In: ui/library/entry_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name}: {where}</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {where}</translation>
     </message>
     <message>
         <source>{number} %</source>
         <extracomment>0..1 as whole per cent.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
         <extracomment>For 1: 1 change
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>{number} تغييرات</numerusform>
+            <numerusform>{number} تغييرًا</numerusform>
+            <numerusform>{number} تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9660,39 +9662,39 @@ In: ui/transcript/changes_text</extracomment>
         <extracomment>For 1: 1 channel
 `Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قنوات</numerusform>
+            <numerusform>قناة واحدة</numerusform>
+            <numerusform>قناتان</numerusform>
+            <numerusform>{number} قنوات</numerusform>
+            <numerusform>{number} قناة</numerusform>
+            <numerusform>{number} قناة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} characters a second</source>
         <extracomment>For 1: 1 character a second
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} حرف في الثانية</numerusform>
+            <numerusform>حرف واحد في الثانية</numerusform>
+            <numerusform>حرفان في الثانية</numerusform>
+            <numerusform>{number} أحرف في الثانية</numerusform>
+            <numerusform>{number} حرفًا في الثانية</numerusform>
+            <numerusform>{number} حرف في الثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} characters in a line</source>
         <extracomment>For 1: 1 character in a line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} حرف في السطر</numerusform>
+            <numerusform>حرف واحد في السطر</numerusform>
+            <numerusform>حرفان في السطر</numerusform>
+            <numerusform>{number} أحرف في السطر</numerusform>
+            <numerusform>{number} حرفًا في السطر</numerusform>
+            <numerusform>{number} حرف في السطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9700,13 +9702,13 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 could not be transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات تعذر تفريغها</numerusform>
+            <numerusform>تعذر تفريغ تسجيل واحد</numerusform>
+            <numerusform>تعذر تفريغ تسجيلين</numerusform>
+            <numerusform>تعذر تفريغ {number} تسجيلات</numerusform>
+            <numerusform>تعذر تفريغ {number} تسجيلًا</numerusform>
+            <numerusform>تعذر تفريغ {number} تسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9714,13 +9716,13 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 differs
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع مختلفة</numerusform>
+            <numerusform>موضع واحد مختلف</numerusform>
+            <numerusform>موضعان مختلفان</numerusform>
+            <numerusform>{number} مواضع مختلفة</numerusform>
+            <numerusform>{number} موضعًا مختلفًا</numerusform>
+            <numerusform>{number} موضع مختلف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9728,39 +9730,39 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 done
 Beside what is left, where something is.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنجز شيء</numerusform>
+            <numerusform>أُنجز واحد</numerusform>
+            <numerusform>أُنجز اثنان</numerusform>
+            <numerusform>أُنجز {number}</numerusform>
+            <numerusform>أُنجز {number}</numerusform>
+            <numerusform>أُنجز {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} entries from “{name}”</source>
         <extracomment>For 1: 1 entry from “{name}”
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدخلات من «{name}»</numerusform>
+            <numerusform>مدخل واحد من «{name}»</numerusform>
+            <numerusform>مدخلان من «{name}»</numerusform>
+            <numerusform>{number} مدخلات من «{name}»</numerusform>
+            <numerusform>{number} مدخلًا من «{name}»</numerusform>
+            <numerusform>{number} مدخل من «{name}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} files were not added</source>
         <extracomment>For 1: 1 file was not added
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيفت كل الملفات</numerusform>
+            <numerusform>لم يُضف ملف واحد</numerusform>
+            <numerusform>لم يُضف ملفان</numerusform>
+            <numerusform>لم تُضف {number} ملفات</numerusform>
+            <numerusform>لم يُضف {number} ملفًا</numerusform>
+            <numerusform>لم يُضف {number} ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9768,33 +9770,33 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 fixed
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصحَّح شيء</numerusform>
+            <numerusform>صُحِّح واحد</numerusform>
+            <numerusform>صُحِّح اثنان</numerusform>
+            <numerusform>صُحِّح {number}</numerusform>
+            <numerusform>صُحِّح {number}</numerusform>
+            <numerusform>صُحِّح {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} GB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} غيغابايت</translation>
     </message>
     <message numerus="yes">
         <source>{number} kept</source>
         <extracomment>For 1: 1 kept
 `All 5 places checked: 3 kept, 2 fixed.`
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبقَ شيء كما هو</numerusform>
+            <numerusform>أُبقي واحد</numerusform>
+            <numerusform>أُبقي اثنان</numerusform>
+            <numerusform>أُبقي {number}</numerusform>
+            <numerusform>أُبقي {number}</numerusform>
+            <numerusform>أُبقي {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9802,26 +9804,26 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 left to check.
 What is said where nothing is at hand. Nothing here may call a word right that nobody looked at.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق شيء للمراجعة.</numerusform>
+            <numerusform>بقي موضع واحد للمراجعة.</numerusform>
+            <numerusform>بقي موضعان للمراجعة.</numerusform>
+            <numerusform>بقيت {number} مواضع للمراجعة.</numerusform>
+            <numerusform>بقي {number} موضعًا للمراجعة.</numerusform>
+            <numerusform>بقي {number} موضع للمراجعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} lines</source>
         <extracomment>For 1: 1 line
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{number} أسطر</numerusform>
+            <numerusform>{number} سطرًا</numerusform>
+            <numerusform>{number} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9829,57 +9831,57 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 marker
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>{number} علامات</numerusform>
+            <numerusform>{number} علامة</numerusform>
+            <numerusform>{number} علامة</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} MB</source>
         <extracomment>Bytes as a person counts them: `148 MB`, `1.6 GB`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ميغابايت</translation>
     </message>
     <message>
         <source>{number} min</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} د</translation>
     </message>
     <message numerus="yes">
         <source>{number} missing?</source>
         <extracomment>For 1: 1 missing?
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ناقص؟</numerusform>
+            <numerusform>موضع ناقص؟</numerusform>
+            <numerusform>موضعان ناقصان؟</numerusform>
+            <numerusform>{number} مواضع ناقصة؟</numerusform>
+            <numerusform>{number} موضعًا ناقصًا؟</numerusform>
+            <numerusform>{number} موضع ناقص؟</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طوله {number} م.ث</translation>
     </message>
     <message numerus="yes">
         <source>{number} other recordings</source>
         <extracomment>For 1: 1 other recording
 Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات أخرى</numerusform>
+            <numerusform>تسجيل آخر</numerusform>
+            <numerusform>تسجيلان آخران</numerusform>
+            <numerusform>{number} تسجيلات أخرى</numerusform>
+            <numerusform>{number} تسجيلًا آخر</numerusform>
+            <numerusform>{number} تسجيل آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -9887,7 +9889,7 @@ In: ui/library/text</extracomment>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} في المئة</translation>
     </message>
     <message numerus="yes">
         <source>{number} places</source>
@@ -9896,13 +9898,13 @@ How much was found. `total` is the number of places where not all recordings are
 `3 of 12`; `current` counts from 0.
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{number} مواضع</numerusform>
+            <numerusform>{number} موضعًا</numerusform>
+            <numerusform>{number} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9910,13 +9912,13 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <extracomment>For 1: 1 place is taken over.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤخذ أي موضع.</numerusform>
+            <numerusform>أُخذ موضع واحد.</numerusform>
+            <numerusform>أُخذ موضعان.</numerusform>
+            <numerusform>أُخذت {number} مواضع.</numerusform>
+            <numerusform>أُخذ {number} موضعًا.</numerusform>
+            <numerusform>أُخذ {number} موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9924,13 +9926,13 @@ In: ui/versions/text</extracomment>
         <extracomment>For 1: 1 place corrected
 What was done.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصحَّح أي موضع</numerusform>
+            <numerusform>صُحِّح موضع واحد</numerusform>
+            <numerusform>صُحِّح موضعان</numerusform>
+            <numerusform>صُحِّحت {number} مواضع</numerusform>
+            <numerusform>صُحِّح {number} موضعًا</numerusform>
+            <numerusform>صُحِّح {number} موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9938,13 +9940,13 @@ In: ui/word_list/text</extracomment>
         <extracomment>For 1: 1 place fixed: {heard} → {now}
 What was done.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصحَّح أي موضع: «{heard}» إلى «{now}»</numerusform>
+            <numerusform>صُحِّح موضع واحد: «{heard}» إلى «{now}»</numerusform>
+            <numerusform>صُحِّح موضعان: «{heard}» إلى «{now}»</numerusform>
+            <numerusform>صُحِّحت {number} مواضع: «{heard}» إلى «{now}»</numerusform>
+            <numerusform>صُحِّح {number} موضعًا: «{heard}» إلى «{now}»</numerusform>
+            <numerusform>صُحِّح {number} موضع: «{heard}» إلى «{now}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9952,13 +9954,13 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 place to check
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/library/text, ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع للمراجعة</numerusform>
+            <numerusform>موضع واحد للمراجعة</numerusform>
+            <numerusform>موضعان للمراجعة</numerusform>
+            <numerusform>{number} مواضع للمراجعة</numerusform>
+            <numerusform>{number} موضعًا للمراجعة</numerusform>
+            <numerusform>{number} موضع للمراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9966,13 +9968,13 @@ In: ui/library/text, ui/review/text</extracomment>
         <extracomment>For 1: 1 place
 How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان، الأحدث أولًا</numerusform>
+            <numerusform>{number} مواضع، الأحدث أولًا</numerusform>
+            <numerusform>{number} موضعًا، الأحدث أولًا</numerusform>
+            <numerusform>{number} موضع، الأحدث أولًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9980,13 +9982,13 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording
 A line of the list of copies: when it was made, and what is in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات</numerusform>
+            <numerusform>تسجيل واحد</numerusform>
+            <numerusform>تسجيلان</numerusform>
+            <numerusform>{number} تسجيلات</numerusform>
+            <numerusform>{number} تسجيلًا</numerusform>
+            <numerusform>{number} تسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9994,13 +9996,13 @@ In: ui/library/text</extracomment>
         <extracomment>For 1: 1 recording is kept in the trash until {day}. The file stays where it is.
 What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات محفوظة في سلة المهملات حتى {day}.</numerusform>
+            <numerusform>تسجيل واحد محفوظ في سلة المهملات حتى {day}. ويبقى الملف في مكانه.</numerusform>
+            <numerusform>تسجيلان محفوظان في سلة المهملات حتى {day}. ويبقى الملفان في مكانهما.</numerusform>
+            <numerusform>{number} تسجيلات محفوظة في سلة المهملات حتى {day}. وتبقى الملفات في مكانها.</numerusform>
+            <numerusform>{number} تسجيلًا محفوظة في سلة المهملات حتى {day}. وتبقى الملفات في مكانها.</numerusform>
+            <numerusform>{number} تسجيل محفوظة في سلة المهملات حتى {day}. وتبقى الملفات في مكانها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10008,13 +10010,13 @@ In: ui/kit/message_text</extracomment>
         <extracomment>For 1: 1 recording is transcribed
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفرَّغ أي تسجيل</numerusform>
+            <numerusform>تم تفريغ تسجيل واحد</numerusform>
+            <numerusform>تم تفريغ تسجيلين</numerusform>
+            <numerusform>تم تفريغ {number} تسجيلات</numerusform>
+            <numerusform>تم تفريغ {number} تسجيلًا</numerusform>
+            <numerusform>تم تفريغ {number} تسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10022,13 +10024,13 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 recording has no transcript yet, and is left out.
 What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل التسجيلات نص تفريغ.</numerusform>
+            <numerusform>تسجيل واحد ليس له نص تفريغ بعد، ولذلك يُترك.</numerusform>
+            <numerusform>تسجيلان ليس لهما نص تفريغ بعد، ولذلك يُتركان.</numerusform>
+            <numerusform>{number} تسجيلات ليس لها نص تفريغ بعد، ولذلك تُترك.</numerusform>
+            <numerusform>{number} تسجيلًا ليس لها نص تفريغ بعد، ولذلك تُترك.</numerusform>
+            <numerusform>{number} تسجيل ليس لها نص تفريغ بعد، ولذلك تُترك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10036,39 +10038,39 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 recording needs a look
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات تحتاج إلى نظرة</numerusform>
+            <numerusform>تسجيل واحد يحتاج إلى نظرة</numerusform>
+            <numerusform>تسجيلان يحتاجان إلى نظرة</numerusform>
+            <numerusform>{number} تسجيلات تحتاج إلى نظرة</numerusform>
+            <numerusform>{number} تسجيلًا تحتاج إلى نظرة</numerusform>
+            <numerusform>{number} تسجيل تحتاج إلى نظرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were already transcribed.</source>
         <extracomment>For 1: 1 recording was already transcribed.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكن أي تسجيل مفرَّغًا من قبل.</numerusform>
+            <numerusform>تسجيل واحد كان مفرَّغًا من قبل.</numerusform>
+            <numerusform>تسجيلان كانا مفرَّغين من قبل.</numerusform>
+            <numerusform>{number} تسجيلات كانت مفرَّغة من قبل.</numerusform>
+            <numerusform>{number} تسجيلًا كانت مفرَّغة من قبل.</numerusform>
+            <numerusform>{number} تسجيل كانت مفرَّغة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} recordings were saved after the app had ended</source>
         <extracomment>For 1: 1 recording was saved after the app had ended
 In: ui/recording/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ أي تسجيل بعد انتهاء التطبيق</numerusform>
+            <numerusform>حُفظ تسجيل واحد بعد انتهاء التطبيق</numerusform>
+            <numerusform>حُفظ تسجيلان بعد انتهاء التطبيق</numerusform>
+            <numerusform>حُفظت {number} تسجيلات بعد انتهاء التطبيق</numerusform>
+            <numerusform>حُفظ {number} تسجيلًا بعد انتهاء التطبيق</numerusform>
+            <numerusform>حُفظ {number} تسجيل بعد انتهاء التطبيق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10076,13 +10078,13 @@ In: ui/recording/text</extracomment>
         <extracomment>For 1: 1 remark
 How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{number} ملاحظات</numerusform>
+            <numerusform>{number} ملاحظة</numerusform>
+            <numerusform>{number} ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10090,13 +10092,13 @@ In: ui/transcript/text</extracomment>
         <extracomment>For 1: 1 removed
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذف واحد</numerusform>
+            <numerusform>حُذف اثنان</numerusform>
+            <numerusform>حُذف {number}</numerusform>
+            <numerusform>حُذف {number}</numerusform>
+            <numerusform>حُذف {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10104,44 +10106,44 @@ In: ui/transcript/replace_text</extracomment>
         <extracomment>For 1: 1 replaced
 What became of the places; `removed` of them have nothing now.
 In: ui/transcript/replace_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل واحد</numerusform>
+            <numerusform>استُبدل اثنان</numerusform>
+            <numerusform>استُبدل {number}</numerusform>
+            <numerusform>استُبدل {number}</numerusform>
+            <numerusform>استُبدل {number}</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <extracomment>In: ui/recognisers/option_fields, ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ث</translation>
     </message>
     <message numerus="yes">
         <source>{number} seconds</source>
         <extracomment>For 1: 1 second
 In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{number} ثوانٍ</numerusform>
+            <numerusform>{number} ثانية</numerusform>
+            <numerusform>{number} ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} speakers were found. This is a guess: hear each voice, and give it a name.</source>
         <extracomment>For 1: One speaker was found. This is a guess.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على أي متحدث.</numerusform>
+            <numerusform>عُثر على متحدث واحد. هذا تخمين.</numerusform>
+            <numerusform>عُثر على متحدثَين. هذا تخمين: استمع إلى كل صوت، وأعطه اسمًا.</numerusform>
+            <numerusform>عُثر على {number} متحدثين. هذا تخمين: استمع إلى كل صوت، وأعطه اسمًا.</numerusform>
+            <numerusform>عُثر على {number} متحدثًا. هذا تخمين: استمع إلى كل صوت، وأعطه اسمًا.</numerusform>
+            <numerusform>عُثر على {number} متحدث. هذا تخمين: استمع إلى كل صوت، وأعطه اسمًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10149,13 +10151,13 @@ In: ui/speakers/text</extracomment>
         <extracomment>For 1: 1 subtitle is beyond a limit. Click it to go to the text.
 How many subtitles do not keep to the limits, and what can be done.
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترجمة نصية تتجاوز حدًا.</numerusform>
+            <numerusform>سطر واحد من الترجمة النصية يتجاوز حدًا. انقر عليه للذهاب إلى النص.</numerusform>
+            <numerusform>سطران من الترجمة النصية يتجاوزان حدًا. انقر على أحدهما للذهاب إلى النص.</numerusform>
+            <numerusform>{number} أسطر من الترجمة النصية تتجاوز حدًا. انقر على أحدها للذهاب إلى النص.</numerusform>
+            <numerusform>{number} سطرًا من الترجمة النصية تتجاوز حدًا. انقر على أحدها للذهاب إلى النص.</numerusform>
+            <numerusform>{number} سطر من الترجمة النصية تتجاوز حدًا. انقر على أحدها للذهاب إلى النص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10163,39 +10165,39 @@ In: ui/transcript/export_text</extracomment>
         <extracomment>For 1: 1 that is yours stays.
 After several were taken, of which those a person fixed stay.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع من عملك.</numerusform>
+            <numerusform>موضع واحد من عملك يبقى.</numerusform>
+            <numerusform>موضعان من عملك يبقيان.</numerusform>
+            <numerusform>{number} مواضع من عملك تبقى.</numerusform>
+            <numerusform>{number} موضعًا من عملك تبقى.</numerusform>
+            <numerusform>{number} موضع من عملك تبقى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts</source>
         <extracomment>For 1: 1 transcript
 In: ui/transcript/export_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص تفريغ</numerusform>
+            <numerusform>نص تفريغ واحد</numerusform>
+            <numerusform>نصّا تفريغ</numerusform>
+            <numerusform>{number} نصوص تفريغ</numerusform>
+            <numerusform>{number} نص تفريغ</numerusform>
+            <numerusform>{number} نص تفريغ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts are here as text, without their recordings.</source>
         <extracomment>For 1: 1 transcript is here as text, without its recording.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص تفريغ هنا من دون تسجيلاتها.</numerusform>
+            <numerusform>نص تفريغ واحد موجود هنا نصًا، من دون تسجيله.</numerusform>
+            <numerusform>نصّا تفريغ موجودان هنا نصًا، من دون تسجيليهما.</numerusform>
+            <numerusform>{number} نصوص تفريغ موجودة هنا نصًا، من دون تسجيلاتها.</numerusform>
+            <numerusform>{number} نص تفريغ موجودة هنا نصًا، من دون تسجيلاتها.</numerusform>
+            <numerusform>{number} نص تفريغ موجودة هنا نصًا، من دون تسجيلاتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10203,26 +10205,26 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 transcript is in the folder “{folder}”.
 That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص تفريغ في المجلد «{folder}».</numerusform>
+            <numerusform>نص تفريغ واحد في المجلد «{folder}».</numerusform>
+            <numerusform>نصّا تفريغ في المجلد «{folder}».</numerusform>
+            <numerusform>{number} نصوص تفريغ في المجلد «{folder}».</numerusform>
+            <numerusform>{number} نص تفريغ في المجلد «{folder}».</numerusform>
+            <numerusform>{number} نص تفريغ في المجلد «{folder}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} transcripts are in the list already.</source>
         <extracomment>For 1: 1 transcript is in the list already.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص تفريغ في القائمة من قبل.</numerusform>
+            <numerusform>نص تفريغ واحد موجود في القائمة من قبل.</numerusform>
+            <numerusform>نصّا تفريغ موجودان في القائمة من قبل.</numerusform>
+            <numerusform>{number} نصوص تفريغ موجودة في القائمة من قبل.</numerusform>
+            <numerusform>{number} نص تفريغ موجودة في القائمة من قبل.</numerusform>
+            <numerusform>{number} نص تفريغ موجودة في القائمة من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10230,13 +10232,13 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 unsure
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع غير مؤكدة</numerusform>
+            <numerusform>موضع واحد غير مؤكد</numerusform>
+            <numerusform>موضعان غير مؤكدين</numerusform>
+            <numerusform>{number} مواضع غير مؤكدة</numerusform>
+            <numerusform>{number} موضعًا غير مؤكد</numerusform>
+            <numerusform>{number} موضع غير مؤكد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10244,13 +10246,13 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 voice is kept
 How many are kept, of whom so many are named people.
 In: ui/settings/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أصوات محفوظة</numerusform>
+            <numerusform>صوت واحد محفوظ</numerusform>
+            <numerusform>صوتان محفوظان</numerusform>
+            <numerusform>{number} أصوات محفوظة</numerusform>
+            <numerusform>{number} صوتًا محفوظًا</numerusform>
+            <numerusform>{number} صوت محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10258,13 +10260,13 @@ In: ui/settings/text</extracomment>
         <extracomment>For 1: 1 waits for you
 The same for several jobs.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسجيلات تنتظرك</numerusform>
+            <numerusform>تسجيل واحد ينتظرك</numerusform>
+            <numerusform>تسجيلان ينتظرانك</numerusform>
+            <numerusform>{number} تسجيلات تنتظرك</numerusform>
+            <numerusform>{number} تسجيلًا تنتظرك</numerusform>
+            <numerusform>{number} تسجيل تنتظرك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10272,13 +10274,13 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 where a second model heard something else
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع سمع فيها نموذج ثانٍ شيئًا آخر</numerusform>
+            <numerusform>موضع واحد سمع فيه نموذج ثانٍ شيئًا آخر</numerusform>
+            <numerusform>موضعان سمع فيهما نموذج ثانٍ شيئًا آخر</numerusform>
+            <numerusform>{number} مواضع سمع فيها نموذج ثانٍ شيئًا آخر</numerusform>
+            <numerusform>{number} موضعًا سمع فيها نموذج ثانٍ شيئًا آخر</numerusform>
+            <numerusform>{number} موضع سمع فيها نموذج ثانٍ شيئًا آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10286,13 +10288,13 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where the transcriber was unsure
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع كان المفرِّغ فيها غير متأكد</numerusform>
+            <numerusform>موضع واحد كان المفرِّغ فيه غير متأكد</numerusform>
+            <numerusform>موضعان كان المفرِّغ فيهما غير متأكد</numerusform>
+            <numerusform>{number} مواضع كان المفرِّغ فيها غير متأكد</numerusform>
+            <numerusform>{number} موضعًا كان المفرِّغ فيها غير متأكد</numerusform>
+            <numerusform>{number} موضع كان المفرِّغ فيها غير متأكد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10300,26 +10302,26 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 where words may be missing
 The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع قد تنقصها كلمات</numerusform>
+            <numerusform>موضع واحد قد تنقصه كلمات</numerusform>
+            <numerusform>موضعان قد تنقصهما كلمات</numerusform>
+            <numerusform>{number} مواضع قد تنقصها كلمات</numerusform>
+            <numerusform>{number} موضعًا قد تنقصها كلمات</numerusform>
+            <numerusform>{number} موضع قد تنقصها كلمات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} words</source>
         <extracomment>For 1: 1 word
 In: ui/kit/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{number} كلمات</numerusform>
+            <numerusform>{number} كلمة</numerusform>
+            <numerusform>{number} كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10327,505 +10329,505 @@ In: ui/kit/text</extracomment>
         <extracomment>For 1: 1 word left
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق كلمات</numerusform>
+            <numerusform>بقيت كلمة واحدة</numerusform>
+            <numerusform>بقيت كلمتان</numerusform>
+            <numerusform>بقيت {number} كلمات</numerusform>
+            <numerusform>بقيت {number} كلمة</numerusform>
+            <numerusform>بقيت {number} كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole} {unit}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} من {whole} {unit}</translation>
     </message>
     <message>
         <source>{percent} on average</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} في المتوسط</translation>
     </message>
     <message>
         <source>{percent} sure</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>درجة الثقة {percent}</translation>
     </message>
     <message>
         <source>{places} in {recordings}</source>
         <extracomment>How much was found. `total` is the number of places where not all recordings are listed.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{places} في {recordings}</translation>
     </message>
     <message>
         <source>{remarks}: {first}</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{remarks}: {first}</translation>
     </message>
     <message>
         <source>{seconds} earlier</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك بـ {seconds}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>How long a recording is: `53 s`, `3 min`, `1 h 48 min`. What was only begun is not counted, as by a `clock`.
 `0.5 s`, `1 s`.
 In: ui/kit/text, ui/settings/checking_page, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>{sentences} {next}</source>
         <extracomment>Whole sentences one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentences} {next}</translation>
     </message>
     <message>
         <source>{share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share}% إضافية</translation>
     </message>
     <message>
         <source>{share} listened to</source>
         <extracomment>`62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُمع إلى {share}</translation>
     </message>
     <message numerus="yes">
         <source>{share} listened to; never heard: {number} places</source>
         <extracomment>For 1: {share} listened to; never heard: 1 place
 `62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُمع إلى {share}؛ لا مواضع لم تُسمع</numerusform>
+            <numerusform>استُمع إلى {share}؛ موضع واحد لم يُسمع قط</numerusform>
+            <numerusform>استُمع إلى {share}؛ موضعان لم يُسمعا قط</numerusform>
+            <numerusform>استُمع إلى {share}؛ {number} مواضع لم تُسمع قط</numerusform>
+            <numerusform>استُمع إلى {share}؛ {number} موضعًا لم تُسمع قط</numerusform>
+            <numerusform>استُمع إلى {share}؛ {number} موضع لم تُسمع قط</numerusform>
         </translation>
     </message>
     <message>
         <source>{speaker} sounds like “{name}”.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صوت {speaker} يشبه صوت «{name}».</translation>
     </message>
     <message>
         <source>{speed}×</source>
         <extracomment>`1.0×`, `1.25×`.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>{sure} ({percent})</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sure} ({percent})</translation>
     </message>
     <message>
         <source>{times}, estimated by the length of the words</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{times}، تقديرًا من طول الكلمات</translation>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip} (غير ممكن في الوقت الحالي)</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>
         <extracomment>`Play the recording (Ctrl+Space)`.
 In: ui/kit/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{tip} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>{tip}: {number} seconds</source>
         <extracomment>For 1: {tip}: 1 second
 The tip of a button that goes back or forward.
 In: ui/player/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tip}: {number} ثانية</numerusform>
+            <numerusform>{tip}: ثانية واحدة</numerusform>
+            <numerusform>{tip}: ثانيتان</numerusform>
+            <numerusform>{tip}: {number} ثوانٍ</numerusform>
+            <numerusform>{tip}: {number} ثانية</numerusform>
+            <numerusform>{tip}: {number} ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>{titles}, and {latest}</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{titles}، و{latest}</translation>
     </message>
     <message>
         <source>{title}, {duration} — saved after the app had ended</source>
         <extracomment>About a recording the app did not live to see the end of.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}، {duration} — حُفظ بعد انتهاء التطبيق</translation>
     </message>
     <message>
         <source>{title}: downloading, {percent}</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: جارٍ التنزيل، {percent}</translation>
     </message>
     <message>
         <source>{title}: not here yet</source>
         <extracomment>`Balanced (99 languages)`, with how far it is where it is not here.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ليس هنا بعد</translation>
     </message>
     <message>
         <source>{trouble}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{trouble}</translation>
     </message>
     <message>
         <source>{what} Goes on by itself.</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} يتابع من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>{what}, at {time}</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}، عند {time}</translation>
     </message>
     <message>
         <source>“Replace with” is empty. One undo brings all back.</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقل «استبدال بـ» فارغ. تراجع واحد يعيد كل شيء.</translation>
     </message>
     <message>
         <source>“Set a marker” in the menu marks the moment that is being played, to find it again here.</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«وضع علامة» في القائمة يعلّم اللحظة التي تُشغَّل، لتجدها هنا من جديد.</translation>
     </message>
     <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» غير ممكن في الوقت الحالي.</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{heard}» تصبح «{now}»</translation>
     </message>
     <message>
         <source>“{heard}” changed to “{now}”</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{heard}» تغيّرت إلى «{now}»</translation>
     </message>
     <message>
         <source>“{heard}” is taken out</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{heard}» تُحذف</translation>
     </message>
     <message>
         <source>“{heard}” removed</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت «{heard}»</translation>
     </message>
     <message>
         <source>“{heard}” stands nowhere else.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد «{heard}» في أي موضع آخر.</translation>
     </message>
     <message>
         <source>“{host}” is on this computer or its own network, where the service cannot reach it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» على هذا الحاسوب أو على شبكته الخاصة، حيث لا تستطيع الخدمة الوصول إليه.</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Take it away all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mine}» من عملك. هل تُحذف رغم ذلك؟</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Write “{other}” instead?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mine}» من عملك. هل تُكتب «{other}» بدلًا منها؟</translation>
     </message>
     <message>
         <source>“{name}” breaks off, and what is needed to play it comes at its end, so nothing of it can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مقطوع، وما يلزم لتشغيله يأتي في نهايته، ولذلك لا يمكن تشغيل أي شيء منه.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح «{name}».</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة «{name}» كنص تفريغ: {reason}</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «{name}»: {reason}</translation>
     </message>
     <message>
         <source>“{name}” has no sound in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{name}» أي صوت.</translation>
     </message>
     <message>
         <source>“{name}” has no sound track {number} that can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{name}» مسار صوتي {number} يمكن تشغيله.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB, and {host} takes no more than {most} MB, so it was not sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{name}» هو {size} ميغابايت، ولا يقبل {host} أكثر من {most} ميغابايت، ولذلك لم يُرسل.</translation>
     </message>
     <message>
         <source>“{name}” is a transcript without any words.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» نص تفريغ بلا أي كلمات.</translation>
     </message>
     <message>
         <source>“{name}” is already in the list.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» موجود في القائمة من قبل.</translation>
     </message>
     <message>
         <source>“{name}” is an answer without a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» إجابة بلا نص تفريغ: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is another recording than the one “{title}” was made from.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تسجيل آخر غير الذي أُعدّ منه «{title}».</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف ولا يمكن تشغيله.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no data in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فارغ: ليست فيه بيانات.</translation>
     </message>
     <message>
         <source>“{name}” is in the list already, as “{title}” since {day}.</source>
         <extracomment>That a transcript is in the list already, as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» موجود في القائمة من قبل، باسم «{title}» منذ {day}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 25 MB, and the service does not say how much it takes. It is sent; if it is refused, MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أكبر من 25 ميغابايت، ولا تذكر الخدمة كم تقبل. سيُرسل؛ وإن رُفض فإن MP3 أو M4A أصغر.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أكبر من 90 ميغابايت: وبعض اشتراكات الخدمة ترفض ذلك. MP3 أو M4A أصغر.</translation>
     </message>
     <message>
         <source>“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أطول من ساعة: وقد تتخلى الخدمة عنه. الأجزاء الأقصر أكثر أمانًا.</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{name}» في مكانه.</translation>
     </message>
     <message>
         <source>“{name}” is not a list of words: it cannot be read as text.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس قائمة كلمات: لا يمكن قراءته كنص.</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript that Wordlight knows.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس نص تفريغ يعرفه Wordlight.</translation>
     </message>
     <message>
         <source>“{name}” is not an audio or video file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس ملف صوت أو فيديو.</translation>
     </message>
     <message>
         <source>“{name}” is not there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» غير موجود.</translation>
     </message>
     <message>
         <source>“{name}” is now done by {keys}.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صار {keys} الآن لـ «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so its sound cannot be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» محمي من النسخ، ولذلك لا يمكن قراءة صوته.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» هو التسجيل نفسه الذي فُرِّغ باسم «{title}» في {day}.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, which is in the list too.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» هو التسجيل نفسه المسمى «{title}»، وهو في القائمة أيضًا.</translation>
     </message>
     <message>
         <source>“{name}” is there already: the two become one. You can undo that.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» موجود من قبل: يصبح الاثنان واحدًا. يمكنك التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be a transcript.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» أكبر من أن يكون نص تفريغ.</translation>
     </message>
     <message>
         <source>“{name}” is used from that folder.</source>
         <extracomment>Say that a folder has a model, and which.
 In: ui/recognisers/models_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم «{name}» من ذلك المجلد.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» من إنشاء إصدار أحدث من Wordlight.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the recording that should go in is not where it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب «{name}»: فالتسجيل الذي ينبغي إدراجه ليس في مكانه.</translation>
     </message>
     <message>
         <source>“{now}” added</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت «{now}»</translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>“{title}” could not be transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تفريغ «{title}»</translation>
     </message>
     <message>
         <source>“{title}” is here as text, without its recording.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» موجود هنا نصًا، من دون تسجيله.</translation>
     </message>
     <message>
         <source>“{title}” is in the list twice.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» موجود في القائمة مرتين.</translation>
     </message>
     <message>
         <source>“{title}” is kept in the trash until {day}. The recording itself stays where it is.</source>
         <extracomment>What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» محفوظ في سلة المهملات حتى {day}. ويبقى التسجيل نفسه في مكانه.</translation>
     </message>
     <message>
         <source>“{title}” is transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تفريغ «{title}»</translation>
     </message>
     <message>
         <source>“{title}” is transcribed but not saved</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تفريغ «{title}» لكنه لم يُحفظ</translation>
     </message>
     <message>
         <source>“{title}” waits for you</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ينتظرك</translation>
     </message>
     <message>
         <source>“{title}” was already transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان «{title}» مفرَّغًا من قبل، في {day}.</translation>
     </message>
     <message>
         <source>“{title}” was sent to the printer</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل «{title}» إلى الطابعة</translation>
     </message>
     <message>
         <source>“{written}” again, and not “{heard}”. Put it into the word list?</source>
         <extracomment>Asked once it was fixed the same way twice.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» مرة أخرى، لا «{heard}». هل تضاف إلى قائمة الكلمات؟</translation>
     </message>
     <message>
         <source>“{written}” is in the word list</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» في قائمة الكلمات</translation>
     </message>
     <message>
         <source>← Take this</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>→ أخذ هذا</translation>
     </message>
     <message>
         <source>↑ Previous</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↑ السابق</translation>
     </message>
     <message>
         <source>↓ Next</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↓ التالي</translation>
     </message>
     <message>
         <source>↤ Back to what plays</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>↦ الرجوع إلى ما يُشغَّل</translation>
     </message>
     <message>
         <source>▶ Hear it</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶ استماع</translation>
     </message>
     <message>
         <source>✓ checked</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ تمت مراجعته</translation>
     </message>
 </context>
 </TS>
