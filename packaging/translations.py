@@ -25,7 +25,7 @@ FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "pt_BR": 2, "zh_CN": 1}
 # The forms that stand for one number alone, and so need not name it.
 EXACT = {"ar": {0, 1, 2}, "de": {0}, "es": {0}, "fr": set(), "pt_BR": set(), "zh_CN": set()}
 # The window offers these, so that a missing translation is an error.
-COMPLETE: tuple[str, ...] = ("de", "es", "fr", "pt_BR", "zh_CN")
+COMPLETE: tuple[str, ...] = ("ar", "de", "es", "fr", "pt_BR", "zh_CN")
 
 # Where strings stand in tables: the names of assignments and classes, of which all strings count that are no keys; or
 # calls, with the places of the arguments that are strings for people.

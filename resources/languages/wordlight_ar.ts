@@ -55,7 +55,7 @@ In: ui/library/text</extracomment>
         <source>(no key)</source>
         <extracomment>What stands for a placeholder of a page: the key of an action, or its words.
 In: ui/help/controller</extracomment>
-        <translation>(بلا مفتاح)</translation>
+        <translation>(بلا زر)</translation>
     </message>
     <message>
         <source>1. Doubtful words are marked. Click any word to hear it.</source>
@@ -322,7 +322,7 @@ In: ui/settings/keys_page</extracomment>
         <source>Actions and their keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation>الإجراءات ومفاتيحها</translation>
+        <translation>الإجراءات وأزرارها</translation>
     </message>
     <message>
         <source>Add</source>
@@ -549,7 +549,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Allow writing in the folder “{folder}”, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>اسمح بالكتابة في المجلد «{folder}»، ثم حاول مجددًا.</translation>
+        <translation>اسمح بالكتابة في المجلد «{folder}»، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>All…</source>
@@ -1049,7 +1049,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>Change keys…</source>
         <extracomment>In: ui/help/shortcuts, ui/settings/playing_page</extracomment>
-        <translation>تغيير المفاتيح…</translation>
+        <translation>تغيير الأزرار…</translation>
     </message>
     <message>
         <source>Change key…</source>
@@ -1187,12 +1187,12 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the folder “{folder}”, then try again; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>تحقق من المجلد «{folder}»، ثم حاول مجددًا؛ وما وصل حتى الآن محفوظ.</translation>
+        <translation>تحقق من المجلد «{folder}»، ثم أعد المحاولة؛ وما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>Check the network and try again; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>تحقق من الشبكة وحاول مجددًا؛ لم يُرسل شيء.</translation>
+        <translation>تحقق من الشبكة وأعد المحاولة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
@@ -1331,7 +1331,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>اختيار مفاتيح أخرى للأوامر، في الإعدادات</translation>
+        <translation>اختيار أزرار أخرى للأوامر، في الإعدادات</translation>
     </message>
     <message>
         <source>Choose recordings or transcripts</source>
@@ -1396,7 +1396,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Close other windows of Wordlight and programs that copy its folder, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>أغلق نوافذ Wordlight الأخرى والبرامج التي تنسخ مجلده، ثم حاول مجددًا.</translation>
+        <translation>أغلق نوافذ Wordlight الأخرى والبرامج التي تنسخ مجلده، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Close programs you do not need; the recording goes on.</source>
@@ -1441,12 +1441,12 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Commands and keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>الأوامر والمفاتيح</translation>
+        <translation>الأوامر والأزرار</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>الأوامر ومفاتيحها</translation>
+        <translation>الأوامر وأزرارها</translation>
     </message>
     <message>
         <source>Compare two versions</source>
@@ -1493,7 +1493,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Connect or choose one, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>صِل واحدًا أو اختره، ثم حاول مجددًا.</translation>
+        <translation>صِل واحدًا أو اختره، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Content warnings</source>
@@ -6016,298 +6016,298 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>Send the recording to the service once more</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال التسجيل إلى الخدمة مرة أخرى</translation>
     </message>
     <message>
         <source>Send the recording to the service, which may cost money</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال التسجيل إلى الخدمة، وقد يكلّف ذلك مالًا</translation>
     </message>
     <message>
         <source>Send to {engine}</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى {engine}</translation>
     </message>
     <message>
         <source>Send without extra options</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال بلا خيارات إضافية</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Sending {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال {percent}</translation>
     </message>
     <message>
         <source>Sent all the same</source>
         <extracomment>Say, by the name of each recording, why a service may refuse it or take long.
 In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل رغم ذلك</translation>
     </message>
     <message>
         <source>sent privacy cloud internet</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إرسال خصوصية سحابة إنترنت</translation>
     </message>
     <message>
         <source>sent to a program on this computer</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل إلى برنامج على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Sent: {time}</source>
         <extracomment>Lines for support: the foreign message and the names under which the service knows the job; may be empty.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرسال: {time}</translation>
     </message>
     <message>
         <source>Serbian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصربية</translation>
     </message>
     <message>
         <source>server own network</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خادم خاص شبكة</translation>
     </message>
     <message>
         <source>Set a marker</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة</translation>
     </message>
     <message>
         <source>Set all options to what they are at first</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل الخيارات إلى حالتها الأولى</translation>
     </message>
     <message>
         <source>Set everything on this page to what it is at first</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل ما في هذه الصفحة إلى حالته الأولى</translation>
     </message>
     <message>
         <source>Set everything on this page to what it was before</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل ما في هذه الصفحة إلى ما كان عليه قبل ذلك</translation>
     </message>
     <message>
         <source>Sets the options below for a purpose</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يضبط الخيارات أدناه لغرض معيّن</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings and word list</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات وقائمة الكلمات</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Several recordings have the name of “{file}”: {names}.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك عدة تسجيلات تحمل اسم «{file}»: {names}.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Shift+Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Tab</translation>
     </message>
     <message>
         <source>Shona</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشونا</translation>
     </message>
     <message>
         <source>Short</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قصير</translation>
     </message>
     <message>
         <source>Short summary (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملخص قصير (الإنجليزية)</translation>
     </message>
     <message>
         <source>Short timed phrases.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارات قصيرة موقّتة.</translation>
     </message>
     <message>
         <source>Short units of measure (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وحدات قياس مختصرة (الإنجليزية)</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>In: ui/recognisers/key_dialog, ui/settings/privacy_page, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>In: ui/library/pane, ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Show all settings again</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الإعدادات من جديد</translation>
     </message>
     <message>
         <source>Show beside each change what was heard</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما سُمع بجانب كل تغيير</translation>
     </message>
     <message>
         <source>Show changes</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التغييرات</translation>
     </message>
     <message>
         <source>Show checks and details</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المراجعة والتفاصيل</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <extracomment>Say where transcripts are now, and, a sentence each, what is `left_out` and why.
 In: ui/kit/actions, ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Show or hide what support asks for</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يطلبه الدعم أو إخفاؤه</translation>
     </message>
     <message>
         <source>Show the folder: {name}</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجلد: {name}</translation>
     </message>
     <message>
         <source>Show the key while you check it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المفتاح أثناء التحقق منه</translation>
     </message>
     <message>
         <source>Show the list</source>
         <extracomment>In: ui/window/top_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار القائمة</translation>
     </message>
     <message>
         <source>Show the list at the left, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار القائمة الجانبية أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show the other places where the same was heard, to fix all or some of them</source>
         <extracomment>Offer to fix all the same; with nothing `said` the room stays empty.
 In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المواضع الأخرى التي سُمع فيها الشيء نفسه، لتصحيحها كلها أو بعضها</translation>
     </message>
     <message>
         <source>Show the pane at the right, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار اللوحة الجانبية أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show the part that is being played</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الجزء الجاري تشغيله</translation>
     </message>
     <message>
         <source>Show the transcript in its usual size again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نص التفريغ بحجمه المعتاد من جديد</translation>
     </message>
     <message>
         <source>Show the word that is heard, and go along with it</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلمة المسموعة ومتابعتها</translation>
     </message>
     <message>
         <source>Show what there is of the same recording; nothing is sent</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يوجد للتسجيل نفسه؛ ولا يُرسل شيء</translation>
     </message>
     <message>
         <source>Show words under {percent} confidence</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكلمات التي تقل درجة الثقة فيها عن {percent}</translation>
     </message>
     <message>
         <source>Shows the pages and lines that have these words</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الصفحات والأسطر التي فيها هذه الكلمات</translation>
     </message>
     <message>
         <source>Sindhi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السندية</translation>
     </message>
     <message>
         <source>Sinhala</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السنهالية</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size of the large letters</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط الكبير</translation>
     </message>
     <message>
         <source>Size of the letters</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السلوفاكية</translation>
     </message>
     <message>
         <source>Slovenian</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السلوفينية</translation>
     </message>
     <message>
         <source>Slow down at doubtful words</source>
         <extracomment>In: ui/player/menus, ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبطاء عند الكلمات المشكوك فيها</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Slower than Balanced and more careful, above all in other languages than English.</source>
@@ -6319,942 +6319,942 @@ In: ui/recognisers/model_text</extracomment>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النماذج الصغيرة جيدة في اللغات الكبرى وحدها. وتحديد اللغة أضمن من اكتشافها.</translation>
     </message>
     <message>
         <source>Smaller</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Smaller letters (-)</source>
         <extracomment>In: ui/recording/captions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط أصغر (-)</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>So that nothing is missed</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كي لا يفوت شيء</translation>
     </message>
     <message>
         <source>Social</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواقع التواصل</translation>
     </message>
     <message>
         <source>Somali</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصومالية</translation>
     </message>
     <message>
         <source>Some files could not be deleted. All others are gone.</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف بعض الملفات. وحُذف كل ما عداها.</translation>
     </message>
     <message>
         <source>Something between you and the service answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب شيء بينك وبين الخدمة بدلًا منها.</translation>
     </message>
     <message>
         <source>Something between you and {host} answered instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب شيء بينك وبين {host} بدلًا منه.</translation>
     </message>
     <message>
         <source>Something is being recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك تسجيل جارٍ.</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما.</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Sound on</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت</translation>
     </message>
     <message>
         <source>Sound track</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسار الصوتي</translation>
     </message>
     <message>
         <source>Sounds like “{name}”: &amp;use this name</source>
         <extracomment>The entry of a menu.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يشبه صوت «{name}»: &amp;استخدام هذا الاسم</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Spanish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Speak as you will. The bar shows how loud you are: it should reach about three quarters.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكلّم كما ستتكلم عند التسجيل. يبيّن الشريط مدى ارتفاع صوتك: وينبغي أن يبلغ نحو ثلاثة أرباعه.</translation>
     </message>
     <message>
         <source>Speaker</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/speakers/menu, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Speakers</source>
         <extracomment>In: ui/settings/speakers_page, ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>Speakers can be found where the recording is here and its words have times.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن العثور على المتحدثين حين يكون التسجيل هنا ولكلماته أوقات.</translation>
     </message>
     <message>
         <source>Speakers cannot be told apart on this computer: the package that knows voices is not installed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تمييز المتحدثين على هذا الحاسوب: الحزمة التي تتعرف على الأصوات غير مثبّتة.</translation>
     </message>
     <message>
         <source>Speakers told apart, with a short summary and topics.</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متحدثون مميَّزون، مع ملخص قصير ومواضيع.</translation>
     </message>
     <message>
         <source>Speakers, punctuation and what else is to be done with the next recordings</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون وعلامات الترقيم وما يُجرى غير ذلك على التسجيلات التالية</translation>
     </message>
     <message>
         <source>Speakers…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون…</translation>
     </message>
     <message>
         <source>Speaks for</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحديث</translation>
     </message>
     <message>
         <source>speaks for {time}</source>
         <extracomment>A row of the list as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث لمدة {time}</translation>
     </message>
     <message>
         <source>speech without words here</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلام بلا كلمات هنا</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>In: ui/player/menus, ui/settings/playing_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
         <extracomment>For screen readers, which pass over the sign.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السرعة {speed}</translation>
     </message>
     <message>
         <source>Split into paragraphs</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم إلى فقرات</translation>
     </message>
     <message>
         <source>Spoken by “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث «{name}»</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء المراجعة</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بداية الجملة</translation>
     </message>
     <message>
         <source>Start Wordlight again: it puts the library right from its own copies.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شغّل Wordlight من جديد: يصلح المكتبة من نسخه الخاصة.</translation>
     </message>
     <message>
         <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شغّل Wordlight من مجلده من جديد، فيحاول تثبيتها. وحتى ذلك الحين أدخل الأسماء يدويًا.</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>How the test of a microphone stands.
 The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على هذا الحاسوب. لا يُحصي Wordlight شيئًا، ولا يبلّغ عن شيء من تلقاء نفسه، ولا يبحث عن تحديثات. ولا يستخدم الإنترنت إلا للنماذج التي تنزّلها، وللتسجيلات التي تضيفها من الويب، وللخدمة التي تختارها.</translation>
     </message>
     <message>
         <source>stereo</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستيريو</translation>
     </message>
     <message>
         <source>Still to check: {places}. In order of time.</source>
         <extracomment>The same at length.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي للمراجعة: {places}. بترتيب الوقت.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>How far the search for speakers is, or what became of it.
 Say how far a file is, which can be stopped here.
 In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/speakers/dialog, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop all</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكل</translation>
     </message>
     <message>
         <source>Stop all recordings that are not finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل التسجيلات التي لم تكتمل</translation>
     </message>
     <message>
         <source>Stop and close</source>
         <extracomment>In: ui/recording/stop_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <source>Stop checking</source>
         <extracomment>In: ui/review/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المراجعة</translation>
     </message>
     <message>
         <source>Stop checking; what was decided stays</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المراجعة؛ ويبقى ما حُسم</translation>
     </message>
     <message>
         <source>Stop recording</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التسجيل</translation>
     </message>
     <message>
         <source>Stop that first.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوقف ذلك أولًا.</translation>
     </message>
     <message>
         <source>Stop transcribing this recording</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/actions, ui/transcript/growing_head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تفريغ هذا التسجيل</translation>
     </message>
     <message>
         <source>Stop watching</source>
         <extracomment>What stands on the button.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المراقبة</translation>
     </message>
     <message>
         <source>Stop what is being transcribed and try again, or delete the folder “{folder}” yourself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوقف ما يجري تفريغه وأعد المحاولة، أو احذف المجلد «{folder}» بنفسك.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
         <extracomment>What there is after somebody stopped it.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Streaming</source>
         <extracomment>In: exporters/limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البث عبر الإنترنت</translation>
     </message>
     <message>
         <source>Stronger colours and edges, or the usual ones again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألوان وحدود أوضح، أو العودة إلى المعتادة</translation>
     </message>
     <message>
         <source>Styled subtitles (ASS)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية منسّقة (ASS)</translation>
     </message>
     <message>
         <source>Subtitles</source>
         <extracomment>In: exporters/registry, ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية (SRT)</translation>
     </message>
     <message>
         <source>Subtitles beyond a limit</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية تتجاوز حدًّا</translation>
     </message>
     <message>
         <source>Subtitles for</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية لأجل</translation>
     </message>
     <message>
         <source>Such as Speaches, LocalAI, vLLM or OpenAI itself</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثل Speaches أو LocalAI أو vLLM أو OpenAI نفسه</translation>
     </message>
     <message>
         <source>Summary</source>
         <extracomment>In: ui/transcript/insights_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Summary, topics and what else came with the words</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملخص والمواضيع وما جاء غير ذلك مع الكلمات</translation>
     </message>
     <message>
         <source>Sundanese</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السوندية</translation>
     </message>
     <message>
         <source>sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
 The same in words alone.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Swahili</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السواحيلية</translation>
     </message>
     <message>
         <source>Swedish</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Table (Excel)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جدول (Excel)</translation>
     </message>
     <message>
         <source>tag “{tag}”</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسم «{tag}»</translation>
     </message>
     <message>
         <source>Tagalog</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاغالوغية</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>In: ui/library/entry_dialog, ui/library/several_dialogs, ui/library/tags_field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Tags that only some of them have stay. Separate tags by commas.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم التي لا يحملها إلا بعضها تبقى. افصل بين الوسوم بفواصل.</translation>
     </message>
     <message>
         <source>Tag…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وسم…</translation>
     </message>
     <message>
         <source>Tajik</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطاجيكية</translation>
     </message>
     <message>
         <source>Take all ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكل ({count})</translation>
     </message>
     <message>
         <source>Take it</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذها</translation>
     </message>
     <message>
         <source>Take it out</source>
         <extracomment>What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذفها من النص</translation>
     </message>
     <message>
         <source>Take it over</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى هنا</translation>
     </message>
     <message>
         <source>Take no recording from the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم أخذ تسجيل من الويب</translation>
     </message>
     <message>
         <source>Take off the list</source>
         <extracomment>What stands on the button that removes, with the room it frees.
 In: ui/recognisers/model_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Take out</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف من النص</translation>
     </message>
     <message>
         <source>Take the chosen rows out of the list (Del)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصفوف المحددة من القائمة (Del)</translation>
     </message>
     <message>
         <source>Take the last change of the transcript back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير في نص التفريغ</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر قرار</translation>
     </message>
     <message>
         <source>Take the last step back (Ctrl+Z)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر خطوة (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Take the other</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الأخرى</translation>
     </message>
     <message>
         <source>Take the words out</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكلمات من النص</translation>
     </message>
     <message>
         <source>Take what I fixed there ({count})</source>
         <extracomment>In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما صححتُه هناك ({count})</translation>
     </message>
     <message>
         <source>Take “{now}” away again</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{now}» من جديد</translation>
     </message>
     <message>
         <source>Take “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ «{words}»</translation>
     </message>
     <message>
         <source>Taking longer than usual; you may close this window</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق وقتًا أطول من المعتاد؛ يمكنك إغلاق هذه النافذة</translation>
     </message>
     <message numerus="yes">
         <source>Taking over {number} places</source>
         <extracomment>For 1: Taking over from another version
 A step of undo.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع للأخذ من إصدار آخر</numerusform>
+            <numerusform>الأخذ من إصدار آخر</numerusform>
+            <numerusform>أخذ موضعين</numerusform>
+            <numerusform>أخذ {number} مواضع</numerusform>
+            <numerusform>أخذ {number} موضعًا</numerusform>
+            <numerusform>أخذ {number} موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Tamil</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاميلية</translation>
     </message>
     <message>
         <source>Tatar</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التترية</translation>
     </message>
     <message>
         <source>telemetry updates statistics</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قياس عن بعد تحديثات إحصاءات</translation>
     </message>
     <message>
         <source>Tell capital letters from small ones</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التمييز بين الأحرف الكبيرة والصغيرة</translation>
     </message>
     <message>
         <source>Tell speakers apart</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمييز المتحدثين</translation>
     </message>
     <message>
         <source>Telugu</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التيلوغوية</translation>
     </message>
     <message>
         <source>Test my key</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختبار مفتاحي</translation>
     </message>
     <message>
         <source>Test the microphone</source>
         <extracomment>In: ui/recording/microphone_dialog, ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الميكروفون</translation>
     </message>
     <message>
         <source>Test the microphone…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الميكروفون…</translation>
     </message>
     <message>
         <source>Test…</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختبار…</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية (*.txt)</translation>
     </message>
     <message>
         <source>Text of transcripts</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص التفريغات</translation>
     </message>
     <message>
         <source>Thai</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التايلاندية</translation>
     </message>
     <message>
         <source>The 10 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر 10% من الكلمات المشكوك فيها</translation>
     </message>
     <message>
         <source>The 2 % most doubtful words: for a first look</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر 2% من الكلمات المشكوك فيها: لنظرة أولى</translation>
     </message>
     <message>
         <source>The 5 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر 5% من الكلمات المشكوك فيها</translation>
     </message>
     <message>
         <source>The address of the service leads elsewhere; the key was not sent on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخدمة يحيل إلى مكان آخر؛ ولم يُرسل المفتاح إليه.</translation>
     </message>
     <message>
         <source>The address “{address}” is not safe for your key and your recordings.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان «{address}» ليس آمنًا لمفتاحك وتسجيلاتك.</translation>
     </message>
     <message>
         <source>The answer of the service came, but it could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصل جواب الخدمة، لكن تعذّرت قراءته.</translation>
     </message>
     <message>
         <source>The answer of the service could not be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جواب الخدمة.</translation>
     </message>
     <message>
         <source>The API key was not accepted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل مفتاح API.</translation>
     </message>
     <message>
         <source>The balance or spending limit at the service is used up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نفد الرصيد أو حدّ الإنفاق لدى الخدمة.</translation>
     </message>
     <message>
         <source>The copy of {day} is in use now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {day} مستخدمة الآن.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالملف التالف بجانبه باسم «{name}»؛ ولم تُمسّ تسجيلاتك.</translation>
     </message>
     <message>
         <source>The direct address of an audio or video file</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان المباشر لملف صوت أو فيديو</translation>
     </message>
     <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل القرص الإعدادات: ما تضبطه يبقى إلى أن يُغلق Wordlight فقط.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلا يمكن حفظ شيء آخر على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فأُنهي التسجيل.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح التنزيل من {host}.</translation>
     </message>
     <message>
         <source>The download goes on by itself when it is back; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتابع التنزيل من تلقاء نفسه حين يعود الاتصال؛ وما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>The download goes on by itself; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتابع التنزيل من تلقاء نفسه؛ وما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>the first {part}</source>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول {part}</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح مجلد «{name}».</translation>
     </message>
     <message>
         <source>The folder “{name}” has no recordings in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجيلات في المجلد «{name}».</translation>
     </message>
     <message>
         <source>The key as the service shows it</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح كما تعرضه الخدمة</translation>
     </message>
     <message>
         <source>The key can be used now, but it is kept only until Wordlight closes: the keyring is locked or did not answer.</source>
         <extracomment>In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام المفتاح الآن، لكنه يُحفظ إلى أن يُغلق Wordlight فقط: حلقة المفاتيح مقفلة أو لم تُجب.</translation>
     </message>
     <message>
         <source>The key could not be removed: the keyring is locked or did not answer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة المفتاح: حلقة المفاتيح مقفلة أو لم تُجب.</translation>
     </message>
     <message>
         <source>The key with which AI/ML API knows who pays</source>
         <extracomment>In: ui/recognisers/cards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي تعرف به AI/ML API مَن يدفع</translation>
     </message>
     <message>
         <source>The key with which the service knows who you are</source>
         <extracomment>In: ui/recognisers/chip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي تعرف به الخدمة مَن أنت</translation>
     </message>
     <message>
         <source>The key works.</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح يعمل.</translation>
     </message>
     <message>
         <source>The key works. Balance: {balance} {currency}</source>
         <extracomment>That a key was accepted, and what is left where the service tells.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح يعمل. الرصيد: {balance} {currency}</translation>
     </message>
     <message>
         <source>The key {key} comes from the environment variable {variable}. One saved here is used instead.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} مأخوذ من متغير البيئة {variable}. وإن حُفظ مفتاح هنا استُخدم بدلًا منه.</translation>
     </message>
     <message>
         <source>The key {key} is kept in this computer's keyring.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} محفوظ في حلقة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The key {key} is kept only until Wordlight closes.</source>
         <extracomment>The key there is and where it is; empty where there is none.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} محفوظ إلى أن يُغلق Wordlight فقط.</translation>
     </message>
     <message>
         <source>The keyring keeps passwords and keys encrypted, for you alone</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ حلقة المفاتيح كلمات المرور والمفاتيح مشفّرة، لك وحدك</translation>
     </message>
     <message>
         <source>The language that is spoken. Choosing it is surer than having it detected</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة المتحدَّث بها. واختيارها أضمن من اكتشافها</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتبة تالف.</translation>
     </message>
     <message>
         <source>The library is used by another program at the moment.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر المكتبة الآن.</translation>
     </message>
     <message>
         <source>The library was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت المكتبة بإصدار أحدث من Wordlight.</translation>
     </message>
     <message>
         <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُنسخ القائمة وكل نصوص التفريغ كل يوم؛ وتُحفظ نسخ ثلاثة أيام وثلاثة أسابيع.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة تفريغاتك تالفة وقد أُصلحت؛ فيها الآن {count}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now. Of these something is missing, or older than it was: {missing}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة تفريغاتك تالفة وقد أُصلحت؛ فيها الآن {count}. وما يلي ينقصه شيء أو هو أقدم مما كان: {missing}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged, so a new one was begun.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة تفريغاتك تالفة، فبدأت قائمة جديدة.</translation>
     </message>
     <message numerus="yes">
         <source>The list with {number} recordings, their transcripts and versions, and the trash</source>
         <extracomment>For 1: The list with 1 recording, its transcripts and versions, and the trash
 `entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>القائمة بلا تسجيلات، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها تسجيل واحد، وتفريغاته وإصداراته، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها تسجيلان، وتفريغاتهما وإصداراتها، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها {number} تسجيلات، وتفريغاتها وإصداراتها، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها {number} تسجيلًا، وتفريغاتها وإصداراتها، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها {number} تسجيل، وتفريغاتها وإصداراتها، وسلة المهملات</numerusform>
         </translation>
     </message>
     <message>
         <source>The markers of the recording with their times and names</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامات التسجيل بأوقاتها وأسمائها</translation>
     </message>
     <message>
         <source>The microphone chosen before is not connected, so the system's own records.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون الذي اختير من قبل غير متصل، فيجري التسجيل بميكروفون النظام.</translation>
     </message>
     <message>
         <source>The microphone is gone, so the recording is paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الميكروفون متصلًا، فأُوقف التسجيل مؤقتًا.</translation>
     </message>
     <message>
         <source>The model could not be removed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة النموذج: {reason}</translation>
     </message>
     <message>
         <source>The model could not be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النموذج على القرص: {reason}</translation>
     </message>
     <message>
         <source>The model “{name}” is not on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «{name}» ليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The model “{name}” is still on its way to this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «{name}» ما زال في طريقه إلى هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The model “{name}” on this computer is damaged, so it was not used.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «{name}» على هذا الحاسوب تالف، فلم يُستخدم.</translation>
     </message>
     <message>
         <source>The most doubtful words that nobody has checked are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُعلَّم أكثر الكلمات المشكوك فيها التي لم يراجعها أحد</translation>
     </message>
     <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي (F3)</translation>
     </message>
     <message>
         <source>The old one is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بالملف القديم بجانبه باسم «{name}»؛ ولم تُمسّ تسجيلاتك.</translation>
     </message>
     <message>
         <source>The other action loses these keys</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفقد الإجراء الآخر هذه الأزرار</translation>
     </message>
     <message>
         <source>The page alone; again to bring back what is beside it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة وحدها؛ ومرة أخرى لإعادة ما بجانبها</translation>
     </message>
     <message>
         <source>The pattern is not complete or not right at character {place}: {reason}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النمط غير مكتمل أو غير صحيح عند الحرف {place}: {reason}.</translation>
     </message>
     <message>
         <source>The place before (Shift+F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضع السابق (Shift+F3)</translation>
     </message>
     <message>
         <source>The place is played again and again</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُشغَّل الموضع مرة بعد مرة</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة PortAudio غير مثبّتة، فلا يمكن تشغيل شيء.</translation>
     </message>
     <message>
         <source>The PortAudio library is not installed, so nothing can be recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة PortAudio غير مثبّتة، فلا يمكن تسجيل شيء.</translation>
     </message>
     <message>
         <source>The printer did not take the pages.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة الصفحات.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the download from {host} through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح الوكيل في هذه الشبكة بالتنزيل من {host}.</translation>
     </message>
     <message>
         <source>The proxy of this network did not let the request through.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح الوكيل في هذه الشبكة بمرور الطلب.</translation>
     </message>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الوكيل في الطريق إلى الخدمة؛ مصدره {source}.</translation>
     </message>
     <message>
         <source>The quickest that knows all languages; many more words are wrong than with Balanced.</source>
@@ -7271,946 +7271,946 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>The recording cannot be written to the disk: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة التسجيل على القرص: {reason}</translation>
     </message>
     <message>
         <source>The recording could not be fetched from “{host}”: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب التسجيل من «{host}»: {reason}</translation>
     </message>
     <message>
         <source>The recording could not be transcribed: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تفريغ التسجيل: {reason}</translation>
     </message>
     <message>
         <source>The recording goes on.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتابع التسجيل.</translation>
     </message>
     <message>
         <source>The recording goes to a program on this computer, {address}.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يذهب التسجيل إلى برنامج على هذا الحاسوب، {address}.</translation>
     </message>
     <message>
         <source>The recording has begun.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التسجيل.</translation>
     </message>
     <message>
         <source>The recording has ended and is saved.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التسجيل وحُفظ.</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
         <extracomment>Why there is a transcript but nothing to hear.
 In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل ليس حيث كان، فلا يمكن تشغيله. النص كامل.</translation>
     </message>
     <message>
         <source>The recording is paused.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>The recording is sent to {address}. Who runs it can hear it.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل التسجيل إلى {address}. ومَن يديره يستطيع سماعه.</translation>
     </message>
     <message>
         <source>the recording is sent to {host}</source>
         <extracomment>Where the recording goes, in one line.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل التسجيل إلى {host}</translation>
     </message>
     <message>
         <source>The recording is too large for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل أكبر مما تقبله الخدمة.</translation>
     </message>
     <message>
         <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُفرَّغ التسجيل من تلقاء نفسه حين يصل النموذج؛ ويبيّن «نماذج…» مدى تقدمه.</translation>
     </message>
     <message>
         <source>The recording of “{name}” is not known here, so it cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل «{name}» غير معروف هنا، فلا يمكن تشغيله.</translation>
     </message>
     <message>
         <source>The recording stays in the list, and nothing is sent</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التسجيل في القائمة، ولا يُرسل شيء</translation>
     </message>
     <message>
         <source>The recording took the service too long.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استغرق التسجيل لدى الخدمة وقتًا أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>The rest</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الباقي</translation>
     </message>
     <message numerus="yes">
         <source>The rules of the word list change {number} places in this transcript.</source>
         <extracomment>For 1: The rules of the word list change 1 place in this transcript.
 In: ui/word_list/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيّر قواعد قائمة الكلمات أي موضع في نص التفريغ هذا.</numerusform>
+            <numerusform>تغيّر قواعد قائمة الكلمات موضعًا واحدًا في نص التفريغ هذا.</numerusform>
+            <numerusform>تغيّر قواعد قائمة الكلمات موضعين في نص التفريغ هذا.</numerusform>
+            <numerusform>تغيّر قواعد قائمة الكلمات {number} مواضع في نص التفريغ هذا.</numerusform>
+            <numerusform>تغيّر قواعد قائمة الكلمات {number} موضعًا في نص التفريغ هذا.</numerusform>
+            <numerusform>تغيّر قواعد قائمة الكلمات {number} موضع في نص التفريغ هذا.</numerusform>
         </translation>
     </message>
     <message>
         <source>The same recording was sent to this service a moment ago, as “{name}”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل التسجيل نفسه إلى هذه الخدمة قبل لحظة، باسم «{name}».</translation>
     </message>
     <message>
         <source>The second model could not listen</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن النموذج الثاني من الاستماع</translation>
     </message>
     <message>
         <source>The selection is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث في التحديد</translation>
     </message>
     <message>
         <source>The server does not have this model: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الخادم هذا النموذج: {reason}</translation>
     </message>
     <message>
         <source>The server’s name for it; empty for the server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمه لدى الخادم؛ ويُترك فارغًا ليختار الخادم بنفسه</translation>
     </message>
     <message>
         <source>The server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يختاره الخادم</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. It may have other models than these; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سؤال الخدمة الآن. قد تكون لديها نماذج غير هذه؛ وتختلف الأسعار.</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. This is its list of the last time; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سؤال الخدمة الآن. هذه قائمتها من المرة الأخيرة؛ وتختلف الأسعار.</translation>
     </message>
     <message>
         <source>The service could not do this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تتمكن الخدمة من فعل ذلك: {reason}</translation>
     </message>
     <message>
         <source>The service could not read the recording as audio: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تتمكن الخدمة من قراءة التسجيل كصوت: {reason}</translation>
     </message>
     <message>
         <source>The service did not accept the request: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الخدمة الطلب: {reason}</translation>
     </message>
     <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب الخدمة بعد إرسال التسجيل.</translation>
     </message>
     <message>
         <source>The service finishes it all the same, and may charge for it; you can look for the result later</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُكمله الخدمة رغم ذلك، وقد تحتسب كلفته؛ ويمكنك البحث عن النتيجة لاحقًا</translation>
     </message>
     <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدثت مشكلة لدى الخدمة بعد إرسال التسجيل: {reason}</translation>
     </message>
     <message>
         <source>The service has trouble at the moment: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخدمة مشكلة الآن: {reason}</translation>
     </message>
     <message>
         <source>The service is already working on this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الخدمة على هذا بالفعل: {reason}</translation>
     </message>
     <message>
         <source>The service is busy: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة مشغولة: {reason}</translation>
     </message>
     <message>
         <source>The service may have the recording already; then both are charged</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون التسجيل لدى الخدمة بالفعل؛ وعندئذ تُحتسب كلفة الاثنين</translation>
     </message>
     <message>
         <source>The service needs a key, which is on the page of your account there.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخدمة إلى مفتاح، وهو في صفحة حسابك لديها.</translation>
     </message>
     <message>
         <source>The service no longer has this result.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه النتيجة لدى الخدمة.</translation>
     </message>
     <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمه لدى الخدمة؛ ويُترك فارغًا للنموذج المعتاد. وللنماذج الأخرى أسعار أخرى</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد جهاز الصوت متصلًا، فأُوقف التشغيل مؤقتًا.</translation>
     </message>
     <message>
         <source>The sound goes nowhere. All other work comes first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل الصوت إلى أي مكان. وكل عمل آخر يُقدَّم عليه.</translation>
     </message>
     <message>
         <source>The sound is in the file too, to be heard on another computer</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصوت في الملف أيضًا، ليُسمع على حاسوب آخر</translation>
     </message>
     <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملخص وما وُجد غير ذلك مع الكلمات</translation>
     </message>
     <message>
         <source>The text is all there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص كامل.</translation>
     </message>
     <message>
         <source>The text was saved as “{path}” instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ النص باسم «{path}» بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The transcriber on this computer did not start.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ المفرِّغ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The transcriber stopped in the middle of the recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف المفرِّغ في منتصف التسجيل.</translation>
     </message>
     <message>
         <source>The transcript could not be saved on this computer: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ نص التفريغ على هذا الحاسوب: {reason}</translation>
     </message>
     <message>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتاج نص التفريغ إليه، ويبقى التسجيل في مكانه.</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نص التفريغ الذي لديك كما هو، بكل تغييراتك. ويظهر الجديد بجانبه في القائمة. ويمكنك مقارنة الاثنين، وأخذ ما هو أفضل في أحدهما.</translation>
     </message>
     <message>
         <source>The transcripts you have stay as they are. The new ones are listed beside them.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى نصوص التفريغ التي لديك كما هي. وتظهر الجديدة بجانبها في القائمة.</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات فارغة.</translation>
     </message>
     <message>
         <source>The upload took too long for the service.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الرفع وقتًا أطول مما تقبله الخدمة.</translation>
     </message>
     <message>
         <source>The upload was interrupted.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الرفع.</translation>
     </message>
     <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات هذا التسجيل: فتح إصدار آخر، أو مقارنة اثنين منها</translation>
     </message>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المجلد المراقَب «{name}». وتُستأنف مراقبته حين يعود.</translation>
     </message>
     <message>
         <source>The whole recording; drag to see another part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل كله؛ اسحب لرؤية جزء آخر</translation>
     </message>
     <message>
         <source>The word at the cursor, and what is known about the recording</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة عند المؤشر، وما يُعرف عن التسجيل</translation>
     </message>
     <message>
         <source>The words appear here as they are recognised.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الكلمات هنا حالما يتم التعرف عليها.</translation>
     </message>
     <message>
         <source>The words appear here once {engine} has sent them.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الكلمات هنا حالما ترسلها {engine}.</translation>
     </message>
     <message>
         <source>The words of this paragraph were not found in the sound, so their times stay as they were.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كلمات هذه الفقرة في الصوت، فبقيت أوقاتها كما كانت.</translation>
     </message>
     <message>
         <source>The words that a person has kept or changed are marked</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُعلَّم الكلمات التي أبقاها شخص أو غيّرها</translation>
     </message>
     <message>
         <source>The words worth a look</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الجديرة بنظرة</translation>
     </message>
     <message>
         <source>The words worth a look are marked when the transcript is complete.</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُعلَّم الكلمات الجديرة بنظرة حين يكتمل نص التفريغ.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف بهذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح API لأجل {host} بعد.</translation>
     </message>
     <message>
         <source>There is no connection to {host}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال مع {host}.</translation>
     </message>
     <message>
         <source>There is no copy yet. Wordlight makes one of its list and transcripts each day it is used.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة بعد. ينسخ Wordlight قائمته ونصوص تفريغه في كل يوم يُستخدم فيه.</translation>
     </message>
     <message>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في «{name}» نموذج يمكن استخدامه هنا.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خدمة لتحويل الكلام إلى نص على هذا العنوان.</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لغة كهذه هنا.</translation>
     </message>
     <message>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسجيل كهذا.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص تفريغ في هذا الجواب بعد: كانت الخدمة ما زالت تعمل.</translation>
     </message>
     <message>
         <source>There is no transcript of it yet, so nothing is written over.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص تفريغ له بعد، فلا يُكتب فوق شيء.</translation>
     </message>
     <message>
         <source>There is no transcript that could be saved.</source>
         <extracomment>That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص تفريغ يمكن حفظه.</translation>
     </message>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق إلى الخدمة، بسبب {source}: {reason}</translation>
     </message>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة كافية للنموذج «{name}»: يحتاج إلى {needed}، والمتاح {free}.</translation>
     </message>
     <message>
         <source>There is nothing new in “{name}”.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في «{name}».</translation>
     </message>
     <message>
         <source>There: {about}</source>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك: {about}</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير هذه الأزرار.</translation>
     </message>
     <message>
         <source>These keys cannot be changed: texts and fields use them themselves.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير هذه الأزرار: فالنصوص والحقول تستخدمها بنفسها.</translation>
     </message>
     <message>
         <source>these words do not fit the sound</source>
         <extracomment>What is wrong with a stop, where it is not about single words.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا توافق الصوت</translation>
     </message>
     <message>
         <source>They appear a moment after they are said, as a draft</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تظهر بعد نطقها بلحظة، كمسودة</translation>
     </message>
     <message>
         <source>They are added without being asked for</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف من دون سؤال</translation>
     </message>
     <message>
         <source>They are nowhere else</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في أي مكان آخر</translation>
     </message>
     <message>
         <source>They cannot be brought back. Recordings, and names in them, stay as they are.</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادتها. وتبقى التسجيلات والأسماء التي فيها كما هي.</translation>
     </message>
     <message numerus="yes">
         <source>They differ at {number} places.</source>
         <extracomment>For 1: They differ at 1 place.
 In: ui/versions/text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يختلفان في أي موضع.</numerusform>
+            <numerusform>يختلفان في موضع واحد.</numerusform>
+            <numerusform>يختلفان في موضعين.</numerusform>
+            <numerusform>يختلفان في {number} مواضع.</numerusform>
+            <numerusform>يختلفان في {number} موضعًا.</numerusform>
+            <numerusform>يختلفان في {number} موضع.</numerusform>
         </translation>
     </message>
     <message>
         <source>They would have to be downloaded again</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيلزم تنزيلها من جديد</translation>
     </message>
     <message>
         <source>This cannot be an API key: it is empty, or has blanks or unusual characters in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا مفتاح API: فهو فارغ، أو فيه مسافات أو أحرف غير معتادة.</translation>
     </message>
     <message>
         <source>This computer fetches the recording and turns it into text here.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجلب هذا الحاسوب التسجيل ويحوّله إلى نص هنا.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the key is kept only until Wordlight closes.</source>
         <extracomment>Where a key to be saved would be kept; empty where the box to tick says so already.
 In: ui/recognisers/key_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الحاسوب حلقة مفاتيح، فيُحفظ المفتاح إلى أن يُغلق Wordlight فقط.</translation>
     </message>
     <message>
         <source>This computer is busy: the words come late. The recording is not affected.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب مشغول: تأتي الكلمات متأخرة. ولا يتأثر التسجيل.</translation>
     </message>
     <message>
         <source>This computer is too slow for this, so no more words come. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب أبطأ مما يلزم لذلك، فلن تأتي كلمات أخرى. ويتابع التسجيل.</translation>
     </message>
     <message>
         <source>This computer was too busy for a moment, so some sound at {time} was not recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا الحاسوب مشغولًا جدًا للحظة، فلم يُسجَّل بعض الصوت عند {time}.</translation>
     </message>
     <message>
         <source>This copy is damaged, so it was not restored.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة تالفة، فلم تُستعد.</translation>
     </message>
     <message>
         <source>This is a key of one place in the window: press it there.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا زر لموضع واحد في النافذة: اضغطه هناك.</translation>
     </message>
     <message>
         <source>This is a page of {host}, not the recording itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه صفحة من {host}، وليست التسجيل نفسه.</translation>
     </message>
     <message>
         <source>This is deleted, and cannot be brought back:</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف هذا، ولا يمكن استعادته:</translation>
     </message>
     <message>
         <source>This is how you are recorded.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هكذا يُسجَّل صوتك.</translation>
     </message>
     <message>
         <source>This is not the address of a recording on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان تسجيل على الويب.</translation>
     </message>
     <message>
         <source>This key may not be used for this: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز استخدام هذا المفتاح لهذا: {reason}</translation>
     </message>
     <message>
         <source>This model cannot translate. Choose another one for that.</source>
         <extracomment>In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا النموذج الترجمة. اختر نموذجًا آخر لذلك.</translation>
     </message>
     <message>
         <source>This model knows English only.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا النموذج إلا الإنجليزية.</translation>
     </message>
     <message>
         <source>This model knows English only. Choose another one for other languages.</source>
         <extracomment>Why no language can be chosen.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا النموذج إلا الإنجليزية. اختر نموذجًا آخر للغات الأخرى.</translation>
     </message>
     <message>
         <source>This model knows {languages} only.</source>
         <extracomment>In: ui/recognisers/language_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا النموذج إلا {languages}.</translation>
     </message>
     <message>
         <source>This paragraph has the times of the sound again.</source>
         <extracomment>In: ui/transcript/alignment_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادت لهذه الفقرة أوقات الصوت.</translation>
     </message>
     <message>
         <source>This paragraph is spoken by</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث في هذه الفقرة</translation>
     </message>
     <message>
         <source>This pattern takes too long, so it was given up.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا النمط وقتًا طويلًا، فتُرك.</translation>
     </message>
     <message>
         <source>This recording has one channel.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لهذا التسجيل قناة واحدة.</translation>
     </message>
     <message>
         <source>This recording was not sent to {host} yet, since that may cost money.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل هذا التسجيل إلى {host} بعد، لأن ذلك قد يكلّف مالًا.</translation>
     </message>
     <message>
         <source>This replaces who speaks where. Names stay with their voices, and you can undo it.</source>
         <extracomment>Below the number, before one searches.
 In: ui/speakers/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستبدل هذا مَن يتحدث في كل موضع. وتبقى الأسماء مع أصواتها، ويمكنك التراجع عنه.</translation>
     </message>
     <message>
         <source>This report helps whoever looks after Wordlight for you to find the fault. It has no keys, no texts, no sound and no names of recordings. Please read it: only what stands here is saved, and nothing is sent by itself.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يساعد هذا التقرير مَن يعتني بتطبيق Wordlight لديك على إيجاد الخلل. ليس فيه مفاتيح ولا نصوص ولا صوت ولا أسماء تسجيلات. اقرأه: لا يُحفظ إلا ما هو مكتوب هنا، ولا يُرسل شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>This speaker and another one are the same person</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا المتحدث ومتحدث آخر هما الشخص نفسه</translation>
     </message>
     <message>
         <source>This transcriber takes files only, not addresses on the web.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل هذا المفرِّغ إلا الملفات، لا العناوين على الويب.</translation>
     </message>
     <message>
         <source>This transcript cannot be read: its entry in the library is damaged.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة نص التفريغ هذا: مدخله في المكتبة تالف.</translation>
     </message>
     <message>
         <source>This transcript carries no times, so it cannot become subtitles.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أوقات في نص التفريغ هذا، فلا يمكن تحويله إلى ترجمة نصية.</translation>
     </message>
     <message>
         <source>This transcript is no longer in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد نص التفريغ هذا في المكتبة.</translation>
     </message>
     <message>
         <source>This week</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>This works in English only.</source>
         <extracomment>In: ui/recognisers/options_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا في الإنجليزية وحدها.</translation>
     </message>
     <message>
         <source>Thorough: the 10 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بتدقيق: أكثر 10% من الكلمات المشكوك فيها</translation>
     </message>
     <message>
         <source>Tibetan</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التبتية</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time taken</source>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المستغرق</translation>
     </message>
     <message>
         <source>Timed phrases (for subtitles)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عبارات موقّتة (للترجمة النصية)</translation>
     </message>
     <message>
         <source>Timeline</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Times</source>
         <extracomment>All that is known of a recording and how it became words.
 For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات</translation>
     </message>
     <message>
         <source>times estimated</source>
         <extracomment>The line under a transcript's title: what it is, and how good.
 In: ui/transcript/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوقات مقدَّرة</translation>
     </message>
     <message>
         <source>Times from the sound</source>
         <extracomment>Give times to the words of a transcript that is open or not yet saved; `False` where it is neither. `None` where somebody writes in it, if it `may_wait`: a blank that was just typed would be lost.
 In: ui/transcript/editing_controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوقات من الصوت</translation>
     </message>
     <message>
         <source>Times of words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوقات الكلمات</translation>
     </message>
     <message>
         <source>To check</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>to check</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>To go on with all of it on another computer</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمتابعة العمل عليه كله على حاسوب آخر</translation>
     </message>
     <message>
         <source>To go on writing in LibreOffice</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمتابعة الكتابة في LibreOffice</translation>
     </message>
     <message>
         <source>To go on writing in Word or another office program</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لمتابعة الكتابة في Word أو برنامج مكتبي آخر</translation>
     </message>
     <message>
         <source>To hand on as it is, and to print</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتسليم كما هو، وللطباعة</translation>
     </message>
     <message>
         <source>To measure who speaks when</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لقياس مَن يتحدث ومتى</translation>
     </message>
     <message>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لقياس الكلمات وأوقاتها</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للصق في أي مكان</translation>
     </message>
     <message>
         <source>To read in a browser, with the recording beside it</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة في متصفح، والتسجيل بجانبه</translation>
     </message>
     <message>
         <source>To the text</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى النص</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Too loud: go further from the microphone, or turn it down.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصوت مرتفع جدًا: ابتعد عن الميكروفون، أو اخفض مستواه.</translation>
     </message>
     <message>
         <source>Top it up on the page of the service, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اشحن الرصيد في صفحة الخدمة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Topics</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Topics (English)</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع (الإنجليزية)</translation>
     </message>
     <message>
         <source>Topics of your own, one in a line</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مواضيع من عندك، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Track {number}: {about}</source>
         <extracomment>`Track 2: Microphone · English · stereo`.
 In: ui/library/again_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسار {number}: {about}</translation>
     </message>
     <message>
         <source>Transcribe</source>
         <extracomment>In: ui/library/web_dialog, ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ</translation>
     </message>
     <message>
         <source>Transcribe a recording by its web address</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ تسجيل من عنوانه على الويب</translation>
     </message>
     <message>
         <source>Transcribe again</source>
         <extracomment>Say that recordings were there before; those asked about already stay in the question.
 In: ui/library/again_dialog, ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ من جديد</translation>
     </message>
     <message>
         <source>Transcribe again with…</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ من جديد باستخدام…</translation>
     </message>
     <message>
         <source>Transcribe again…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ من جديد…</translation>
     </message>
     <message>
         <source>Transcribe all</source>
         <extracomment>In: ui/recording/controller</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ الكل</translation>
     </message>
     <message>
         <source>Transcribe all recordings in a folder</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ كل التسجيلات في مجلد</translation>
     </message>
     <message>
         <source>Transcribe earlier</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقديم في ترتيب التفريغ</translation>
     </message>
     <message>
         <source>Transcribe it as chosen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغه كما اختير</translation>
     </message>
     <message>
         <source>Transcribe it on this computer</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغه على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Transcribe later</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأخير في ترتيب التفريغ</translation>
     </message>
     <message>
         <source>Transcribe new recordings in a folder</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ التسجيلات الجديدة في مجلد</translation>
     </message>
     <message>
         <source>Transcribe on this computer instead</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ على هذا الحاسوب بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Transcribe the recording again, or go back to an earlier copy: “Restore a backup…” in the menu.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرّغ التسجيل من جديد، أو عُد إلى نسخة أقدم: «استعادة نسخة احتياطية…» في القائمة.</translation>
     </message>
     <message>
         <source>Transcribe the rest of this recording; what is there stays</source>
         <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ باقي هذا التسجيل؛ ويبقى ما هو موجود</translation>
     </message>
     <message>
         <source>Transcribed before</source>
         <extracomment>In: ui/library/file_strips</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفرَّغ من قبل</translation>
     </message>
     <message>
         <source>Transcribed by</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفرِّغ</translation>
     </message>
     <message>
         <source>Transcribing</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text, ui/settings/recognising_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التفريغ</translation>
     </message>
     <message>
         <source>Transcribing {percent}</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التفريغ {percent}</translation>
     </message>
     <message>
         <source>Transcript</source>
         <extracomment>A title as a file's name that every system allows, without suffix.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص التفريغ</translation>
     </message>
     <message>
         <source>Transcript page</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفحة نص التفريغ</translation>
     </message>
     <message>
         <source>Transcripts stay in it for 30 days.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى نصوص التفريغ فيها 30 يومًا.</translation>
     </message>
     <message>
         <source>Transcripts that were removed. Their recordings were not touched.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نصوص التفريغ التي أُزيلت. ولم تُمسّ تسجيلاتها.</translation>
     </message>
     <message>
         <source>Translate to English</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة إلى الإنجليزية</translation>
     </message>
     <message>
         <source>Trash</source>
         <extracomment>In: ui/library/rescue_dialogs, ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Trash and backups</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات والنسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Trash…</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلة المهملات…</translation>
     </message>
     <message>
         <source>Trouble</source>
         <extracomment>In: ui/kit/messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Try a shorter part of it.</source>

@@ -23,7 +23,7 @@ NAMES = {
     "ar": "العربية",
 }
 # Those that are offered: half a language is none. A file under way is seen by `STTGUI_LANGUAGE`.
-LANGUAGES = {code: NAMES[code] for code in ("en", "de", "es", "fr", "pt_BR", "zh_CN")}
+LANGUAGES = {code: NAMES[code] for code in ("en", "de", "es", "fr", "pt_BR", "zh_CN", "ar")}
 PSEUDO = "en_XA"  # English that looks foreign and is longer, so that a sentence nobody can translate is seen
 ENGLISH = "en"
 
