@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import begins_leftwards, tr
 from sttgui.ui.kit.widgets import keys_of, with_keys
 
 MARGIN = 10  # px beside it
@@ -58,7 +58,9 @@ class FindField(QLineEdit):
         if not self.text() and self.width() >= taken:
             painter = QPainter(self)
             painter.setPen(QApplication.palette().placeholderText().color())
-            # Opposite to the words, which begin as the keyboard writes.
-            painter.setLayoutDirection(QGuiApplication.inputMethod().inputDirection())
+            is_leftwards = begins_leftwards(self.placeholderText())  # the key stands where the words end
+            painter.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if is_leftwards else Qt.LayoutDirection.LeftToRight
+            )
             room = self.rect().adjusted(MARGIN, 0, -MARGIN, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, self._key)
