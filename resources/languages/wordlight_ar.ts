@@ -1944,7 +1944,7 @@ In: ui/transcript/growing_head</extracomment>
     <message>
         <source>End</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>End</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>English</source>
