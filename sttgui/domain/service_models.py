@@ -14,12 +14,8 @@ class ServiceModel:
     maker: str = ""
 
 
-# Where the list cannot be asked for. The service's own page of the first names it so.
+# Where the list cannot be asked for: the first is on the service's own page, the second is what others call there.
 KNOWN = (
     ServiceModel("#g1_whisper-tiny", "Whisper Tiny", "OpenAI"),
-    ServiceModel("#g1_whisper-base", "Whisper Base", "OpenAI"),
-    ServiceModel("#g1_whisper-small", "Whisper Small", "OpenAI"),
-    ServiceModel("#g1_whisper-medium", "Whisper Medium", "OpenAI"),
     ServiceModel("#g1_whisper-large", "Whisper Large", "OpenAI"),
-    ServiceModel("#g1_nova-2-general", "Nova 2", "Deepgram"),
 )
