@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 from math import ceil
 
+from sttgui.domain.direction import is_right_to_left
 from sttgui.domain.transcript import Transcript, blank_between
 from sttgui.exporters.kept_together import kept_together
 from sttgui.exporters.limits import Broken, Limits, broken
-from sttgui.exporters.passages import is_right_to_left
 from sttgui.exporters.timed import Timed, timed_pieces, width
 
 MOST_LINES = 4  # where people talk at once for so long that a subtitle would come too late otherwise

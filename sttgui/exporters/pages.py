@@ -27,10 +27,11 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from sttgui.domain.direction import is_right_to_left
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import CROSSED_OUT, MARKED, UNDERLINED, Passage, Run, clean, is_right_to_left, passages
+from sttgui.exporters.passages import CROSSED_OUT, MARKED, UNDERLINED, Passage, Run, clean, passages
 from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import locale
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -139,12 +138,6 @@ def language_and_country(code: str | None) -> tuple[str, str] | None:
         return None
     language, _, country = locale.normalize(name).partition(".")[0].partition("_")
     return language, "" if country == "AA" else country.upper()
-
-
-def is_right_to_left(text: str) -> bool:
-    """Which way a paragraph goes: as its first letter does."""
-    ways = (unicodedata.bidirectional(character) for character in text)
-    return next((way for way in ways if way in ("L", "R", "AL")), "L") != "L"
 
 
 def _doubtful(transcript: Transcript, options: Options) -> frozenset[int]:

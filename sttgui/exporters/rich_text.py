@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from sttgui.domain.direction import is_right_to_left
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import GAP, MARKED, UNDERLINED, Passage, Run, clean, is_right_to_left, passages
+from sttgui.exporters.passages import GAP, MARKED, UNDERLINED, Passage, Run, clean, passages
 from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"

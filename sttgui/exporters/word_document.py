@@ -10,6 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
+from sttgui.domain.direction import is_right_to_left
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
@@ -21,7 +22,6 @@ from sttgui.exporters.passages import (
     Passage,
     Run,
     clean,
-    is_right_to_left,
     language_and_country,
     passages,
 )

@@ -88,7 +88,6 @@ class ShortcutsWindow(QWidget):
         self.setWindowTitle(tr("Commands and keys"))
         self.field = SearchField(tr("What do you want to do?"))
         self._items: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []  # of each group
-        self._deeds: dict[int, QAction] = {}  # by the id of their row
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("Commands and their keys"))
         self.tree.setHeaderLabels([tr("Command"), tr("Keys")])
@@ -117,7 +116,6 @@ class ShortcutsWindow(QWidget):
         self.field.clear()
         self.tree.clear()
         self._items.clear()
-        self._deeds.clear()
         for title, rows in found.items():
             group = QTreeWidgetItem([title])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -132,7 +130,7 @@ class ShortcutsWindow(QWidget):
                 item.setToolTip(0, row.tip)
                 item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, row.tip)
                 if row.action is not None:
-                    self._deeds[id(item)] = row.action
+                    item.setData(0, Qt.ItemDataRole.UserRole, row.action)
                     if not row.action.isEnabled():
                         item.setForeground(0, self.palette().placeholderText())
                         item.setToolTip(0, tr("{tip} (not possible at the moment)", tip=row.tip))
@@ -158,7 +156,9 @@ class ShortcutsWindow(QWidget):
             self._choose(shown[0])
 
     def _choose(self, item: QTreeWidgetItem) -> None:
-        action = self._deeds.get(id(item))
+        if item.parent() is None:  # the name of a group
+            return
+        action = item.data(0, Qt.ItemDataRole.UserRole)
         if action is None:
             say(self._nothing, tr("This is a key of one place in the window: press it there."))
         elif not action.isEnabled():

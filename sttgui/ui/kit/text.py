@@ -183,12 +183,6 @@ def isolated(name: str) -> str:
     return f"\u2068{name}\u2069" if any(unicodedata.bidirectional(sign) in _LEFTWARDS for sign in name) else name
 
 
-def begins_leftwards(words: str) -> bool:
-    """Whether words begin at the right, as their first letter says."""
-    strong = (kind for kind in map(unicodedata.bidirectional, words) if kind in ("L", "R", "AL"))
-    return next(strong, "L") != "L"
-
-
 def joined(*parts: str | None) -> str:
     """The parts that are not empty, in one line."""
     kept = tuple(part for part in parts if part)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from sttgui.ui.kit.text import begins_leftwards, tr
+from sttgui.domain.direction import is_right_to_left
+from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import keys_of, with_keys
 
 MARGIN = 10  # px beside it
@@ -58,7 +59,7 @@ class FindField(QLineEdit):
         if not self.text() and self.width() >= taken:
             painter = QPainter(self)
             painter.setPen(QApplication.palette().placeholderText().color())
-            is_leftwards = begins_leftwards(self.placeholderText())  # the key stands where the words end
+            is_leftwards = is_right_to_left(self.placeholderText())  # the key stands where the words end
             painter.setLayoutDirection(
                 Qt.LayoutDirection.RightToLeft if is_leftwards else Qt.LayoutDirection.LeftToRight
             )

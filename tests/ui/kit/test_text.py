@@ -90,9 +90,3 @@ def test_numbers_are_written_as_the_user_does_in_the_digits_of_the_times_beside_
 def test_a_month_is_said_in_the_language_of_the_window(write_as: Callable[[str], None], place: str) -> None:
     write_as(place)
     assert text.day(datetime(2026, 12, 24, 12).astimezone()) == "24 Dec 2026"
-
-
-def test_words_begin_where_their_first_letter_says() -> None:
-    assert text.begins_leftwards("«Ctrl» البحث") is False
-    assert text.begins_leftwards("(1) البحث in Ctrl+F") is True
-    assert text.begins_leftwards("123") is False
