@@ -13,8 +13,9 @@ from sttgui.storage.folders import Folders
 from sttgui.ui.kit import language
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.arrangement import Arrangement
 from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel
+from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
 
 LIBRARY = "library.sqlite"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sttgui.viewmodel.after_recording import AfterRecording
 from sttgui.viewmodel.amount import Amount
-from sttgui.viewmodel.library_model import Sort
+from sttgui.viewmodel.arrangement import Sort
 from sttgui.viewmodel.settings import Setting, folder, number, one_of, state, text, whole, yes_or_no
 
 LONGEST_MS = 10_000  # of what is waited or gone back by itself

@@ -11,7 +11,7 @@ from typing import Any
 from sttgui.domain.jobs import Cancelled, FileSource, Job
 from sttgui.storage.library import Library
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.library_model import Sort
+from sttgui.viewmodel.arrangement import Sort
 from sttgui.viewmodel.settings import Settings
 
 REPORT = """

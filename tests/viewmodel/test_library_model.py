@@ -11,17 +11,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from sttgui.domain.errors import EngineCrashedError, NotConnectedError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Phase, Places, Running, Waiting
-from sttgui.viewmodel.library_model import (
-    Arrangement,
-    LibraryModel,
-    Move,
-    NewTitle,
-    Role,
-    Section,
-    Show,
-    Sort,
-    moved_by_one,
-)
+from sttgui.viewmodel.arrangement import Arrangement, Move, Section, Show, Sort, moved_by_one
+from sttgui.viewmodel.library_model import LibraryModel, NewTitle, Role
 
 NOON = datetime(2026, 11, 22, 12).astimezone()
 

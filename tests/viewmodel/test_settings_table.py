@@ -6,7 +6,7 @@ from typing import Any
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.after_recording import AfterRecording
 from sttgui.viewmodel.amount import Amount
-from sttgui.viewmodel.library_model import Sort
+from sttgui.viewmodel.arrangement import Sort
 from sttgui.viewmodel.settings import Setting, Settings
 
 # As it was written when each module had names and ways of its own.

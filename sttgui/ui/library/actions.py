@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.view import LibraryView
-from sttgui.viewmodel.library_model import LibraryModel, is_in_line
+from sttgui.viewmodel.arrangement import is_in_line
+from sttgui.viewmodel.library_model import LibraryModel
 
 FOR_SEVERAL = (Do.EXPORT_SEVERAL, Do.TAG)
 

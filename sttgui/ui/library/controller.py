@@ -17,7 +17,8 @@ from sttgui.ui.kit.messages import Messages
 from sttgui.ui.library.actions import LibraryActions
 from sttgui.ui.library.pane import LibraryPane
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle
+from sttgui.viewmodel.arrangement import Arrangement, Move
+from sttgui.viewmodel.library_model import LibraryModel, NewTitle
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.text import tr
 from sttgui.ui.library import text as library_text
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Show, Sort
+from sttgui.viewmodel.arrangement import Arrangement, Show, Sort
+from sttgui.viewmodel.library_model import LibraryModel
 
 LINE = (Do.PAUSE_LINE, Do.GO_ON, Do.STOP_ALL, Do.RETRY_FAILED)
 MOST_TAGS = 30  # in the menu; more would leave the screen

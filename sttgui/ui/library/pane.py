@@ -24,7 +24,8 @@ from sttgui.ui.kit.widgets import ElidedLabel, button, icon_button_for, label, r
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.menu import LibraryMenu
 from sttgui.ui.library.view import LibraryView
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Role, without_hiding
+from sttgui.viewmodel.arrangement import Arrangement, without_hiding
+from sttgui.viewmodel.library_model import LibraryModel, Role
 
 if TYPE_CHECKING:
     from sttgui.domain.errors import SttError

@@ -35,7 +35,7 @@ from sttgui.ui.kit.text import (
     weekday,
     what_happened,
 )
-from sttgui.viewmodel.library_model import Arrangement, Month, Section, Show, Sort, week_of
+from sttgui.viewmodel.arrangement import Arrangement, Month, Section, Show, Sort, week_of
 
 if TYPE_CHECKING:
     from sttgui.domain.library import Backup, Hit, Recovery, Trashed

@@ -12,7 +12,8 @@ from sttgui.domain.jobs import Job
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.delegate import LibraryDelegate, header_height
-from sttgui.viewmodel.library_model import Index, LibraryModel, Move, Role, moved_by_one
+from sttgui.viewmodel.arrangement import Move, moved_by_one
+from sttgui.viewmodel.library_model import Index, LibraryModel, Role
 
 MENU: tuple[tuple[Do, ...], ...] = (
     (Do.EXPORT, Do.COPY_ALL, Do.PRINT),

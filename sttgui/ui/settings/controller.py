@@ -27,8 +27,9 @@ from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.library.file_strips import FileStrips
 from sttgui.ui.library.intake_controller import IntakeController
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.arrangement import Arrangement
 from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel
+from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.microphone_check import Listen, MicrophoneCheck
 from sttgui.viewmodel.model_list import ModelList

@@ -17,7 +17,8 @@ from sttgui.ui.kit.text import tr
 from sttgui.ui.library import text as library_text
 from sttgui.ui.settings.page import Page, Value
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Sort
+from sttgui.viewmodel.arrangement import Arrangement, Sort
+from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.settings import Settings
 
 WIDTHS = (560, 700, 860, 1200)  # px, for letters of the usual size

@@ -21,8 +21,9 @@ from sttgui.ui.kit.drafts import Drafts
 from sttgui.ui.library.controller import LibraryController
 from sttgui.ui.library.entry_dialog import EntryDialog
 from sttgui.ui.window.main_window import MainWindow
+from sttgui.viewmodel.arrangement import Arrangement, Move, Sort
 from sttgui.viewmodel.engine_choice import EngineChoice
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Sort
+from sttgui.viewmodel.library_model import LibraryModel, NewTitle
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 from tests import rooms

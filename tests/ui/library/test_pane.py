@@ -19,7 +19,8 @@ from sttgui.ui.kit.theme import DARK, LIGHT
 from sttgui.ui.library.delegate import header_height
 from sttgui.ui.library.menu import LibraryMenu
 from sttgui.ui.library.pane import LibraryPane
-from sttgui.viewmodel.library_model import Arrangement, LibraryModel, Move, NewTitle, Role, Sort
+from sttgui.viewmodel.arrangement import Arrangement, Move, Sort
+from sttgui.viewmodel.library_model import LibraryModel, NewTitle, Role
 
 MakeJob = Callable[..., Job]
 

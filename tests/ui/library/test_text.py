@@ -27,8 +27,8 @@ from sttgui.domain.library import Hit, Recovery
 from sttgui.ui.kit import message_text, text
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.text import RowState, Tone
+from sttgui.viewmodel.arrangement import Arrangement, Month, Show, Sort
 from sttgui.viewmodel.hits_model import More
-from sttgui.viewmodel.library_model import Arrangement, Month, Show, Sort
 
 MakeJob = Callable[..., Job]
 

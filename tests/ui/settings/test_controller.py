@@ -23,7 +23,7 @@ from sttgui.ui.settings.privacy_page import PrivacyPage
 from sttgui.ui.settings.recognising_page import RecognisingPage
 from sttgui.ui.settings.speakers_page import SpeakersPage
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.library_model import Sort
+from sttgui.viewmodel.arrangement import Sort
 from sttgui.viewmodel.listening import TypingChoice
 from tests.rooms import JoinedRoom, until
 
