@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea,
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.kit.message_stack import AT_ONCE, EDGE, WIDTH, MessageStack, MessageStrip
-from sttgui.ui.kit.theme import LIGHT, style_sheet
+from sttgui.ui.kit.style_sheet import style_sheet
+from sttgui.ui.kit.theme import LIGHT
 
 LONG = "A sentence about a file that was not what it seemed to be, and what can be done about it now."
 

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from sttgui.ui.kit.theme import ALL_TOKENS, DARK, LIGHT, Tokens, style_sheet
+from sttgui.ui.kit.style_sheet import style_sheet
+from sttgui.ui.kit.theme import ALL_TOKENS, DARK, LIGHT, Tokens
 from tests.sight import SIGHTS, seen_by
 
 

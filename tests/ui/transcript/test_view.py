@@ -26,7 +26,8 @@ from pytestqt.qtbot import QtBot
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.kit.appearance import Appearance, Theme
-from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, palette, style_sheet
+from sttgui.ui.kit.style_sheet import style_sheet
+from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, palette
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.text_column import INSET, MARGIN, READING_WIDTH
 from sttgui.ui.transcript.view import FITTING_MS, LARGE, TranscriptView
