@@ -6515,9 +6515,9 @@ In: ui/player/text</extracomment>
         <translation>شغّل Wordlight من جديد: يصلح المكتبة من نسخه الخاصة.</translation>
     </message>
     <message>
-        <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
+        <source>Start Wordlight from its folder again, or install it anew. Where it came with pip: “pip install --no-deps Resemblyzer==0.1.4”. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>شغّل Wordlight من مجلده من جديد، فيحاول تثبيتها. وحتى ذلك الحين أدخل الأسماء يدويًا.</translation>
+        <translation>شغّل Wordlight من مجلده من جديد، أو أعد تثبيته. وإن كان مثبَّتًا بواسطة pip: «pip install --no-deps Resemblyzer==0.1.4». وحتى ذلك الحين أدخل الأسماء يدويًا.</translation>
     </message>
     <message>
         <source>Starting…</source>

@@ -6455,9 +6455,9 @@ In: ui/player/text</extracomment>
         <translation>Starten Sie Wordlight neu: Es stellt die Bibliothek aus eigenen Kopien wieder her.</translation>
     </message>
     <message>
-        <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
+        <source>Start Wordlight from its folder again, or install it anew. Where it came with pip: “pip install --no-deps Resemblyzer==0.1.4”. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Starten Sie Wordlight erneut aus seinem Ordner, dann versucht es, das Paket zu installieren. Vergeben Sie bis dahin Namen von Hand.</translation>
+        <translation>Starten Sie Wordlight erneut aus seinem Ordner, oder installieren Sie es neu. Wurde es mit pip installiert: „pip install --no-deps Resemblyzer==0.1.4“. Vergeben Sie bis dahin Namen von Hand.</translation>
     </message>
     <message>
         <source>Starting…</source>

@@ -6455,9 +6455,9 @@ In: ui/player/text</extracomment>
         <translation>Abra Wordlight de nuevo: repara la biblioteca con sus propias copias.</translation>
     </message>
     <message>
-        <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
+        <source>Start Wordlight from its folder again, or install it anew. Where it came with pip: “pip install --no-deps Resemblyzer==0.1.4”. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Abra Wordlight de nuevo desde su carpeta, para que intente instalarlo. Mientras tanto, ponga los nombres a mano.</translation>
+        <translation>Abra Wordlight de nuevo desde su carpeta o vuelva a instalarlo. Si se instaló con pip: «pip install --no-deps Resemblyzer==0.1.4». Mientras tanto, ponga los nombres a mano.</translation>
     </message>
     <message>
         <source>Starting…</source>

@@ -6455,9 +6455,9 @@ In: ui/player/text</extracomment>
         <translation>Abra o Wordlight de novo: ele conserta a biblioteca com as próprias cópias.</translation>
     </message>
     <message>
-        <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
+        <source>Start Wordlight from its folder again, or install it anew. Where it came with pip: “pip install --no-deps Resemblyzer==0.1.4”. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Abra o Wordlight da pasta dele de novo, que tentará instalá-lo. Enquanto isso, dê os nomes à mão.</translation>
+        <translation>Abra o Wordlight da pasta dele de novo ou reinstale-o. Se foi instalado com o pip: “pip install --no-deps Resemblyzer==0.1.4”. Enquanto isso, dê os nomes à mão.</translation>
     </message>
     <message>
         <source>Starting…</source>

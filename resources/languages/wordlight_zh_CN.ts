@@ -6440,9 +6440,9 @@ In: ui/player/text</extracomment>
         <translation>重新启动 Wordlight：它会用自己的副本修复录音列表。</translation>
     </message>
     <message>
-        <source>Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand.</source>
+        <source>Start Wordlight from its folder again, or install it anew. Where it came with pip: “pip install --no-deps Resemblyzer==0.1.4”. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>从其文件夹重新启动 Wordlight，它会尝试安装。在此之前，可手动命名。</translation>
+        <translation>从其文件夹重新启动 Wordlight，或重新安装。如果是用 pip 安装的：“pip install --no-deps Resemblyzer==0.1.4”。在此之前，可手动命名。</translation>
     </message>
     <message>
         <source>Starting…</source>

