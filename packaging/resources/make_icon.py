@@ -1,6 +1,6 @@
 """Makes the pictures of the application's icon in all sizes from its two drawings.
 
-Run it with the Python of the development environment: `python resources/make_icon.py`.
+Run it with the Python of the development environment: `python packaging/resources/make_icon.py`.
 """
 
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-FOLDER = Path(__file__).resolve().parent / "app_icon"
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "app_icon"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 SMALL = 24  # up to this size the drawing has fewer lines
 
