@@ -24,6 +24,8 @@ LANGUAGES = ("ar", "de", "es", "fr", "pt_BR", "zh_CN")
 FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "pt_BR": 2, "zh_CN": 1}
 # The forms that stand for one number alone, and so need not name it.
 EXACT = {"ar": {0, 1, 2}, "de": {0}, "es": {0}, "fr": set(), "pt_BR": set(), "zh_CN": set()}
+# What ends like this is a filter of a file dialog: Qt looks for these brackets, and finds no file with others.
+OF_A_DIALOG = re.compile(r"\((?:\*[\w.]*|\{pattern\})\)$")
 # The window offers these, so that a missing translation is an error.
 COMPLETE: tuple[str, ...] = ("ar", "de", "es", "fr", "pt_BR", "zh_CN")
 
@@ -321,6 +323,8 @@ def faults(code: str, message: Message, forms: tuple[str, ...]) -> Iterator[str]
             yield f"a key (&) too many or too few in {form!r}"
         if message.source.endswith("…") != form.endswith(("…", "……")):
             yield f"an … at the end too many or too few in {form!r}"
+        if OF_A_DIALOG.search(message.source) and not OF_A_DIALOG.search(form):
+            yield f"a dialog of files reads its pattern only between ( and ), not as in {form!r}"
 
 
 def _names(text: str) -> set[str]:

@@ -101,7 +101,7 @@ In: ui/help/controller</extracomment>
         <source>A computer wrote this down. Words that are not marked can be wrong too: listen to those that matter.</source>
         <extracomment>What the chip says in full, in lines.
 In: ui/transcript/text</extracomment>
-        <translation>Esto lo escribió un ordenador. También puede haber errores en palabras sin marcar: escuche las que importan.</translation>
+        <translation>Esto lo escribió una máquina. También puede haber errores en palabras sin marcar: escuche las que importan.</translation>
     </message>
     <message>
         <source>A draft; the transcript comes after the recording</source>
@@ -598,7 +598,7 @@ In: ui/word_list/text</extracomment>
         <source>An early English draft of this computer. Transcribed again it will be better.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation>Un borrador temprano en inglés de este equipo. Si se transcribe de nuevo, mejorará.</translation>
+        <translation>Un primer borrador en inglés, hecho en este equipo. Si se transcribe de nuevo, mejorará.</translation>
     </message>
     <message numerus="yes">
         <source>and {number} more</source>
@@ -1123,12 +1123,12 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check its address, or ask whoever runs it where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise su dirección, o pregunte a quien lo gestiona dónde está ahora.</translation>
+        <translation>Compruebe su dirección, o pregunte a quien lo gestiona dónde está ahora.</translation>
     </message>
     <message>
         <source>Check its name, or add it again from where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise su nombre, o añádala de nuevo desde donde está ahora.</translation>
+        <translation>Compruebe su nombre, o añádala de nuevo desde donde está ahora.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, or export a PDF and print that.</source>
@@ -1143,17 +1143,17 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the address, or download the recording and add it as a file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise la dirección, o descargue la grabación y añádala como archivo.</translation>
+        <translation>Compruebe la dirección, o descargue la grabación y añádala como archivo.</translation>
     </message>
     <message>
         <source>Check the address: a part of it may be missing or wrong.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise la dirección: puede faltar una parte o ser incorrecta.</translation>
+        <translation>Compruebe la dirección: puede faltar una parte o ser incorrecta.</translation>
     </message>
     <message>
         <source>Check the date of this computer, or ask who runs the network; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise la fecha de este equipo, o pregunte a quien gestiona la red; no se envió nada.</translation>
+        <translation>Compruebe la fecha de este equipo, o pregunte a quien gestiona la red; no se envió nada.</translation>
     </message>
     <message>
         <source>Check the doubtful words</source>
@@ -1163,27 +1163,27 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the folder “{folder}”, then try again; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise la carpeta «{folder}» e inténtelo de nuevo; lo que llegó hasta ahora se conserva.</translation>
+        <translation>Compruebe la carpeta «{folder}» e inténtelo de nuevo; lo que llegó hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Check the network and try again; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise la red e inténtelo de nuevo; no se envió nada.</translation>
+        <translation>Compruebe la red e inténtelo de nuevo; no se envió nada.</translation>
     </message>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise la red y si está en marcha; no se envió nada.</translation>
+        <translation>Compruebe la red y si el servidor está en marcha; no se envió nada.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise el proxy en los ajustes del sistema, o pregunte a quien gestiona la red.</translation>
+        <translation>Compruebe el proxy en los ajustes del sistema, o pregunte a quien gestiona la red.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Revise el proxy en los ajustes del sistema, o pregunte a quien gestiona la red; lo que llegó hasta ahora se conserva.</translation>
+        <translation>Compruebe el proxy en los ajustes del sistema, o pregunte a quien gestiona la red; lo que llegó hasta ahora se conserva.</translation>
     </message>
     <message>
         <source>Check the rest</source>
@@ -1778,7 +1778,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Download the model, or choose another one; then this goes on by itself</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>Descargue el modelo o elija otro; después esto continúa solo</translation>
+        <translation>Descargar el modelo o elegir otro; después esto continúa solo</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or choose another transcriber.</source>
@@ -1844,7 +1844,7 @@ In: ui/jobs/text</extracomment>
         <source>Draft: listen before you rely on it</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation>Borrador: escuche antes de usarlo</translation>
+        <translation>Borrador: escuche antes de fiarse</translation>
     </message>
     <message>
         <source>Draft: listen first</source>
@@ -2034,7 +2034,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>Everything up to now is kept. Check the disk, then record again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Todo hasta ahora se conserva. Revise el disco y grabe de nuevo.</translation>
+        <translation>Todo hasta ahora se conserva. Compruebe el disco y grabe de nuevo.</translation>
     </message>
     <message>
         <source>Everything up to now is kept. Free some space before you record again.</source>
@@ -2437,7 +2437,7 @@ In: ui/review/text</extracomment>
         <source>Found by itself: track {number}</source>
         <extracomment>What is heard where none is chosen.
 In: ui/library/again_text</extracomment>
-        <translation>Hallada sola: pista {number}</translation>
+        <translation>Automática: pista {number}</translation>
     </message>
     <message>
         <source>found in the sound by {model}</source>
@@ -2453,7 +2453,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Found: from now on, “{name}” is used in the folder “{folder}”.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>Encontrado: desde ahora se usa «{name}» de la carpeta «{folder}».</translation>
+        <translation>Encontrada: desde ahora se usa «{name}» de la carpeta «{folder}».</translation>
     </message>
     <message>
         <source>Free some space, then go on; what came so far is kept.</source>
@@ -2473,7 +2473,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>From now on “{written}” is written for “{heard}” in new transcripts.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation>Desde ahora se escribe «{written}» por «{heard}» en las transcripciones nuevas.</translation>
+        <translation>Desde ahora se escribe «{written}» en lugar de «{heard}» en las transcripciones nuevas.</translation>
     </message>
     <message>
         <source>From the web</source>
@@ -3056,7 +3056,7 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
     <message>
         <source>Intentions (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Intenciones (inglés): puede no tenerse en cuenta</translation>
+        <translation>Intenciones (inglés): pueden no tenerse en cuenta</translation>
     </message>
     <message>
         <source>Intentions of your own, one in a line</source>
@@ -3600,7 +3600,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Largo</translation>
+        <translation>Larga</translation>
     </message>
     <message>
         <source>Longest first</source>
@@ -3984,7 +3984,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Moving</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation>Moverse</translation>
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <source>Much slower than Careful, with the fewest wrong words: for difficult recordings.</source>
@@ -4026,7 +4026,7 @@ In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui
     <message>
         <source>Names and terms are offered while you type, and listened for in new recordings. With “where this is heard” filled in, they are also written by themselves in new transcripts: whole words only.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation>Los nombres y términos se proponen al escribir y se atienden en las grabaciones nuevas. Con «donde se oye esto» relleno, también se escriben solos en las transcripciones nuevas: solo palabras completas.</translation>
+        <translation>Los nombres y términos se proponen al escribir y se atienden en las grabaciones nuevas. Con «Donde se oye esto» relleno, también se escriben solos en las transcripciones nuevas: solo palabras completas.</translation>
     </message>
     <message>
         <source>Names and terms that begin like this</source>
@@ -4057,12 +4057,12 @@ In: ui/word_list/completion</extracomment>
     <message>
         <source>Naming it is surer than having it found</source>
         <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
-        <translation>Nombrarlo es más seguro que detectarlo</translation>
+        <translation>Indicarlo es más seguro que detectarlo</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation>Nombrarlo es más seguro que detectarlo.</translation>
+        <translation>Indicarlo es más seguro que detectarlo.</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -4179,7 +4179,7 @@ In: ui/jobs/text</extracomment>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation>Esta transcripción llegó sin análisis. Para obtener un resumen, temas y más, elija Opciones… antes de transcribir.</translation>
+        <translation>Esta transcripción llegó sin análisis. Para obtener un resumen, temas y más, elija «Opciones…» antes de transcribir.</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
@@ -4938,7 +4938,7 @@ In: ui/jobs/text</extracomment>
         <source>perhaps what was changed last before Wordlight ended</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation>quizá lo último que se cambió antes de terminar Wordlight</translation>
+        <translation>quizá lo último que se cambió antes de que se cerrara Wordlight</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -6084,7 +6084,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Short</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Corto</translation>
+        <translation>Corta</translation>
     </message>
     <message>
         <source>Short summary (English)</source>
@@ -6259,7 +6259,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation>Los modelos pequeños solo son buenos en los idiomas principales. Nombrar el idioma es más seguro que detectarlo.</translation>
+        <translation>Los modelos pequeños solo son buenos en los idiomas principales. Indicar el idioma es más seguro que detectarlo.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -6399,7 +6399,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Speaks for</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation>Habla durante</translation>
+        <translation>Tiempo de habla</translation>
     </message>
     <message>
         <source>speaks for {time}</source>
@@ -6625,7 +6625,7 @@ In: ui/window/side_pane</extracomment>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
 The same in words alone.
 In: ui/transcript/text</extracomment>
-        <translation>segura</translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>Swahili</source>
@@ -7424,7 +7424,7 @@ In: ui/recognisers/options_dialog</extracomment>
         <source>The sound goes nowhere. All other work comes first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation>El sonido no sale de aquí. Todo otro trabajo va primero.</translation>
+        <translation>El sonido no sale de aquí. Cualquier otro trabajo va primero.</translation>
     </message>
     <message>
         <source>The sound is in the file too, to be heard on another computer</source>
@@ -7470,7 +7470,7 @@ In: ui/review/second_text</extracomment>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
-        <translation>La transcripción que tiene se queda como está, con todos sus cambios. La nueva aparece a su lado. Puede comparar las dos y tomar lo mejor de una.</translation>
+        <translation>La transcripción que tiene se queda como está, con todos sus cambios. La nueva aparece a su lado. Puede comparar las dos y tomar de la otra lo que sea mejor.</translation>
     </message>
     <message>
         <source>The transcripts you have stay as they are. The new ones are listed beside them.</source>
@@ -7500,7 +7500,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>No se puede acceder a la carpeta vigilada «{name}». Se mira de nuevo cuando vuelva.</translation>
+        <translation>No se puede acceder a la carpeta vigilada «{name}». Se mirará de nuevo cuando vuelva a estar disponible.</translation>
     </message>
     <message>
         <source>The whole recording; drag to see another part</source>
@@ -7963,7 +7963,7 @@ In: ui/transcript/editing_controller</extracomment>
     <message>
         <source>Too loud: go further from the microphone, or turn it down.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation>Demasiado alto: aléjese del micrófono, o bájelo.</translation>
+        <translation>Demasiado alto: aléjese del micrófono, o baje su volumen.</translation>
     </message>
     <message>
         <source>Top it up on the page of the service, then try again.</source>
@@ -8075,7 +8075,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribed by</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation>Transcrito por</translation>
+        <translation>Transcritas por</translation>
     </message>
     <message>
         <source>Transcribing</source>
@@ -8396,7 +8396,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Muy largo</translation>
+        <translation>Muy larga</translation>
     </message>
     <message>
         <source>very unsure</source>
@@ -8727,7 +8727,7 @@ In: ui/window/side_pane</extracomment>
         <source>What you typed before Wordlight was ended is here again. It is not kept yet.</source>
         <extracomment>Said in a dialog that goes on with what was typed in an earlier one.
 In: ui/kit/text</extracomment>
-        <translation>Lo que escribió antes de que Wordlight terminara está aquí de nuevo. Aún no está guardado.</translation>
+        <translation>Lo que escribió antes de que se cerrara Wordlight está aquí de nuevo. Aún no está guardado.</translation>
     </message>
     <message>
         <source>What you wrote about the recording</source>
@@ -9291,7 +9291,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Your own</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Propios</translation>
+        <translation>Propia</translation>
     </message>
     <message>
         <source>Your transcripts will be listed here.</source>
@@ -9717,8 +9717,8 @@ In: ui/kit/text</extracomment>
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
         <translation>
-            <numerusform>{number} ¿falta?</numerusform>
-            <numerusform>{number} ¿faltan?</numerusform>
+            <numerusform>¿falta {number}?</numerusform>
+            <numerusform>¿faltan {number}?</numerusform>
         </translation>
     </message>
     <message>

@@ -598,7 +598,7 @@ In: ui/word_list/text</extracomment>
         <source>An early English draft of this computer. Transcribed again it will be better.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation>Um rascunho antigo em inglês, deste computador. Transcrito de novo ficará melhor.</translation>
+        <translation>Um primeiro rascunho em inglês, feito neste computador. Transcrito de novo, ficará melhor.</translation>
     </message>
     <message numerus="yes">
         <source>and {number} more</source>
@@ -1118,7 +1118,7 @@ In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</e
         <source>Check</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane, ui/window/top_bar</extracomment>
-        <translation>Revisão</translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Check its address, or ask whoever runs it where it is now.</source>
@@ -1206,7 +1206,7 @@ In: ui/review/text</extracomment>
         <source>checked</source>
         <extracomment>A row as it is read out, and in its tip.
 In: ui/library/text</extracomment>
-        <translation>revisado</translation>
+        <translation>revisada</translation>
     </message>
     <message>
         <source>Checked words</source>
@@ -1222,7 +1222,7 @@ In: ui/library/text</extracomment>
         <source>Checking whether the service has it</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation>Verificando se o serviço já tem</translation>
+        <translation>Verificando se o serviço já a recebeu</translation>
     </message>
     <message>
         <source>Checks and details</source>
@@ -1242,7 +1242,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose a folder with recordings</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation>Escolha uma pasta com gravações</translation>
+        <translation>Escolher uma pasta com gravações</translation>
     </message>
     <message>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
@@ -1312,7 +1312,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation>Escolha gravações ou transcrições</translation>
+        <translation>Escolher gravações ou transcrições</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
@@ -1501,8 +1501,8 @@ In: ui/transcript/details_text</extracomment>
         <extracomment>For 1: Copied: 1 word
 In: ui/kit/message_text</extracomment>
         <translation>
-            <numerusform>Copiado: {number} palavra</numerusform>
-            <numerusform>Copiado: {number} palavras</numerusform>
+            <numerusform>Copiada: {number} palavra</numerusform>
+            <numerusform>Copiadas: {number} palavras</numerusform>
         </translation>
     </message>
     <message>
@@ -1538,7 +1538,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Copy it again from where it was recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Copie de novo de onde foi gravado.</translation>
+        <translation>Copie-a de novo de onde foi gravada.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -2218,7 +2218,7 @@ In: ui/jobs/remedies, ui/library/file_strips, ui/player/bar</extracomment>
     <message>
         <source>Find the language by itself</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation>Descobrir o idioma sozinho</translation>
+        <translation>Detectar o idioma</translation>
     </message>
     <message>
         <source>Find the recording of “{title}”</source>
@@ -2265,13 +2265,13 @@ In: ui/help/first_steps</extracomment>
     <message>
         <source>Fix all the same</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation>Corrigir todas iguais</translation>
+        <translation>Corrigir todas as iguais</translation>
     </message>
     <message>
         <source>Fix all the same…</source>
         <extracomment>The words and deeds for a place to check, or one that was changed.
 In: ui/review/word_menu</extracomment>
-        <translation>Corrigir todas iguais…</translation>
+        <translation>Corrigir todas as iguais…</translation>
     </message>
     <message numerus="yes">
         <source>Fix all {number} the same…</source>
@@ -2437,7 +2437,7 @@ In: ui/review/text</extracomment>
         <source>Found by itself: track {number}</source>
         <extracomment>What is heard where none is chosen.
 In: ui/library/again_text</extracomment>
-        <translation>Encontrada sozinha: trilha {number}</translation>
+        <translation>Automática: trilha {number}</translation>
     </message>
     <message>
         <source>found in the sound by {model}</source>
@@ -2540,12 +2540,12 @@ In: ui/recording/text</extracomment>
         <source>Give this action the keys it has at first</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation>Dar a esta ação as teclas do início</translation>
+        <translation>Dar a esta ação as teclas iniciais</translation>
     </message>
     <message>
         <source>Give up what you wrote here; it can be undone</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>Desistir do que você escreveu aqui; pode ser desfeito</translation>
+        <translation>Descartar o que você escreveu aqui; isso pode ser desfeito</translation>
     </message>
     <message>
         <source>Go back some seconds</source>
@@ -2555,7 +2555,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Go back to a copy of the list and transcripts of an earlier day</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Voltar a uma cópia da lista e das transcrições de outro dia</translation>
+        <translation>Voltar a uma cópia da lista e das transcrições de um dia anterior</translation>
     </message>
     <message>
         <source>Go back to the marker before this moment</source>
@@ -2679,7 +2679,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go to the page of keys, at those that play</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation>Ir à página das teclas, às que tocam</translation>
+        <translation>Ir à página das teclas, às de reprodução</translation>
     </message>
     <message>
         <source>Go to the place before this one (↑)</source>
@@ -2850,7 +2850,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>Hold what waits</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Segurar o que espera</translation>
+        <translation>Suspender o que espera</translation>
     </message>
     <message>
         <source>How far apart the lines of a transcript are</source>
@@ -2911,7 +2911,7 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>How much earlier it goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation>Quanto antes ela continua</translation>
+        <translation>Quanto antes a reprodução continua</translation>
     </message>
     <message>
         <source>How much is played after a place</source>
@@ -3268,7 +3268,7 @@ In: ui/review/text</extracomment>
         <source>Key: {key}. {what}</source>
         <extracomment>What is written in it, or what is `short` where there is no room; and what it does, to be read out.
 In: ui/review/key_button</extracomment>
-        <translation>Chave: {key}. {what}</translation>
+        <translation>Tecla: {key}. {what}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3343,7 +3343,7 @@ In: ui/recognisers/language_dialog, ui/recognisers/option_text, ui/settings/gene
         <source>Language found: {language}, unsure ({percent}).</source>
         <extracomment>What is said where the whole transcript is likely to be wrong, and nobody has put it right yet.
 In: ui/transcript/text</extracomment>
-        <translation>Idioma encontrado: {language}, incerto ({percent}).</translation>
+        <translation>Idioma detectado: {language}, incerto ({percent}).</translation>
     </message>
     <message>
         <source>Language that is spoken</source>
@@ -3995,7 +3995,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Mute</source>
         <extracomment>In: ui/kit/actions, ui/player/text</extracomment>
-        <translation>Sem som</translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4057,17 +4057,17 @@ In: ui/word_list/completion</extracomment>
     <message>
         <source>Naming it is surer than having it found</source>
         <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
-        <translation>Dizer qual é dá mais certo do que descobrir</translation>
+        <translation>Indicá-lo é mais seguro do que detectá-lo</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation>Dizer qual é dá mais certo do que descobrir.</translation>
+        <translation>Indicá-lo é mais seguro do que detectá-lo.</translation>
     </message>
     <message>
         <source>Narrow</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Estreita</translation>
+        <translation>Estreito</translation>
     </message>
     <message>
         <source>Nepali</source>
@@ -4179,7 +4179,7 @@ In: ui/jobs/text</extracomment>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation>Esta transcrição veio sem análises. Para ter resumo, temas e mais, escolha Opções… antes de transcrever.</translation>
+        <translation>Esta transcrição veio sem análises. Para ter resumo, temas e mais, escolha “Opções…” antes de transcrever.</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
@@ -4295,7 +4295,7 @@ In: ui/library/files_text</extracomment>
     <message>
         <source>None is set up.</source>
         <extracomment>In: ui/settings/privacy_page, ui/settings/recognising_page</extracomment>
-        <translation>Nenhuma configurada.</translation>
+        <translation>Nenhum configurado.</translation>
     </message>
     <message>
         <source>None is set.</source>
@@ -4829,7 +4829,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>Parts</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation>Partes</translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Pashto</source>
@@ -4938,7 +4938,7 @@ In: ui/jobs/text</extracomment>
         <source>perhaps what was changed last before Wordlight ended</source>
         <extracomment>What of a damaged library could not be read as it was.
 In: ui/library/text</extracomment>
-        <translation>talvez o que foi alterado por último antes de o Wordlight terminar</translation>
+        <translation>talvez o que foi alterado por último antes de o Wordlight fechar</translation>
     </message>
     <message>
         <source>Persian</source>
@@ -4984,7 +4984,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Places that are checked</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation>Pontos revisados</translation>
+        <translation>Pontos em revisão</translation>
     </message>
     <message>
         <source>Places with the same words</source>
@@ -5039,13 +5039,13 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>Tocar as palavras e o que está em volta; Shift+Space as repete</translation>
+        <translation>Tocar as palavras e o que está em volta; Shift+Espaço as repete</translation>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation>Tocar o que um segundo modelo ouviu, onde o ouviu (Ctrl+Shift+Space)</translation>
+        <translation>Tocar o que um segundo modelo ouviu, onde o ouviu (Ctrl+Shift+Espaço)</translation>
     </message>
     <message>
         <source>Play what nobody has listened to yet</source>
@@ -5349,7 +5349,7 @@ In: ui/recording/text</extracomment>
         <source>Recording, {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation>Gravação, {time}</translation>
+        <translation>Gravando, {time}</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -5810,7 +5810,7 @@ In: ui/library/text, ui/recording/text</extracomment>
     <message>
         <source>Say something, and hear how it was recorded</source>
         <extracomment>In: ui/recording/microphone_dialog</extracomment>
-        <translation>Diga algo e ouça como foi gravado</translation>
+        <translation>Dizer algo e ouvir como foi gravado</translation>
     </message>
     <message>
         <source>Say something… {seconds}</source>
@@ -5841,7 +5841,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Search all commands, with their keys, and do one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Buscar todos os comandos, com suas teclas, e executar um</translation>
+        <translation>Buscar em todos os comandos, com suas teclas, e executar um</translation>
     </message>
     <message>
         <source>Search all transcripts</source>
@@ -6259,7 +6259,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation>Modelos pequenos só são bons nos idiomas principais. Dizer o idioma dá mais certo do que detectá-lo.</translation>
+        <translation>Modelos pequenos só são bons nos idiomas principais. Indicar o idioma é mais seguro do que detectá-lo.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -6330,7 +6330,7 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>Sound on</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation>Com som</translation>
+        <translation>Ativar o som</translation>
     </message>
     <message>
         <source>Sound track</source>
@@ -6346,7 +6346,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Space</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>Space</translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -6399,13 +6399,13 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Speaks for</source>
         <extracomment>In: ui/speakers/dialog</extracomment>
-        <translation>Fala por</translation>
+        <translation>Tempo de fala</translation>
     </message>
     <message>
         <source>speaks for {time}</source>
         <extracomment>A row of the list as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation>fala por {time}</translation>
+        <translation>fala durante {time}</translation>
     </message>
     <message>
         <source>speech without words here</source>
@@ -6704,7 +6704,7 @@ In: ui/review/text</extracomment>
         <source>Take it over</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation>Tomar para esta</translation>
+        <translation>Usar aqui</translation>
     </message>
     <message>
         <source>Take no recording from the web</source>
@@ -6932,7 +6932,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>O disco está cheio, portanto a gravação foi terminada.</translation>
+        <translation>O disco está cheio, portanto a gravação foi encerrada.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
@@ -7028,7 +7028,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>The language that is spoken. Choosing it is surer than having it detected</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>O idioma falado. Escolhê-lo dá mais certo do que detectá-lo</translation>
+        <translation>O idioma falado. Escolhê-lo é mais seguro do que detectá-lo</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
@@ -7424,7 +7424,7 @@ In: ui/recognisers/options_dialog</extracomment>
         <source>The sound goes nowhere. All other work comes first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation>O som não sai daqui. Todo outro trabalho vem primeiro.</translation>
+        <translation>O som não sai daqui. Qualquer outro trabalho vem primeiro.</translation>
     </message>
     <message>
         <source>The sound is in the file too, to be heard on another computer</source>
@@ -7500,7 +7500,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>A pasta monitorada “{name}” não pode ser alcançada. Ela volta a ser olhada quando reaparecer.</translation>
+        <translation>Não é possível acessar a pasta monitorada “{name}”. Ela será verificada de novo quando voltar.</translation>
     </message>
     <message>
         <source>The whole recording; drag to see another part</source>
@@ -7585,7 +7585,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation>Não há essa gravação.</translation>
+        <translation>Não há nenhuma gravação assim.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
@@ -7602,7 +7602,7 @@ In: ui/library/again_text</extracomment>
         <source>There is no transcript that could be saved.</source>
         <extracomment>That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
-        <translation>Não há transcrição que pudesse ser salva.</translation>
+        <translation>Não há nenhuma transcrição para salvar.</translation>
     </message>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
@@ -7963,7 +7963,7 @@ In: ui/transcript/editing_controller</extracomment>
     <message>
         <source>Too loud: go further from the microphone, or turn it down.</source>
         <extracomment>In: ui/recording/text</extracomment>
-        <translation>Alto demais: afaste-se do microfone ou diminua-o.</translation>
+        <translation>Alto demais: afaste-se do microfone ou diminua o volume dele.</translation>
     </message>
     <message>
         <source>Top it up on the page of the service, then try again.</source>
@@ -8075,7 +8075,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribed by</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation>Transcrita por</translation>
+        <translation>Transcritas por</translation>
     </message>
     <message>
         <source>Transcribing</source>
@@ -8407,7 +8407,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Very wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Muito larga</translation>
+        <translation>Muito largo</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8790,7 +8790,7 @@ In: ui/library/again_text</extracomment>
         <source>Where times stand in the text</source>
         <extracomment>For recordings, of which one alone has its `transcript` here.
 In: ui/transcript/export_options</extracomment>
-        <translation>Onde há tempos no texto</translation>
+        <translation>Onde ficam os tempos no texto</translation>
     </message>
     <message>
         <source>Where you choose by how sure a word is</source>
@@ -8848,7 +8848,7 @@ In: ui/kit/shortcuts</extracomment>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation>Na revisão: corrigir todas iguais</translation>
+        <translation>Na revisão: corrigir todas as iguais</translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
@@ -8910,7 +8910,7 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>Who speaks stands where one begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation>Quem fala é dito onde começa a falar</translation>
+        <translation>O nome de quem fala aparece onde a pessoa começa</translation>
     </message>
     <message>
         <source>Who speaks when (RTTM)</source>
@@ -8942,7 +8942,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Larga</translation>
+        <translation>Largo</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9241,7 +9241,7 @@ In: ui/review/text</extracomment>
         <source>You are asked once more</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation>Você será perguntado mais uma vez</translation>
+        <translation>A pergunta será feita mais uma vez</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>
@@ -9291,7 +9291,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Your own</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Suas próprias</translation>
+        <translation>Própria</translation>
     </message>
     <message>
         <source>Your transcripts will be listed here.</source>
@@ -9447,13 +9447,13 @@ In: ui/settings/text</extracomment>
     <message>
         <source>{keys} is used for “{name}”. Press others, or take it over.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation>{keys} é usada para “{name}”. Aperte outras ou tome-a para esta.</translation>
+        <translation>{keys} é usada para “{name}”. Aperte outras ou use-a aqui.</translation>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
         <extracomment>What is spoken, and how sure the transcriber was of it where it found that out itself.
 In: ui/transcript/details_text</extracomment>
-        <translation>{language}, {percent} de certeza</translation>
+        <translation>{language}, {percent} de confiança</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
@@ -9717,8 +9717,8 @@ In: ui/kit/text</extracomment>
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
         <translation>
-            <numerusform>{number} falta?</numerusform>
-            <numerusform>{number} faltam?</numerusform>
+            <numerusform>falta {number}?</numerusform>
+            <numerusform>faltam {number}?</numerusform>
         </translation>
     </message>
     <message>
@@ -9851,8 +9851,8 @@ In: ui/transcript/export_text</extracomment>
 The same for several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
-            <numerusform>{number} gravação precisa de um olhar</numerusform>
-            <numerusform>{number} gravações precisam de um olhar</numerusform>
+            <numerusform>{number} gravação precisa de atenção</numerusform>
+            <numerusform>{number} gravações precisam de atenção</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9869,8 +9869,8 @@ In: ui/library/files_text</extracomment>
         <extracomment>For 1: 1 recording was saved after the app had ended
 In: ui/recording/text</extracomment>
         <translation>
-            <numerusform>{number} gravação foi salva depois que o aplicativo terminou</numerusform>
-            <numerusform>{number} gravações foram salvas depois que o aplicativo terminou</numerusform>
+            <numerusform>{number} gravação foi salva depois que o aplicativo fechou</numerusform>
+            <numerusform>{number} gravações foram salvas depois que o aplicativo fechou</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10058,8 +10058,8 @@ In: ui/kit/text</extracomment>
 `31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>
-            <numerusform>Falta {number} palavra</numerusform>
-            <numerusform>Faltam {number} palavras</numerusform>
+            <numerusform>falta {number} palavra</numerusform>
+            <numerusform>faltam {number} palavras</numerusform>
         </translation>
     </message>
     <message>
@@ -10077,7 +10077,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>{percent} sure</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation>{percent} de certeza</translation>
+        <translation>{percent} de confiança</translation>
     </message>
     <message>
         <source>{places} in {recordings}</source>
@@ -10185,7 +10185,7 @@ In: ui/library/text</extracomment>
         <source>{title}, {duration} — saved after the app had ended</source>
         <extracomment>About a recording the app did not live to see the end of.
 In: ui/recording/text</extracomment>
-        <translation>{title}, {duration} — salva depois que o aplicativo terminou</translation>
+        <translation>{title}, {duration} — salva depois que o aplicativo fechou</translation>
     </message>
     <message>
         <source>{title}: downloading, {percent}</source>

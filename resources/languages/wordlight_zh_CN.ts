@@ -65,12 +65,12 @@ In: ui/help/controller</extracomment>
     <message>
         <source>2. {key} goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation>2. {key} 逐个前往并播放。</translation>
+        <translation>2. 按 {key} 逐处前往并播放。</translation>
     </message>
     <message>
         <source>2. “Check the words” in the menu goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation>2. 菜单中的“核对词语”逐个前往并播放。</translation>
+        <translation>2. 用菜单中的“核对词语”逐处前往并播放。</translation>
     </message>
     <message>
         <source>3. Enter keeps the words, typing fixes them.</source>
@@ -101,7 +101,7 @@ In: ui/help/controller</extracomment>
         <source>A computer wrote this down. Words that are not marked can be wrong too: listen to those that matter.</source>
         <extracomment>What the chip says in full, in lines.
 In: ui/transcript/text</extracomment>
-        <translation>本文由电脑写成。未标出的词也可能有误：重要之处请听一遍。</translation>
+        <translation>本文由电脑写成。未标出的词也可能有误：重要之处应听一遍。</translation>
     </message>
     <message>
         <source>A draft; the transcript comes after the recording</source>
@@ -191,7 +191,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>A part of its name in English or in the language itself</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation>英文名称或该语言自称的一部分</translation>
+        <translation>中文名称或该语言自称的一部分</translation>
     </message>
     <message>
         <source>A recording is under way.</source>
@@ -595,7 +595,7 @@ In: ui/word_list/text</extracomment>
         <source>An early English draft of this computer. Transcribed again it will be better.</source>
         <extracomment>All else that must be known about a transcript, in sentences.
 In: ui/transcript/text</extracomment>
-        <translation>此电脑较早的英语草稿。重新转写会更好。</translation>
+        <translation>此电脑生成的英语初稿。重新转写会更好。</translation>
     </message>
     <message numerus="yes">
         <source>and {number} more</source>
@@ -690,17 +690,17 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>As many places of this recording as you can check in that time, the most doubtful ones</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>这段时间内能核对的此录音各处，最存疑的优先</translation>
+        <translation>此录音中这段时间内能核对的若干处，最存疑的优先</translation>
     </message>
     <message>
         <source>As name:value; comes back with the result, and changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>格式为 name:value；随结果返回，不改变任何词</translation>
+        <translation>格式为 名称:值；随结果返回，不改变任何词</translation>
     </message>
     <message>
         <source>As word:weight, for example Wordlight:2</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>格式为 word:weight，例如 Wordlight:2</translation>
+        <translation>格式为 词:权重，例如 Wordlight:2</translation>
     </message>
     <message>
         <source>As you set it below.</source>
@@ -768,7 +768,7 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Back</source>
         <extracomment>In: ui/kit/actions, ui/review/card</extracomment>
-        <translation>返回</translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Back and forward by</source>
@@ -990,7 +990,7 @@ In: ui/transcript/changes_text</extracomment>
         <source>Call this speaker so everywhere in the transcript</source>
         <extracomment>Who the chosen speaker sounds like, or else the first for whom there is somebody.
 In: ui/speakers/dialog</extracomment>
-        <translation>在转写稿中处处这样称呼此说话人</translation>
+        <translation>在整个转写稿中这样称呼此说话人</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1266,7 +1266,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose another one if that is not the right one; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>如果不是这个，请另选；录音继续。</translation>
+        <translation>如果不是这个，可另选；录音继续。</translation>
     </message>
     <message>
         <source>Choose another one; everything is as it was.</source>
@@ -1453,12 +1453,12 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Connect it again or choose another one, then press Play.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>重新连接或另选一个，然后按播放。</translation>
+        <translation>重新连接或另选一个，然后按“播放”。</translation>
     </message>
     <message>
         <source>Connect or choose one, then press Play again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>连接或选择一个，然后再按播放。</translation>
+        <translation>连接或选择一个，然后再按“播放”。</translation>
     </message>
     <message>
         <source>Connect or choose one, then try again.</source>
@@ -1488,7 +1488,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Copied. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation>已复制。请发送给为您维护 Wordlight 的人。</translation>
+        <translation>已复制。可将它发送给为您维护 Wordlight 的人。</translation>
     </message>
     <message numerus="yes">
         <source>Copied: {number} words</source>
@@ -1587,13 +1587,13 @@ In: ui/transcript/details_text</extracomment>
         <source>cost less than 0.0001 USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation>费用低于 0.0001 USD</translation>
+        <translation>费用低于 0.0001 美元</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent.
 In: ui/jobs/text</extracomment>
-        <translation>费用 {amount} USD</translation>
+        <translation>费用 {amount} 美元</translation>
     </message>
     <message>
         <source>Croatian</source>
@@ -1681,7 +1681,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Delete these by hand:</source>
         <extracomment>Says what is still there once the window has closed.
 In: ui/settings/delete_dialog</extracomment>
-        <translation>请手动删除：</translation>
+        <translation>手动删除以下内容：</translation>
     </message>
     <message>
         <source>deleted for good on {day}</source>
@@ -1836,13 +1836,13 @@ In: ui/jobs/text</extracomment>
         <source>Draft: listen before you rely on it</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation>草稿：采用前请听一遍</translation>
+        <translation>草稿：采用前先听一遍</translation>
     </message>
     <message>
         <source>Draft: listen first</source>
         <extracomment>How many remarks there are and the first of them, or that it is a draft; nothing where nothing must be known.
 In: ui/transcript/text</extracomment>
-        <translation>草稿：请先听</translation>
+        <translation>草稿：先听一遍</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -1873,7 +1873,7 @@ In: ui/transcript/text</extracomment>
         <source>Each file has the name of its recording. A file that is there already stays as it is.</source>
         <extracomment>What becomes of files with the same name, and of recordings without a transcript.
 In: ui/transcript/export_text</extracomment>
-        <translation>文件以录音命名。已有的文件保持原样。</translation>
+        <translation>每个文件以其录音命名。已有的文件保持原样。</translation>
     </message>
     <message>
         <source>Each paragraph</source>
@@ -2122,7 +2122,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Files of this kind ({pattern})</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation>此类文件（{pattern}）</translation>
+        <translation>此类文件 ({pattern})</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2257,13 +2257,13 @@ In: ui/help/first_steps</extracomment>
     <message>
         <source>Fix all the same</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation>全部同样更正</translation>
+        <translation>更正所有相同处</translation>
     </message>
     <message>
         <source>Fix all the same…</source>
         <extracomment>The words and deeds for a place to check, or one that was changed.
 In: ui/review/word_menu</extracomment>
-        <translation>全部同样更正…</translation>
+        <translation>更正所有相同处…</translation>
     </message>
     <message numerus="yes">
         <source>Fix all {number} the same…</source>
@@ -2271,7 +2271,7 @@ In: ui/review/word_menu</extracomment>
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
         <translation>
-            <numerusform>同样更正全部 {number} 处…</numerusform>
+            <numerusform>更正 {number} 处相同的…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2756,7 +2756,7 @@ In: ui/review/controller</extracomment>
     <message>
         <source>Hear what is said there (Space)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>听那里说的话 (Space)</translation>
+        <translation>听那里说的话（空格）</translation>
     </message>
     <message>
         <source>Heard as</source>
@@ -2901,7 +2901,7 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>How much earlier it goes on</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation>从提前多少处继续</translation>
+        <translation>继续播放时先退回多少</translation>
     </message>
     <message>
         <source>How much is played after a place</source>
@@ -2972,7 +2972,7 @@ In: ui/recognisers/option_fields, ui/speakers/text</extracomment>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; if it has a certificate of its own, install it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>如果此网络要求登录页面，在浏览器中打开；如果它有自己的证书，请安装。</translation>
+        <translation>如果此网络要求登录页面，在浏览器中打开；如果它有自己的证书，则需安装该证书。</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; the download then goes on by itself.</source>
@@ -3574,7 +3574,7 @@ In: ui/speakers/dialog</extracomment>
         <source>Listening twice is paused</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation>第二次听写已暂停</translation>
+        <translation>第二遍收听已暂停</translation>
     </message>
     <message>
         <source>Lithuanian</source>
@@ -3914,7 +3914,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>Mood of passages (English) – may be ignored</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>各段的情绪（英语）– 可能不起作用</translation>
+        <translation>各段的情绪（英语），可能被忽略</translation>
     </message>
     <message>
         <source>More options</source>
@@ -4076,7 +4076,7 @@ In: ui/transcript/editing_keys</extracomment>
     <message>
         <source>New recordings are copied beside the library</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation>新录音会复制到录音列表旁</translation>
+        <translation>新录音会复制一份，与录音列表存放在一起</translation>
     </message>
     <message>
         <source>New recordings are transcribed as {language}</source>
@@ -4210,7 +4210,7 @@ In: ui/help/window</extracomment>
         <source>no speech</source>
         <extracomment>The one thing a row says about its state; `place` is that in the line, `None` where it is not in it.
 In: ui/library/text</extracomment>
-        <translation>没有话语</translation>
+        <translation>无语音</translation>
     </message>
     <message>
         <source>no speech found</source>
@@ -4516,7 +4516,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>Of what is said, written over the whole screen</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation>把所说的话写满整个屏幕</translation>
+        <translation>用于全屏显示所说的话</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -4676,7 +4676,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open the other version, and take words over from this one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>打开另一个版本，并从此版本采用词</translation>
+        <translation>打开另一个版本，并采用此版本中的词</translation>
     </message>
     <message>
         <source>Open the page of the service on which the balance is topped up</source>
@@ -4971,7 +4971,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Places that are checked</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation>已核对处</translation>
+        <translation>核对的各处</translation>
     </message>
     <message>
         <source>Places with the same words</source>
@@ -5026,13 +5026,13 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>播放这些词及其前后；Shift+Space 循环</translation>
+        <translation>播放这些词及其前后；Shift+空格 循环</translation>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
         <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
 In: ui/review/card</extracomment>
-        <translation>播放第二模型听到的内容所在之处 (Ctrl+Shift+Space)</translation>
+        <translation>播放第二模型听到的内容所在之处（Ctrl+Shift+空格）</translation>
     </message>
     <message>
         <source>Play what nobody has listened to yet</source>
@@ -5089,7 +5089,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation>请按下“{name}”的按键。按 Esc 保持原样。</translation>
+        <translation>按下要用于“{name}”的按键。Esc 保持原样。</translation>
     </message>
     <message>
         <source>Press the keys together, as you will use them; Esc leaves them as they are</source>
@@ -5168,7 +5168,7 @@ In: ui/review/text</extracomment>
         <source>Put it in</source>
         <extracomment>The same in short; the words stand above.
 In: ui/review/text</extracomment>
-        <translation>放入</translation>
+        <translation>填入</translation>
     </message>
     <message>
         <source>Put it into the list (Enter)</source>
@@ -5183,12 +5183,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Put the details on the clipboard</source>
         <extracomment>In: ui/jobs/page</extracomment>
-        <translation>将详情放到剪贴板</translation>
+        <translation>将详情复制到剪贴板</translation>
     </message>
     <message>
         <source>Put the report on the clipboard</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation>将报告放到剪贴板</translation>
+        <translation>将报告复制到剪贴板</translation>
     </message>
     <message>
         <source>Put the whole report on the clipboard</source>
@@ -5198,7 +5198,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Put the whole text on the clipboard instead</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation>改为将全文放到剪贴板</translation>
+        <translation>改为将全文复制到剪贴板</translation>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
@@ -5283,7 +5283,7 @@ In: ui/recognisers/cards</extracomment>
         <source>Recognition model</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
-        <translation>识别模型</translation>
+        <translation>转写模型</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5826,7 +5826,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Search all commands, with their keys, and do one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>搜索所有命令及其按键，并执行</translation>
+        <translation>搜索所有命令及其按键，并执行其中一个</translation>
     </message>
     <message>
         <source>Search all transcripts</source>
@@ -5852,7 +5852,7 @@ In: ui/kit/shortcuts, ui/library/pane</extracomment>
     <message>
         <source>Second listening</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation>第二次听写</translation>
+        <translation>第二遍收听</translation>
     </message>
     <message>
         <source>See less of the recording, closer up</source>
@@ -6244,7 +6244,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation>小模型只擅长主要语言。指明语言比自动检测更可靠。</translation>
+        <translation>小模型只擅长主要语言。指定语言比自动检测更可靠。</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -6331,7 +6331,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Space</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>Space</translation>
+        <translation>空格</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -6694,7 +6694,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Take no recording from the web</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation>不接受网络上的录音</translation>
+        <translation>不添加网络录音</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -6748,7 +6748,7 @@ In: ui/review/text</extracomment>
         <source>Take “{now}” away again</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation>重新去掉“{now}”</translation>
+        <translation>再去掉“{now}”</translation>
     </message>
     <message>
         <source>Take “{words}”</source>
@@ -7384,7 +7384,7 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>The service needs a key, which is on the page of your account there.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation>服务需要密钥，可在您在该服务的账户页面上找到。</translation>
+        <translation>服务需要密钥，可在该服务的账户页面上找到。</translation>
     </message>
     <message>
         <source>The service no longer has this result.</source>
@@ -8056,7 +8056,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribed by</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation>转写者</translation>
+        <translation>转写引擎</translation>
     </message>
     <message>
         <source>Transcribing</source>
@@ -8356,7 +8356,7 @@ In: ui/speakers/dialog</extracomment>
     <message>
         <source>Usual</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>平常</translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Uzbek</source>
@@ -8776,7 +8776,7 @@ In: ui/transcript/export_options</extracomment>
     <message>
         <source>Where you choose by how sure a word is</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation>按词的确定程度自行选择之处</translation>
+        <translation>按词的确定程度自行选择时适用</translation>
     </message>
     <message>
         <source>Where your data is</source>
@@ -8817,7 +8817,7 @@ In: ui/transcript/export_options</extracomment>
         <source>While checking: back</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation>核对时：返回</translation>
+        <translation>核对时：返回上一处</translation>
     </message>
     <message>
         <source>While checking: end</source>
@@ -8829,7 +8829,7 @@ In: ui/kit/shortcuts</extracomment>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation>核对时：仍然更正</translation>
+        <translation>核对时：更正所有相同处</translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
@@ -9186,7 +9186,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write the same there</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation>在那里同样更正</translation>
+        <translation>在那里也这样写</translation>
     </message>
     <message>
         <source>Write the whole address, such as https://speech.example.org.</source>
@@ -9228,7 +9228,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>You can listen meanwhile.</source>
         <extracomment>What stands in the place of the text before there is a word of it.
 In: ui/jobs/text</extracomment>
-        <translation>您可以先听。</translation>
+        <translation>在此期间可以先听录音。</translation>
     </message>
     <message>
         <source>You get the words, when each was said, and how sure each one is.</source>
@@ -9272,7 +9272,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Your own</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>您自己的</translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Your transcripts will be listed here.</source>
@@ -9426,13 +9426,13 @@ In: ui/settings/text</extracomment>
     <message>
         <source>{keys} is used for “{name}”. Press others, or take it over.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation>{keys} 已用于“{name}”。改按其他按键，或将其接管过来。</translation>
+        <translation>{keys} 已用于“{name}”。改按其他按键，或改用于此。</translation>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
         <extracomment>What is spoken, and how sure the transcriber was of it where it found that out itself.
 In: ui/transcript/details_text</extracomment>
-        <translation>{language}，{percent} 确定</translation>
+        <translation>{language}，置信度 {percent}</translation>
     </message>
     <message>
         <source>{least} to {most} h</source>
@@ -10008,7 +10008,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>{percent} sure</source>
         <extracomment>In: ui/settings/checking_page</extracomment>
-        <translation>{percent} 确定</translation>
+        <translation>置信度 {percent}</translation>
     </message>
     <message>
         <source>{places} in {recordings}</source>
@@ -10445,7 +10445,7 @@ In: ui/word_list/text</extracomment>
     <message>
         <source>← Take this</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>← 采用此版本</translation>
+        <translation>← 采用这个</translation>
     </message>
     <message>
         <source>↑ Previous</source>
@@ -10466,7 +10466,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>▶ Hear it</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>▶ 听一听</translation>
+        <translation>▶ 收听</translation>
     </message>
     <message>
         <source>✓ checked</source>

@@ -59,6 +59,8 @@ def test_faults_of_a_translation_are_told() -> None:
     assert list(faults("fr", many, ("1 mot dans {name}", "{number} mots dans {name}")))
     assert list(faults("ar", many, ("{name}",)))
     assert list(faults("de", Message("Open…"), ("Öffnen",)))
+    assert list(faults("zh_CN", Message("Text files (*.txt)"), ("文本文件（*.txt）",)))
+    assert not list(faults("zh_CN", Message("Text files (*.txt)"), ("文本文件 (*.txt)",)))
 
 
 def test_every_string_of_the_window_can_be_found_and_every_file_is_right(capsys: pytest.CaptureFixture[str]) -> None:
