@@ -26,6 +26,8 @@ FORMS = {"ar": 6, "de": 2, "es": 2, "fr": 2, "pt_BR": 2, "zh_CN": 1}
 EXACT = {"ar": {0, 1, 2}, "de": {0}, "es": {0}, "fr": set(), "pt_BR": set(), "zh_CN": set()}
 # What ends like this is a filter of a file dialog: Qt looks for these brackets, and finds no file with others.
 OF_A_DIALOG = re.compile(r"\((?:\*[\w.]*|\{pattern\})\)$")
+# Marks that a language does not write so: quotation marks of another, a space that may break where a narrow one stands.
+UNUSUAL = {"ar": r"[\"“”]|[\u0621-\u064a][,;?]", "de": r"[\"”—]| %", "fr": r"[\"“”']|« | [;:!?»%]"}
 # The window offers these, so that a missing translation is an error.
 COMPLETE: tuple[str, ...] = ("ar", "de", "es", "fr", "pt_BR", "zh_CN")
 
@@ -325,6 +327,10 @@ def faults(code: str, message: Message, forms: tuple[str, ...]) -> Iterator[str]
             yield f"an … at the end too many or too few in {form!r}"
         if OF_A_DIALOG.search(message.source) and not OF_A_DIALOG.search(form):
             yield f"a dialog of files reads its pattern only between ( and ), not as in {form!r}"
+        if message.source.count("#") != form.count("#"):
+            yield f"no # for the number in {form!r}"
+        if unusual := re.search(UNUSUAL.get(code, "(?!)"), form):
+            yield f"{unusual.group()!r} is not written so in this language, in {form!r}"
 
 
 def _names(text: str) -> set[str]:

@@ -191,7 +191,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>A part of its name in English or in the language itself</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation>جزء من اسمها بالإنجليزية أو باللغة نفسها</translation>
+        <translation>جزء من اسمها بالعربية أو باللغة نفسها</translation>
     </message>
     <message>
         <source>A recording is under way.</source>
@@ -472,7 +472,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>All &amp;speakers…</source>
         <extracomment>In: ui/speakers/menu</extracomment>
-        <translation>كل ال&amp;متحدثين…</translation>
+        <translation>&amp;كل المتحدثين…</translation>
     </message>
     <message>
         <source>All backups of these</source>
@@ -510,7 +510,7 @@ In: ui/library/file_dialogs, ui/word_list/dialog</extracomment>
         <source>All settings, and the keys that are kept in this computer’s keyring</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation>كل الإعدادات، والمفاتيح المحفوظة في سلسلة مفاتيح هذا الحاسوب</translation>
+        <translation>كل الإعدادات، والمفاتيح المحفوظة في حلقة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
         <source>All speakers: names, voices, how much they say</source>
@@ -735,7 +735,7 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>Ask for the plain text only, which every model can give</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>طلب النص المجرد فقط، وهو ما يقدّمه كل نموذج</translation>
+        <translation>طلب النص العادي فقط، وهو ما يقدّمه كل نموذج</translation>
     </message>
     <message>
         <source>Ask the service again, and save its answer once the status is “completed”.</source>
@@ -1059,7 +1059,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>Change line spacing</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>تغيير تباعد الأسطر</translation>
+        <translation>تغيير تباعد السطور</translation>
     </message>
     <message>
         <source>Change the address of the server</source>
@@ -1094,7 +1094,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>changed</source>
         <extracomment>In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation>تم تغييره</translation>
+        <translation>غُيّرت</translation>
     </message>
     <message>
         <source>Changed in the transcript</source>
@@ -1147,7 +1147,7 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check its address, or ask whoever runs it where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>تحقق من عنوانه، أو اسأل من يشغّله أين هو الآن.</translation>
+        <translation>تحقق من عنوانها، أو اسأل من يشغّلها أين هي الآن.</translation>
     </message>
     <message>
         <source>Check its name, or add it again from where it is now.</source>
@@ -1197,7 +1197,7 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>تحقق من الشبكة ومن أنه يعمل؛ لم يُرسل شيء.</translation>
+        <translation>تحقق من الشبكة ومن أن الوكيل يعمل؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
@@ -1235,7 +1235,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>Checked words</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation>كلمات تمت مراجعتها</translation>
+        <translation>الكلمات التي تمت مراجعتها</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1301,7 +1301,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose another one; everything is as it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>اختر آخر؛ كل شيء كما كان.</translation>
+        <translation>اختر نسخة أخرى؛ كل شيء كما كان.</translation>
     </message>
     <message>
         <source>Choose another sound track.</source>
@@ -1357,7 +1357,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Choose where the recording is now</source>
         <extracomment>In: ui/jobs/remedies, ui/player/bar</extracomment>
-        <translation>تحديد مكان التسجيل الحالي</translation>
+        <translation>اختيار المكان الذي فيه التسجيل الآن</translation>
     </message>
     <message>
         <source>Choose which of its models the service is asked for</source>
@@ -1739,7 +1739,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Details</source>
         <extracomment>Take the panes, once.
 In: ui/jobs/page, ui/kit/message_stack, ui/transcript/details_pane, ui/window/side_pane</extracomment>
-        <translation>تفاصيل</translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Detect automatically</source>
@@ -1750,7 +1750,7 @@ In: ui/jobs/page, ui/kit/message_stack, ui/transcript/details_pane, ui/window/si
         <source>detected</source>
         <extracomment>What the recogniser was asked for, of that which it could do.
 In: ui/transcript/details_text</extracomment>
-        <translation>مُكتشَف</translation>
+        <translation>مُكتشَفة</translation>
     </message>
     <message>
         <source>Dictated punctuation needs it.</source>
@@ -1810,7 +1810,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Download the model, or choose another one; then this goes on by itself</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>نزّل النموذج أو اختر نموذجًا آخر؛ ثم يستمر العمل من تلقاء نفسه</translation>
+        <translation>تنزيل النموذج أو اختيار نموذج آخر؛ ثم يستمر العمل من تلقاء نفسه</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or choose another transcriber.</source>
@@ -2147,7 +2147,7 @@ In: ui/kit/text</extracomment>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation>ملف</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Files from 25 MB are mentioned before they are sent: the service does not say how large they may be, and many of its kind take no more. A compressed file (MP3, M4A) is smaller; this computer has no limit.</source>
@@ -2860,7 +2860,7 @@ In: ui/versions/text</extracomment>
         <source>Hide this pane</source>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
-        <translation>إخفاء هذا الجزء</translation>
+        <translation>إخفاء هذه اللوحة</translation>
     </message>
     <message>
         <source>High</source>
@@ -3076,7 +3076,7 @@ In: ui/library/text</extracomment>
         <source>Insights</source>
         <extracomment>Take the panes, once.
 In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extracomment>
-        <translation>تحليلات</translation>
+        <translation>التحليلات</translation>
     </message>
     <message>
         <source>Install that version to open it; nothing was changed.</source>
@@ -3132,7 +3132,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>هو محفوظ على هذا الحاسوب. تحقق مرة أخرى، أو افعل ذلك بإصدار أحدث من Wordlight، قبل إرساله من جديد.</translation>
+        <translation>هو محفوظ على هذا الحاسوب. تحقق مرة أخرى، أو افعل ذلك بإصدار أحدث من Wordlight، قبل إرسال التسجيل من جديد.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes, and the one in the keyring is removed.</source>
@@ -3296,7 +3296,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Kept only where you switched that on.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation>يُحفظ فقط حيث فعّلت ذلك.</translation>
+        <translation>لا تُحفظ إلا حيث فعّلت ذلك.</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3312,7 +3312,7 @@ In: ui/review/text</extracomment>
         <source>Key: {key}. {what}</source>
         <extracomment>What is written in it, or what is `short` where there is no room; and what it does, to be read out.
 In: ui/review/key_button</extracomment>
-        <translation>المفتاح: {key}. {what}</translation>
+        <translation>الزر: {key}. {what}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3659,7 +3659,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Look at a finished sample</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>الاطلاع على نموذج جاهز للتجربة</translation>
+        <translation>الاطلاع على مثال جاهز</translation>
     </message>
     <message>
         <source>Look at the transcript on paper, and print it</source>
@@ -4177,7 +4177,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>Next version of this recording</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>الإصدار التالي لهذا التسجيل</translation>
+        <translation>النسخة التالية لهذا التسجيل</translation>
     </message>
     <message>
         <source>No browser could be opened. Copy the address into one.</source>
@@ -4227,7 +4227,7 @@ In: ui/jobs/text</extracomment>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation>لم تأتِ تحليلات مع نص التفريغ هذا. للحصول على ملخص ومواضيع وغير ذلك، اختر خيارات… قبل التفريغ.</translation>
+        <translation>لم تأتِ تحليلات مع نص التفريغ هذا. للحصول على ملخص ومواضيع وغير ذلك، اختر «خيارات…» قبل التفريغ.</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
@@ -4333,7 +4333,7 @@ In: ui/speakers/text</extracomment>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation>لا يوجد بجوار «{file}» تسجيل يحمل اسمه. يمكن قراءته وتصحيحه وتصديره، ولكن لا يمكن سماعه.</translation>
+        <translation>لا يوجد بجوار «{file}» تسجيل يحمل اسمه. يمكن قراءة نص التفريغ وتصحيحه وتصديره، ولكن لا يمكن سماعه.</translation>
     </message>
     <message>
         <source>None is on this computer yet.</source>
@@ -4439,7 +4439,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>Notes</source>
         <extracomment>In: exporters/options, ui/library/entry_dialog</extracomment>
-        <translation>ملاحظات</translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4711,7 +4711,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>افتح ذلك النص، أو أرسل التسجيل من جديد إن كان يجب تفريغه مرتين؛ وقد يكلّف ذلك مرة أخرى.</translation>
+        <translation>افتح ذلك التسجيل، أو أرسله من جديد إن كان يجب تفريغه مرتين؛ وقد يكلّف ذلك مرة أخرى.</translation>
     </message>
     <message>
         <source>Open the billing page</source>
@@ -4741,7 +4741,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open the other version, and take words over from this one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>فتح الإصدار الآخر ونقل كلمات من هذا الإصدار إليه</translation>
+        <translation>فتح النسخة الأخرى ونقل كلمات من هذه النسخة إليها</translation>
     </message>
     <message>
         <source>Open the page of the service on which the balance is topped up</source>
@@ -5143,13 +5143,13 @@ In: ui/review/card</extracomment>
         <source>Press further keys for this action; those it has stay</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation>اضغط أزرارًا أخرى إضافية لهذا الإجراء؛ وتبقى أزراره الحالية</translation>
+        <translation>إضافة أزرار أخرى إلى هذا الإجراء؛ وتبقى أزراره الحالية</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation>اضغط أزرارًا أخرى لهذا الإجراء</translation>
+        <translation>اختيار أزرار أخرى لهذا الإجراء</translation>
     </message>
     <message>
         <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
@@ -5445,7 +5445,7 @@ In: ui/recognisers/key_text</extracomment>
         <source>Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. The service strongly advises against sending recordings that were made without consent, and against basing decisions of weight on the text, since it can be wrong.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation>التسجيلات التي ترسلها تغادر هذا الحاسوب: فهي تذهب إلى AI/ML API وإلى شركة الكلام التي تعمل معها. وتنصح الخدمة بشدة بعدم إرسال تسجيلات أُجريت دون موافقة، وبعدم بناء قرارات مهمة على النص، لأنه قد يكون خاطئًا.</translation>
+        <translation>التسجيلات التي ترسلها تغادر هذا الحاسوب: فهي تذهب إلى AI/ML API وإلى شركة التعرف على الكلام التي تعمل معها. وتنصح الخدمة بشدة بعدم إرسال تسجيلات أُجريت دون موافقة، وبعدم بناء قرارات مهمة على النص، لأنه قد يكون خاطئًا.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5727,7 +5727,7 @@ In: ui/transcript/changes_controller</extracomment>
     <message>
         <source>Room between the lines</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>المسافة بين السطور</translation>
+        <translation>تباعد السطور</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -5793,7 +5793,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>احفظه بتنسيق MP3 أو M4A، فهو أصغر، أو فرّغه على هذا الحاسوب.</translation>
+        <translation>احفظه بصيغة MP3 أو M4A، فهو أصغر، أو فرّغه على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), one entry a line.</source>
@@ -5843,7 +5843,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation>حُفظ باسم «{name}». أرسله إلى من يعتني لك ببرنامج Wordlight.</translation>
+        <translation>حُفظ باسم «{name}». أرسله إلى من يتولى أمر Wordlight لديك.</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
@@ -6001,12 +6001,12 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>أرسله من جديد من شبكة أسرع، أو بتنسيق مضغوط مثل MP3.</translation>
+        <translation>أرسل التسجيل من جديد من شبكة أسرع، أو بصيغة مضغوطة مثل MP3.</translation>
     </message>
     <message>
         <source>Send it again; the service had not received the whole recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>أرسله من جديد؛ لم تستلم الخدمة التسجيل كاملًا.</translation>
+        <translation>أرسل التسجيل من جديد؛ لم تستلمه الخدمة كاملًا.</translation>
     </message>
     <message>
         <source>Send the recording again.</source>
@@ -6844,8 +6844,8 @@ In: ui/jobs/text</extracomment>
 A step of undo.
 In: ui/versions/text</extracomment>
         <translation>
-            <numerusform>لا مواضع للأخذ من إصدار آخر</numerusform>
-            <numerusform>الأخذ من إصدار آخر</numerusform>
+            <numerusform>لا مواضع للأخذ من نسخة أخرى</numerusform>
+            <numerusform>الأخذ من نسخة أخرى</numerusform>
             <numerusform>أخذ موضعين</numerusform>
             <numerusform>أخذ {number} مواضع</numerusform>
             <numerusform>أخذ {number} موضعًا</numerusform>
@@ -7136,11 +7136,11 @@ In: ui/recognisers/key_text</extracomment>
 In: ui/settings/delete_dialog</extracomment>
         <translation>
             <numerusform>القائمة بلا تسجيلات، وسلة المهملات</numerusform>
-            <numerusform>القائمة وفيها تسجيل واحد، وتفريغاته وإصداراته، وسلة المهملات</numerusform>
-            <numerusform>القائمة وفيها تسجيلان، وتفريغاتهما وإصداراتها، وسلة المهملات</numerusform>
-            <numerusform>القائمة وفيها {number} تسجيلات، وتفريغاتها وإصداراتها، وسلة المهملات</numerusform>
-            <numerusform>القائمة وفيها {number} تسجيلًا، وتفريغاتها وإصداراتها، وسلة المهملات</numerusform>
-            <numerusform>القائمة وفيها {number} تسجيل، وتفريغاتها وإصداراتها، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها تسجيل واحد، وتفريغاته ونسخه، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها تسجيلان، وتفريغاتهما ونسخها، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها {number} تسجيلات، وتفريغاتها ونسخها، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها {number} تسجيلًا، وتفريغاتها ونسخها، وسلة المهملات</numerusform>
+            <numerusform>القائمة وفيها {number} تسجيل، وتفريغاتها ونسخها، وسلة المهملات</numerusform>
         </translation>
     </message>
     <message>
@@ -7339,7 +7339,7 @@ In: ui/recognisers/text</extracomment>
     <message>
         <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>يُفرَّغ التسجيل من تلقاء نفسه حين يصل النموذج؛ ويبيّن «نماذج…» مدى تقدمه.</translation>
+        <translation>يُفرَّغ التسجيل من تلقاء نفسه حين يصل النموذج؛ وتبيّن «نماذج…» مدى تقدمه.</translation>
     </message>
     <message>
         <source>The recording of “{name}” is not known here, so it cannot be played.</source>
@@ -7567,7 +7567,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation>إصدارات هذا التسجيل: فتح إصدار آخر، أو مقارنة اثنين منها</translation>
+        <translation>نُسخ هذا التسجيل: فتح نسخة أخرى، أو مقارنة اثنتين منها</translation>
     </message>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
@@ -7741,12 +7741,12 @@ In: ui/settings/delete_dialog</extracomment>
         <extracomment>For 1: They differ at 1 place.
 In: ui/versions/text</extracomment>
         <translation>
-            <numerusform>لا يختلفان في أي موضع.</numerusform>
-            <numerusform>يختلفان في موضع واحد.</numerusform>
-            <numerusform>يختلفان في موضعين.</numerusform>
-            <numerusform>يختلفان في {number} مواضع.</numerusform>
-            <numerusform>يختلفان في {number} موضعًا.</numerusform>
-            <numerusform>يختلفان في {number} موضع.</numerusform>
+            <numerusform>لا تختلفان في أي موضع.</numerusform>
+            <numerusform>تختلفان في موضع واحد.</numerusform>
+            <numerusform>تختلفان في موضعين.</numerusform>
+            <numerusform>تختلفان في {number} مواضع.</numerusform>
+            <numerusform>تختلفان في {number} موضعًا.</numerusform>
+            <numerusform>تختلفان في {number} موضع.</numerusform>
         </translation>
     </message>
     <message>
@@ -7882,7 +7882,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>This report helps whoever looks after Wordlight for you to find the fault. It has no keys, no texts, no sound and no names of recordings. Please read it: only what stands here is saved, and nothing is sent by itself.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation>يساعد هذا التقرير مَن يعتني بتطبيق Wordlight لديك على إيجاد الخلل. ليس فيه مفاتيح ولا نصوص ولا صوت ولا أسماء تسجيلات. اقرأه: لا يُحفظ إلا ما هو مكتوب هنا، ولا يُرسل شيء من تلقاء نفسه.</translation>
+        <translation>يساعد هذا التقرير من يتولى أمر Wordlight لديك على إيجاد الخلل. ليس فيه مفاتيح ولا نصوص ولا صوت ولا أسماء تسجيلات. اقرأه: لا يُحفظ إلا ما هو مكتوب هنا، ولا يُرسل شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>This speaker and another one are the same person</source>
@@ -8305,7 +8305,7 @@ Your recordings and transcripts are in {folder}</source>
     <message>
         <source>Type what is said first</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>اكتب ما قيل أولًا</translation>
+        <translation>اكتب أولًا ما قيل</translation>
     </message>
     <message>
         <source>Type what is said instead; Enter goes on</source>
@@ -8462,12 +8462,12 @@ In: ui/speakers/dialog</extracomment>
         <source>Version {at} of {total} ▾</source>
         <extracomment>`Version 2 of 3 ▾`; `at` counts from 0.
 In: ui/transcript/text</extracomment>
-        <translation>الإصدار {at} من {total} ▾</translation>
+        <translation>النسخة {at} من {total} ▾</translation>
     </message>
     <message>
         <source>Versions of this recording</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
-        <translation>إصدارات هذا التسجيل</translation>
+        <translation>نُسخ هذا التسجيل</translation>
     </message>
     <message>
         <source>Very long</source>
@@ -8483,7 +8483,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Very wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>عريض جدًا</translation>
+        <translation>واسع جدًا</translation>
     </message>
     <message>
         <source>Vietnamese</source>
@@ -8689,13 +8689,13 @@ In: ui/library/again_text</extracomment>
         <source>What the system records with</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation>ما يسجّل به النظام</translation>
+        <translation>ميكروفون النظام</translation>
     </message>
     <message>
         <source>What the system records with ({name})</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation>ما يسجّل به النظام ({name})</translation>
+        <translation>ميكروفون النظام ({name})</translation>
     </message>
     <message>
         <source>What this is, and which version</source>
@@ -8924,7 +8924,7 @@ In: ui/kit/shortcuts</extracomment>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation>أثناء المراجعة: تصحيح رغم ذلك</translation>
+        <translation>أثناء المراجعة: تصحيح كل ما يماثله</translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
@@ -9018,7 +9018,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Wide</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>عريض</translation>
+        <translation>واسع</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9108,7 +9108,7 @@ In: ui/help/shortcuts, ui/window/main_window</extracomment>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation>واجه Wordlight خطأً لم يتوقعه. تسجيلاتك لم تُمس ونصوص التفريغ المكتملة محفوظة. يمكنك المتابعة. إن تكرر ذلك فانسخ هذا التقرير لمن يعتني بـ Wordlight عندك؛ فليس فيه مفاتيح ولا نصوص ولا أسماء تسجيلات.</translation>
+        <translation>واجه Wordlight خطأً لم يتوقعه. تسجيلاتك لم تُمس ونصوص التفريغ المكتملة محفوظة. يمكنك المتابعة. إن تكرر ذلك فانسخ هذا التقرير لمن يتولى أمر Wordlight لديك؛ فليس فيه مفاتيح ولا نصوص ولا أسماء تسجيلات.</translation>
     </message>
     <message>
         <source>Wordlight project</source>
@@ -9196,7 +9196,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Work on the other one</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>العمل على الإصدار الآخر</translation>
+        <translation>العمل على النسخة الأخرى</translation>
     </message>
     <message>
         <source>Working</source>
@@ -9211,7 +9211,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write a comma where you say “comma”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>كتابة فاصلة حيث تقول «فاصلة»</translation>
+        <translation>كتابة فاصلة حيث تقول «comma»</translation>
     </message>
     <message>
         <source>Write a file for each transcript in the folder</source>
@@ -9236,17 +9236,17 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write here all that you wrote or kept in the other version</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>كتابة كل ما كتبته أو أبقيته في الإصدار الآخر هنا</translation>
+        <translation>كتابة كل ما كتبته أو أبقيته في النسخة الأخرى هنا</translation>
     </message>
     <message>
         <source>Write here what the other version has there (Enter)</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>كتابة ما في الإصدار الآخر هنا (Enter)</translation>
+        <translation>كتابة ما في النسخة الأخرى هنا (Enter)</translation>
     </message>
     <message>
         <source>Write here what the other version has, at all places that are not yours</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>كتابة ما في الإصدار الآخر هنا، في كل المواضع التي ليست من عملك</translation>
+        <translation>كتابة ما في النسخة الأخرى هنا، في كل المواضع التي ليست من عملك</translation>
     </message>
     <message>
         <source>Write in English what is said in another language</source>
@@ -9703,12 +9703,12 @@ In: ui/transcript/export_text</extracomment>
 The same for several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
-            <numerusform>لا تسجيلات تعذر تفريغها</numerusform>
-            <numerusform>تعذر تفريغ تسجيل واحد</numerusform>
-            <numerusform>تعذر تفريغ تسجيلين</numerusform>
-            <numerusform>تعذر تفريغ {number} تسجيلات</numerusform>
-            <numerusform>تعذر تفريغ {number} تسجيلًا</numerusform>
-            <numerusform>تعذر تفريغ {number} تسجيل</numerusform>
+            <numerusform>لا تسجيلات تعذّر تفريغها</numerusform>
+            <numerusform>تعذّر تفريغ تسجيل واحد</numerusform>
+            <numerusform>تعذّر تفريغ تسجيلين</numerusform>
+            <numerusform>تعذّر تفريغ {number} تسجيلات</numerusform>
+            <numerusform>تعذّر تفريغ {number} تسجيلًا</numerusform>
+            <numerusform>تعذّر تفريغ {number} تسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9868,7 +9868,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>{number} ms long</source>
         <extracomment>In: ui/transcript/export_text</extracomment>
-        <translation>طوله {number} م.ث</translation>
+        <translation>طوله {number} مللي ثانية</translation>
     </message>
     <message numerus="yes">
         <source>{number} other recordings</source>
@@ -10578,7 +10578,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>“{name}” could not be written: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>تعذرت كتابة «{name}»: {reason}</translation>
+        <translation>تعذّرت كتابة «{name}»: {reason}</translation>
     </message>
     <message>
         <source>“{name}” has no sound in it.</source>
@@ -10608,7 +10608,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>“{name}” is an answer without a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>«{name}» إجابة بلا نص تفريغ: {reason}</translation>
+        <translation>«{name}» جواب بلا نص تفريغ: {reason}</translation>
     </message>
     <message>
         <source>“{name}” is another recording than the one “{title}” was made from.</source>
@@ -10738,7 +10738,7 @@ In: ui/library/text</extracomment>
         <source>“{title}” could not be transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation>تعذر تفريغ «{title}»</translation>
+        <translation>تعذّر تفريغ «{title}»</translation>
     </message>
     <message>
         <source>“{title}” is here as text, without its recording.</source>

@@ -24,12 +24,12 @@ In: ui/library/text</extracomment>
     <message>
         <source># a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>Zeichen/Zeile</translation>
+        <translation># je Zeile</translation>
     </message>
     <message>
         <source># a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>Zeichen/Sekunde</translation>
+        <translation># je Sekunde</translation>
     </message>
     <message>
         <source>&amp;Hear “{name}”</source>
@@ -60,17 +60,17 @@ In: ui/help/controller</extracomment>
     <message>
         <source>1. Doubtful words are marked. Click any word to hear it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation>1. Zweifelhafte Wörter sind markiert. Ein Klick auf ein Wort spielt es.</translation>
+        <translation>1. Zweifelhafte Wörter sind markiert. Ein Klick auf ein Wort spielt es ab.</translation>
     </message>
     <message>
         <source>2. {key} goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation>2. {key} geht von einem zum nächsten und spielt es.</translation>
+        <translation>2. {key} geht von einem zum nächsten und spielt es ab.</translation>
     </message>
     <message>
         <source>2. “Check the words” in the menu goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation>2. „Wörter prüfen“ im Menü geht von einem zum nächsten und spielt es.</translation>
+        <translation>2. „Wörter prüfen“ im Menü geht von einem zum nächsten und spielt es ab.</translation>
     </message>
     <message>
         <source>3. Enter keeps the words, typing fixes them.</source>
@@ -357,7 +357,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Fügen Sie sie in Teilen hinzu.</translation>
+        <translation>Fügen Sie die Datei in Teilen hinzu.</translation>
     </message>
     <message>
         <source>Add recordings</source>
@@ -564,7 +564,7 @@ In: ui/settings/delete_dialog</extracomment>
         <extracomment>For 1: Also the recording made or copied here ({size})
 In: ui/settings/delete_dialog</extracomment>
         <translation>
-            <numerusform>Auch die {number} hier gemachte oder kopierte Aufnahme ({size})</numerusform>
+            <numerusform>Auch die hier gemachte oder kopierte Aufnahme ({size})</numerusform>
             <numerusform>Auch die {number} hier gemachten oder kopierten Aufnahmen ({size})</numerusform>
         </translation>
     </message>
@@ -1123,7 +1123,7 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check its address, or ask whoever runs it where it is now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Prüfen Sie die Adresse, oder fragen Sie den Betreiber, wo er jetzt ist.</translation>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie den Betreiber, wo der Dienst jetzt ist.</translation>
     </message>
     <message>
         <source>Check its name, or add it again from where it is now.</source>
@@ -1153,7 +1153,7 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the date of this computer, or ask who runs the network; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Prüfen Sie das Datum dieses Computers, oder fragen Sie, wer das Netz betreibt; nichts wurde gesendet.</translation>
+        <translation>Prüfen Sie das Datum dieses Computers, oder wenden Sie sich an den Betreiber des Netzes; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check the doubtful words</source>
@@ -1173,17 +1173,17 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Prüfen Sie das Netz, und ob der Server läuft; nichts wurde gesendet.</translation>
+        <translation>Prüfen Sie das Netz, und ob der Proxy läuft; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Prüfen Sie den Proxy in den Systemeinstellungen, oder fragen Sie, wer das Netz betreibt.</translation>
+        <translation>Prüfen Sie den Proxy in den Systemeinstellungen, oder wenden Sie sich an den Betreiber des Netzes.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Prüfen Sie den Proxy in den Systemeinstellungen, oder fragen Sie, wer das Netz betreibt; was schon da ist, bleibt.</translation>
+        <translation>Prüfen Sie den Proxy in den Systemeinstellungen, oder wenden Sie sich an den Betreiber des Netzes; was schon da ist, bleibt.</translation>
     </message>
     <message>
         <source>Check the rest</source>
@@ -1200,7 +1200,7 @@ In: ui/review/text</extracomment>
         <source>Check {share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation>{share} % mehr prüfen</translation>
+        <translation>{share} % mehr prüfen</translation>
     </message>
     <message>
         <source>checked</source>
@@ -1464,7 +1464,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Connect or choose one, then press Play again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Schließen Sie eines an oder wählen Sie eines, und drücken Sie erneut „Abspielen“.</translation>
+        <translation>Schließen Sie einen an oder wählen Sie einen, und drücken Sie erneut „Abspielen“.</translation>
     </message>
     <message>
         <source>Connect or choose one, then try again.</source>
@@ -1538,7 +1538,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>Copy it again from where it was recorded.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Kopieren Sie sie erneut von dort, wo sie aufgenommen wurde.</translation>
+        <translation>Kopieren Sie die Datei erneut von dort, wo sie aufgenommen wurde.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1617,7 +1617,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Custom</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Eigene</translation>
+        <translation>Eigene Wahl</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -1695,7 +1695,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>deleted for good on {day}</source>
         <extracomment>A line of the trash.
 In: ui/library/text</extracomment>
-        <translation>endgültig gelöscht am {day}</translation>
+        <translation>wird am {day} endgültig gelöscht</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2014,12 +2014,12 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>Everything on this page is already as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation>Auf dieser Seite ist schon alles wie am Anfang.</translation>
+        <translation>Auf dieser Seite steht schon alles auf den Standardwerten.</translation>
     </message>
     <message>
         <source>Everything on this page is as it is at first.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation>Auf dieser Seite ist alles wie am Anfang.</translation>
+        <translation>Auf dieser Seite steht alles auf den Standardwerten.</translation>
     </message>
     <message>
         <source>Everything on this page is as it was before.</source>
@@ -2279,7 +2279,7 @@ In: ui/review/word_menu</extracomment>
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
         <translation>
-            <numerusform>{number} gleiche berichtigen…</numerusform>
+            <numerusform>{number} weitere gleiche berichtigen…</numerusform>
             <numerusform>Alle {number} gleichen berichtigen…</numerusform>
         </translation>
     </message>
@@ -2540,7 +2540,7 @@ In: ui/recording/text</extracomment>
         <source>Give this action the keys it has at first</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation>Diesem Befehl die Tasten vom Anfang geben</translation>
+        <translation>Diesem Befehl seine Standardtasten zurückgeben</translation>
     </message>
     <message>
         <source>Give up what you wrote here; it can be undone</source>
@@ -2860,7 +2860,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>How far the buttons with the arrows go</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation>Wie weit die Tasten mit den Pfeilen gehen</translation>
+        <translation>Wie weit die Knöpfe mit den Pfeilen springen</translation>
     </message>
     <message>
         <source>How fast is played; voices stay as high</source>
@@ -3041,7 +3041,7 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
     <message>
         <source>Install that version to open it; nothing was changed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Installieren Sie diese Version, um sie zu öffnen; nichts wurde geändert.</translation>
+        <translation>Installieren Sie diese Version, um die Datei zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Install that version, or restore a backup; nothing was changed in the library.</source>
@@ -3092,7 +3092,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Sie liegt auf diesem Computer. Sehen Sie erneut nach, auch mit einem neueren Wordlight, bevor Sie sie noch einmal senden.</translation>
+        <translation>Sie liegt auf diesem Computer. Sehen Sie erneut nach, auch mit einem neueren Wordlight, bevor Sie die Aufnahme noch einmal senden.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes, and the one in the keyring is removed.</source>
@@ -3126,8 +3126,8 @@ In: ui/recognisers/key_text</extracomment>
         <extracomment>For 1: It stands at 1 more place in this one.
 In: ui/word_list/text</extracomment>
         <translation>
-            <numerusform>Es steht in diesem noch an {number} Stelle.</numerusform>
-            <numerusform>Es steht in diesem noch an {number} Stellen.</numerusform>
+            <numerusform>Es steht in diesem Transkript noch an {number} Stelle.</numerusform>
+            <numerusform>Es steht in diesem Transkript noch an {number} Stellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@ In: ui/speakers/dialog</extracomment>
         <source>Listening twice is paused</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation>Zweites Hören ist angehalten</translation>
+        <translation>Zweites Hören ist pausiert</translation>
     </message>
     <message>
         <source>Lithuanian</source>
@@ -3677,7 +3677,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Make the change again that was taken back</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Die zurückgenommene Änderung wiederholen</translation>
+        <translation>Die zurückgenommene Änderung wiederherstellen</translation>
     </message>
     <message>
         <source>Make the letters of the transcript larger</source>
@@ -4285,7 +4285,7 @@ In: ui/speakers/text</extracomment>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation>Keine neben „{file}“ heißt so. Es kann gelesen, berichtigt und exportiert, aber nicht gehört werden.</translation>
+        <translation>Keine neben „{file}“ heißt so. Das Transkript kann gelesen, berichtigt und exportiert, aber nicht gehört werden.</translation>
     </message>
     <message>
         <source>None is on this computer yet.</source>
@@ -4316,7 +4316,7 @@ In: ui/settings/playing_page</extracomment>
     <message>
         <source>Normal: the 5 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Normal: die zweifelhaftesten 5 %</translation>
+        <translation>Normal: die zweifelhaftesten 5 %</translation>
     </message>
     <message>
         <source>Norwegian</source>
@@ -4872,12 +4872,12 @@ In: ui/transcript/replace_row</extracomment>
         <source>Pause</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/second_text</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause recording</source>
         <extracomment>In: ui/kit/actions, ui/recording/bar</extracomment>
-        <translation>Aufnahme anhalten</translation>
+        <translation>Aufnahme pausieren</translation>
     </message>
     <message>
         <source>Pause that begins a new phrase</source>
@@ -4887,35 +4887,35 @@ In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/sec
     <message>
         <source>Pause the download of {name}; what came so far is kept</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation>Den Download von {name} anhalten; was schon da ist, bleibt</translation>
+        <translation>Den Download von {name} pausieren; was schon da ist, bleibt</translation>
     </message>
     <message>
         <source>Pause the recording, or go on with the same one</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Die Aufnahme anhalten oder dieselbe fortsetzen</translation>
+        <translation>Die Aufnahme pausieren oder dieselbe fortsetzen</translation>
     </message>
     <message>
         <source>Pause while I type, and go on when I stop</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation>Anhalten, während ich tippe, und danach weiter</translation>
+        <translation>Pause, während ich tippe, und danach weiter</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>The line beside the name: the worst that is to be said, or else how long there is room for it.
 In: ui/recording/text</extracomment>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation>Angehalten bei {time}</translation>
+        <translation>Pausiert bei {time}</translation>
     </message>
     <message>
         <source>Paused: {done} of {size} are here</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation>Angehalten: {done} von {size} sind da</translation>
+        <translation>Pausiert: {done} von {size} sind da</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -4984,7 +4984,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Places that are checked</source>
         <extracomment>In: ui/review/pane</extracomment>
-        <translation>Stellen, die geprüft werden</translation>
+        <translation>Geprüfte Stellen</translation>
     </message>
     <message>
         <source>Places with the same words</source>
@@ -5024,7 +5024,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play or pause</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Abspielen oder anhalten</translation>
+        <translation>Abspielen oder Pause</translation>
     </message>
     <message>
         <source>Play the recording</source>
@@ -5034,7 +5034,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play the recording, or pause it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Die Aufnahme abspielen oder anhalten</translation>
+        <translation>Die Aufnahme abspielen oder pausieren</translation>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
@@ -5158,7 +5158,7 @@ In: ui/recognisers/text</extracomment>
     <message>
         <source>Punjabi</source>
         <extracomment>In: domain/languages</extracomment>
-        <translation>Panjabi</translation>
+        <translation>Pandschabi</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -5168,7 +5168,7 @@ In: ui/recognisers/text</extracomment>
     <message>
         <source>Put \ before a character such as ( ? * + that is meant as itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Setzen Sie \ vor ein Zeichen wie ( ? * +, das als es selbst gemeint ist.</translation>
+        <translation>Setzen Sie \ vor ein Zeichen wie ( ? * +, wenn das Zeichen selbst gemeint ist.</translation>
     </message>
     <message>
         <source>Put in “{words}”</source>
@@ -5222,7 +5222,7 @@ In: ui/kit/message_stack</extracomment>
     <message>
         <source>Quick: the 2 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Schnell: die zweifelhaftesten 2 %</translation>
+        <translation>Schnell: die zweifelhaftesten 2 %</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5343,7 +5343,7 @@ In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/te
         <source>Recording of {day} {month}, {time}</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
 In: ui/recording/text</extracomment>
-        <translation>Aufnahme vom {day} {month}, {time}</translation>
+        <translation>Aufnahme vom {day}. {month}, {time}</translation>
     </message>
     <message>
         <source>Recording, {time}</source>
@@ -5393,17 +5393,17 @@ In: ui/recognisers/key_text</extracomment>
         <source>Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. The service strongly advises against sending recordings that were made without consent, and against basing decisions of weight on the text, since it can be wrong.</source>
         <extracomment>Where recordings go, and what the service itself warns of; empty where they stay on this computer.
 In: ui/recognisers/key_text</extracomment>
-        <translation>Aufnahmen, die Sie senden, verlassen diesen Computer: Sie gehen an AI/ML API und die Sprachfirma, mit der es arbeitet. Der Dienst rät dringend davon ab, ohne Einwilligung gemachte Aufnahmen zu senden und wichtige Entscheidungen auf den Text zu stützen, da er falsch sein kann.</translation>
+        <translation>Aufnahmen, die Sie senden, verlassen diesen Computer: Sie gehen an AI/ML API und an die Firma für Spracherkennung, mit der es arbeitet. Der Dienst rät dringend davon ab, ohne Einwilligung gemachte Aufnahmen zu senden und wichtige Entscheidungen auf den Text zu stützen, da er falsch sein kann.</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>In: ui/kit/actions, ui/transcript/text</extracomment>
-        <translation>Wiederholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation>Wiederholen: {what}</translation>
+        <translation>Wiederherstellen: {what}</translation>
     </message>
     <message>
         <source>Regular expression</source>
@@ -5630,7 +5630,7 @@ In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane
     <message>
         <source>Restore defaults</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation>Wie am Anfang</translation>
+        <translation>Standardwerte</translation>
     </message>
     <message>
         <source>Restore original</source>
@@ -5728,7 +5728,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save it again with the program it was made with.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Speichern Sie sie erneut mit dem Programm, mit dem sie erstellt wurde.</translation>
+        <translation>Speichern Sie die Datei erneut mit dem Programm, mit dem sie erstellt wurde.</translation>
     </message>
     <message>
         <source>Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer.</source>
@@ -5941,12 +5941,12 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Senden Sie sie erneut aus einem schnelleren Netz oder in einem komprimierten Format wie MP3.</translation>
+        <translation>Senden Sie die Aufnahme erneut, aus einem schnelleren Netz oder in einem komprimierten Format wie MP3.</translation>
     </message>
     <message>
         <source>Send it again; the service had not received the whole recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Senden Sie sie erneut; der Dienst hatte nicht die ganze Aufnahme erhalten.</translation>
+        <translation>Senden Sie die Aufnahme erneut; der Dienst hatte sie nicht ganz erhalten.</translation>
     </message>
     <message>
         <source>Send the recording again.</source>
@@ -6027,17 +6027,17 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Set all options to what they are at first</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation>Alle Optionen auf den Anfang zurücksetzen</translation>
+        <translation>Alle Optionen auf die Standardwerte setzen</translation>
     </message>
     <message>
         <source>Set everything on this page to what it is at first</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation>Alles auf dieser Seite auf den Anfang zurücksetzen</translation>
+        <translation>Alles auf dieser Seite auf die Standardwerte setzen</translation>
     </message>
     <message>
         <source>Set everything on this page to what it was before</source>
         <extracomment>In: ui/settings/dialog</extracomment>
-        <translation>Alles auf dieser Seite setzen, wie es vorher war</translation>
+        <translation>Alles auf dieser Seite wieder so einstellen, wie es vorher war</translation>
     </message>
     <message>
         <source>Sets the options below for a purpose</source>
@@ -6494,7 +6494,7 @@ In: ui/review/text</extracomment>
         <extracomment>How far the search for speakers is, or what became of it.
 Say how far a file is, which can be stopped here.
 In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/speakers/dialog, ui/transcript/growing_head</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Stop all</source>
@@ -6862,17 +6862,17 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The 10 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Die zweifelhaftesten 10 % der Wörter</translation>
+        <translation>Die zweifelhaftesten 10 % der Wörter</translation>
     </message>
     <message>
         <source>The 2 % most doubtful words: for a first look</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Die zweifelhaftesten 2 % der Wörter: für einen ersten Blick</translation>
+        <translation>Die zweifelhaftesten 2 % der Wörter: für einen ersten Blick</translation>
     </message>
     <message>
         <source>The 5 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Die zweifelhaftesten 5 % der Wörter</translation>
+        <translation>Die zweifelhaftesten 5 % der Wörter</translation>
     </message>
     <message>
         <source>The address of the service leads elsewhere; the key was not sent on.</source>
@@ -7088,7 +7088,7 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>The microphone is gone, so the recording is paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Das Mikrofon ist weg; die Aufnahme ist deshalb angehalten.</translation>
+        <translation>Das Mikrofon ist weg; die Aufnahme pausiert deshalb.</translation>
     </message>
     <message>
         <source>The model could not be removed: {reason}</source>
@@ -7249,7 +7249,7 @@ In: ui/player/text</extracomment>
         <source>The recording is paused.</source>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
-        <translation>Die Aufnahme ist angehalten.</translation>
+        <translation>Die Aufnahme ist pausiert.</translation>
     </message>
     <message>
         <source>The recording is sent to {address}. Who runs it can hear it.</source>
@@ -7271,7 +7271,7 @@ In: ui/recognisers/text</extracomment>
     <message>
         <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Die Aufnahme wird von selbst transkribiert, sobald es da ist; „Modelle…“ zeigt, wie weit es ist.</translation>
+        <translation>Die Aufnahme wird von selbst transkribiert, sobald das Modell da ist; „Modelle…“ zeigt, wie weit es ist.</translation>
     </message>
     <message>
         <source>The recording of “{name}” is not known here, so it cannot be played.</source>
@@ -7287,7 +7287,7 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>The recording took the service too long.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Die Aufnahme hat für den Dienst zu lange gedauert.</translation>
+        <translation>Der Dienst hat für die Aufnahme zu lange gebraucht.</translation>
     </message>
     <message>
         <source>The rest</source>
@@ -7418,7 +7418,7 @@ In: ui/recognisers/options_dialog</extracomment>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Das Tongerät ist weg; das Abspielen ist deshalb angehalten.</translation>
+        <translation>Das Tongerät ist weg; das Abspielen pausiert deshalb.</translation>
     </message>
     <message>
         <source>The sound goes nowhere. All other work comes first.</source>
@@ -7806,7 +7806,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>This report helps whoever looks after Wordlight for you to find the fault. It has no keys, no texts, no sound and no names of recordings. Please read it: only what stands here is saved, and nothing is sent by itself.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation>Dieser Bericht hilft der Person, die Wordlight für Sie betreut, den Fehler zu finden. Er enthält keine Schlüssel, Texte, Töne oder Namen von Aufnahmen. Lesen Sie ihn: Nur was hier steht, wird gespeichert, und nichts wird von selbst gesendet.</translation>
+        <translation>Dieser Bericht hilft der Person, die Wordlight für Sie betreut, den Fehler zu finden. Er enthält weder Schlüssel noch Texte, Ton oder Namen von Aufnahmen. Lesen Sie ihn: Nur was hier steht, wird gespeichert, und nichts wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>This speaker and another one are the same person</source>
@@ -7846,7 +7846,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Thorough: the 10 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Gründlich: die zweifelhaftesten 10 %</translation>
+        <translation>Gründlich: die zweifelhaftesten 10 %</translation>
     </message>
     <message>
         <source>Tibetan</source>
@@ -7864,7 +7864,7 @@ In: ui/transcript/details_text</extracomment>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation>Dauer</translation>
+        <translation>Zeitaufwand</translation>
     </message>
     <message>
         <source>Timed phrases (for subtitles)</source>
@@ -8212,7 +8212,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
 
 Your recordings and transcripts are in {folder}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation>Macht aus Aufnahmen Text und lässt ihn schnell prüfen. Freie Software unter der MIT-Lizenz.
+        <translation>Macht aus Aufnahmen Text, der sich schnell prüfen lässt. Freie Software unter der MIT-Lizenz.
 
 Ihre Aufnahmen und Transkripte sind in {folder}</translation>
     </message>
@@ -8229,12 +8229,12 @@ Ihre Aufnahmen und Transkripte sind in {folder}</translation>
     <message>
         <source>Type what is said first</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Tippen Sie, was zuerst gesagt wird</translation>
+        <translation>Tippen Sie zuerst, was gesagt wird</translation>
     </message>
     <message>
         <source>Type what is said instead; Enter goes on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>Tippen Sie, was stattdessen gesagt wird; Enter geht weiter</translation>
+        <translation>Tippen Sie, was stattdessen gesagt wird; mit Enter geht es weiter</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -8443,7 +8443,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Volume: {percent} %</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation>Lautstärke: {percent} %</translation>
+        <translation>Lautstärke: {percent} %</translation>
     </message>
     <message>
         <source>Wait for its result instead of sending it again.</source>
@@ -8572,7 +8572,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What is said, in large letters over the whole screen</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Was gesagt wird, in großer Schrift über den ganzen Bildschirm</translation>
+        <translation>Was gesagt wird, in großer Schrift auf dem ganzen Bildschirm</translation>
     </message>
     <message>
         <source>What is seldom needed, or may be ignored</source>
@@ -8769,7 +8769,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>Where it paused</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation>Wo angehalten wurde</translation>
+        <translation>Wo pausiert wurde</translation>
     </message>
     <message>
         <source>Where recordings go</source>
@@ -8779,7 +8779,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>Where the server is reached, as its owner tells it</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation>Wo der Server erreichbar ist, wie sein Betreiber es nennt</translation>
+        <translation>Die Adresse des Servers, wie sein Betreiber sie nennt</translation>
     </message>
     <message>
         <source>Where this is heard</source>
@@ -8900,7 +8900,7 @@ In: ui/kit/shortcuts</extracomment>
         <source>Who knows it gets a better answer; without it the number is guessed too</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation>Wer es weiß, bekommt ein besseres Ergebnis; ohne wird auch die Zahl geschätzt</translation>
+        <translation>Wer es weiß, bekommt ein besseres Ergebnis; sonst wird auch die Zahl geschätzt</translation>
     </message>
     <message>
         <source>Who speaks here…</source>
@@ -9220,7 +9220,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>written while it was recorded; nobody has checked it</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation>während der Aufnahme geschrieben; niemand hat es geprüft</translation>
+        <translation>während der Aufnahme geschrieben; von niemandem geprüft</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -9558,7 +9558,7 @@ In: ui/library/entry_dialog</extracomment>
         <source>{number} %</source>
         <extracomment>0..1 as whole per cent.
 In: ui/kit/text</extracomment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
@@ -10113,7 +10113,7 @@ In: ui/kit/text</extracomment>
         <source>{share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation>{share} % mehr</translation>
+        <translation>{share} % mehr</translation>
     </message>
     <message>
         <source>{share} listened to</source>
@@ -10373,7 +10373,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>“{name}” is not a list of words: it cannot be read as text.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>„{name}“ ist keine Wortliste: Es ist nicht als Text lesbar.</translation>
+        <translation>„{name}“ ist keine Wortliste: Die Datei ist nicht als Text lesbar.</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript that Wordlight knows.</source>

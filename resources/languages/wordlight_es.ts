@@ -24,12 +24,12 @@ In: ui/library/text</extracomment>
     <message>
         <source># a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>N.º por línea</translation>
+        <translation># por línea</translation>
     </message>
     <message>
         <source># a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>N.º por segundo</translation>
+        <translation># por segundo</translation>
     </message>
     <message>
         <source>&amp;Hear “{name}”</source>
@@ -3526,7 +3526,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Lines: #</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>Líneas: n.º</translation>
+        <translation>Líneas: #</translation>
     </message>
     <message>
         <source>Lingala</source>

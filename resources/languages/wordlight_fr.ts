@@ -24,22 +24,22 @@ In: ui/library/text</extracomment>
     <message>
         <source># a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>par ligne</translation>
+        <translation># par ligne</translation>
     </message>
     <message>
         <source># a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>par seconde</translation>
+        <translation># par seconde</translation>
     </message>
     <message>
         <source>&amp;Hear “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>&amp;Écouter « {name} »</translation>
+        <translation>&amp;Écouter « {name} »</translation>
     </message>
     <message>
         <source>&amp;Merge “{name}” with</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>&amp;Fusionner « {name} » avec</translation>
+        <translation>&amp;Fusionner « {name} » avec</translation>
     </message>
     <message>
         <source>&amp;New speaker…</source>
@@ -49,7 +49,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>&amp;Rename “{name}” everywhere…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>&amp;Renommer « {name} » partout…</translation>
+        <translation>&amp;Renommer « {name} » partout…</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -70,7 +70,7 @@ In: ui/help/controller</extracomment>
     <message>
         <source>2. “Check the words” in the menu goes from one to the next and plays it.</source>
         <extracomment>In: ui/help/first_steps</extracomment>
-        <translation>2. « Vérifier les mots », dans le menu, va de l’un au suivant et le fait entendre.</translation>
+        <translation>2. « Vérifier les mots », dans le menu, va de l’un au suivant et le fait entendre.</translation>
     </message>
     <message>
         <source>3. Enter keeps the words, typing fixes them.</source>
@@ -80,7 +80,7 @@ In: ui/help/controller</extracomment>
     <message>
         <source>900 for “nine hundred”. Readable text does so already</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>900 pour « neuf cents ». Le texte lisible le fait déjà</translation>
+        <translation>900 pour « neuf cents ». Le texte lisible le fait déjà</translation>
     </message>
     <message>
         <source>99 languages</source>
@@ -107,7 +107,7 @@ In: ui/transcript/text</extracomment>
         <source>A draft; the transcript comes after the recording</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation>Un brouillon ; la transcription vient après l’enregistrement</translation>
+        <translation>Un brouillon ; la transcription vient après l’enregistrement</translation>
     </message>
     <message>
         <source>a few seconds</source>
@@ -128,13 +128,13 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Un pare-feu a bloqué la demande ; votre clé n’y est pour rien.</translation>
+        <translation>Un pare-feu a bloqué la demande ; votre clé n’y est pour rien.</translation>
     </message>
     <message>
         <source>A good start for everything. Takes about twice as long as Fast.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation>Un bon début pour tout. Prend environ deux fois plus de temps que « Rapide ».</translation>
+        <translation>Un bon début pour tout. Prend environ deux fois plus de temps que « Rapide ».</translation>
     </message>
     <message>
         <source>A key is there. It is tested without cost where you change it.</source>
@@ -149,7 +149,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>A model of this computer listens along; the sound goes nowhere. The recording always comes first.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation>Un modèle de cet ordinateur écoute en même temps ; le son ne va nulle part. L’enregistrement passe toujours en premier.</translation>
+        <translation>Un modèle de cet ordinateur écoute en même temps ; le son ne va nulle part. L’enregistrement passe toujours en premier.</translation>
     </message>
     <message>
         <source>A model of your own.</source>
@@ -165,7 +165,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>A name is offered where the voice is heard in another recording; it is never given unasked</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation>Un nom est proposé quand la voix est entendue dans un autre enregistrement ; il n’est jamais donné d’office</translation>
+        <translation>Un nom est proposé quand la voix est entendue dans un autre enregistrement ; il n’est jamais donné d’office</translation>
     </message>
     <message>
         <source>A name or term, exactly as it is to be written</source>
@@ -191,7 +191,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>A part of its name in English or in the language itself</source>
         <extracomment>In: ui/recognisers/language_dialog</extracomment>
-        <translation>Une partie de son nom, en anglais ou dans la langue même</translation>
+        <translation>Une partie de son nom, en français ou dans la langue même</translation>
     </message>
     <message>
         <source>A recording is under way.</source>
@@ -233,13 +233,13 @@ In: ui/review/card</extracomment>
     <message>
         <source>a second model heard “{words}”</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation>un second modèle a entendu « {words} »</translation>
+        <translation>un second modèle a entendu « {words} »</translation>
     </message>
     <message>
         <source>A second model hears the recording on this computer; where it hears something else is checked first.</source>
         <extracomment>How far a second listening is, what can be done about that, and what that means; empty where there is nothing.
 In: ui/review/second_text</extracomment>
-        <translation>Un second modèle écoute l’enregistrement sur cet ordinateur ; là où il entend autre chose, on vérifie d’abord.</translation>
+        <translation>Un second modèle écoute l’enregistrement sur cet ordinateur ; là où il entend autre chose, on vérifie d’abord.</translation>
     </message>
     <message>
         <source>A second model is to listen</source>
@@ -283,7 +283,7 @@ In: ui/player/text</extracomment>
         <source>About 99 languages. The recording is sent to the service; needs a key; costs money.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation>Environ 99 langues. L’enregistrement est envoyé au service ; il faut une clé ; c’est payant.</translation>
+        <translation>Environ 99 langues. L’enregistrement est envoyé au service ; il faut une clé ; c’est payant.</translation>
     </message>
     <message>
         <source>About this recording</source>
@@ -372,7 +372,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation>Ajouter les entrées d’un fichier texte, une par ligne : « entendu = écrit »</translation>
+        <translation>Ajouter les entrées d’un fichier texte, une par ligne : « entendu = écrit »</translation>
     </message>
     <message>
         <source>Add to the word list</source>
@@ -398,7 +398,7 @@ In: ui/library/files_text</extracomment>
     <message>
         <source>Added “{title}”</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>« {title} » ajouté</translation>
+        <translation>« {title} » ajouté</translation>
     </message>
     <message>
         <source>Address</source>
@@ -541,7 +541,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Allow writing in the folder “{folder}”, then try again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Autorisez l’écriture dans le dossier « {folder} », puis réessayez.</translation>
+        <translation>Autorisez l’écriture dans le dossier « {folder} », puis réessayez.</translation>
     </message>
     <message>
         <source>All…</source>
@@ -587,7 +587,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Always write “{written}” for “{heard}”</source>
         <extracomment>An entry of the menu about a word that was fixed.
 In: ui/word_list/text</extracomment>
-        <translation>Toujours écrire « {written} » pour « {heard} »</translation>
+        <translation>Toujours écrire « {written} » pour « {heard} »</translation>
     </message>
     <message>
         <source>Amharic</source>
@@ -632,12 +632,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Another language, model or service; this one stays</source>
         <extracomment>In: ui/transcript/pane</extracomment>
-        <translation>Autre langue, modèle ou service ; celle-ci reste</translation>
+        <translation>Autre langue, modèle ou service ; celle-ci reste</translation>
     </message>
     <message>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Un autre modèle d’ici écoute aussi ; là où il diffère, on vérifie d’abord</translation>
+        <translation>Un autre modèle d’ici écoute aussi ; là où il diffère, on vérifie d’abord</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -700,7 +700,7 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>As name:value; comes back with the result, and changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Sous la forme nom:valeur ; revient avec le résultat et ne change aucun mot</translation>
+        <translation>Sous la forme nom:valeur ; revient avec le résultat et ne change aucun mot</translation>
     </message>
     <message>
         <source>As word:weight, for example Wordlight:2</source>
@@ -720,17 +720,17 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>Ask the service again, and save its answer once the status is “completed”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Interrogez à nouveau le service, et sauvegardez sa réponse une fois l’état à « completed ».</translation>
+        <translation>Interrogez à nouveau le service, et sauvegardez sa réponse une fois l’état à « completed ».</translation>
     </message>
     <message>
         <source>Ask the service for the result once more; nothing is sent and nothing is charged</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>Redemander le résultat au service ; rien n’est envoyé, rien n’est facturé</translation>
+        <translation>Redemander le résultat au service ; rien n’est envoyé, rien n’est facturé</translation>
     </message>
     <message>
         <source>Ask the service whether it accepts the key; this costs nothing</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
-        <translation>Demander au service s’il accepte la clé ; cela ne coûte rien</translation>
+        <translation>Demander au service s’il accepte la clé ; cela ne coûte rien</translation>
     </message>
     <message>
         <source>Asking the service…</source>
@@ -793,7 +793,7 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Back to the transcript; all that was taken over is kept</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>Retour à la transcription ; tout ce qui a été repris est gardé</translation>
+        <translation>Retour à la transcription ; tout ce qui a été repris est gardé</translation>
     </message>
     <message>
         <source>Back to the window</source>
@@ -819,7 +819,7 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <source>Back to “{heard}”</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation>Revenir à « {heard} »</translation>
+        <translation>Revenir à « {heard} »</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -865,7 +865,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>Begin no other recording; those at work are finished</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Ne commencer aucun autre enregistrement ; ceux en cours sont terminés</translation>
+        <translation>Ne commencer aucun autre enregistrement ; ceux en cours sont terminés</translation>
     </message>
     <message>
         <source>Begin the recordings that wait</source>
@@ -891,7 +891,7 @@ In: ui/kit/text</extracomment>
         <source>Begins with “{words}”</source>
         <extracomment>The card before the start, as it is read out.
 In: ui/review/text</extracomment>
-        <translation>Commence par « {words} »</translation>
+        <translation>Commence par « {words} »</translation>
     </message>
     <message>
         <source>Belarusian</source>
@@ -933,8 +933,8 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: Bring back what was heard at this 1 place?
 In: ui/transcript/changes_text</extracomment>
         <translation>
-            <numerusform>Rétablir ce qui a été entendu à {number} passage ?</numerusform>
-            <numerusform>Rétablir ce qui a été entendu aux {number} passages ?</numerusform>
+            <numerusform>Rétablir ce qui a été entendu à {number} passage ?</numerusform>
+            <numerusform>Rétablir ce qui a été entendu aux {number} passages ?</numerusform>
         </translation>
     </message>
     <message>
@@ -1055,7 +1055,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>Change the options, or send it without extra options.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Changez les options, ou envoyez-le sans options supplémentaires.</translation>
+        <translation>Changez les options, ou envoyez l’enregistrement sans options supplémentaires.</translation>
     </message>
     <message>
         <source>Change the server</source>
@@ -1153,7 +1153,7 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the date of this computer, or ask who runs the network; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Vérifiez la date de cet ordinateur, ou demandez à qui gère le réseau ; rien n’a été envoyé.</translation>
+        <translation>Vérifiez la date de cet ordinateur, ou demandez à qui gère le réseau ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the doubtful words</source>
@@ -1163,17 +1163,17 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the folder “{folder}”, then try again; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Vérifiez le dossier « {folder} », puis réessayez ; ce qui est déjà arrivé est gardé.</translation>
+        <translation>Vérifiez le dossier « {folder} », puis réessayez ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>Check the network and try again; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Vérifiez le réseau et réessayez ; rien n’a été envoyé.</translation>
+        <translation>Vérifiez le réseau et réessayez ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Vérifiez le réseau, et si le serveur tourne ; rien n’a été envoyé.</translation>
+        <translation>Vérifiez le réseau, et si le proxy fonctionne ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
@@ -1183,7 +1183,7 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Vérifiez le proxy dans les réglages du système, ou demandez à qui gère le réseau ; ce qui est déjà arrivé est gardé.</translation>
+        <translation>Vérifiez le proxy dans les réglages du système, ou demandez à qui gère le réseau ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>Check the rest</source>
@@ -1200,7 +1200,7 @@ In: ui/review/text</extracomment>
         <source>Check {share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation>Vérifier {share} % de plus</translation>
+        <translation>Vérifier {share} % de plus</translation>
     </message>
     <message>
         <source>checked</source>
@@ -1222,7 +1222,7 @@ In: ui/library/text</extracomment>
         <source>Checking whether the service has it</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation>Vérifie si le service l’a</translation>
+        <translation>Vérification auprès du service</translation>
     </message>
     <message>
         <source>Checks and details</source>
@@ -1272,12 +1272,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose another one if that is not the right one; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Choisissez-en un autre si ce n’est pas le bon ; l’enregistrement continue.</translation>
+        <translation>Choisissez-en un autre si ce n’est pas le bon ; l’enregistrement continue.</translation>
     </message>
     <message>
         <source>Choose another one; everything is as it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Choisissez-en un autre ; tout est resté comme avant.</translation>
+        <translation>Choisissez-en une autre ; tout est resté comme avant.</translation>
     </message>
     <message>
         <source>Choose another sound track.</source>
@@ -1287,7 +1287,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Choose another transcriber; everything else works.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Choisissez un autre transcripteur ; tout le reste fonctionne.</translation>
+        <translation>Choisissez un autre transcripteur ; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Choose audio or video files to transcribe</source>
@@ -1377,7 +1377,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Close programs you do not need; the recording goes on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Fermez les logiciels dont vous n’avez pas besoin ; l’enregistrement continue.</translation>
+        <translation>Fermez les logiciels dont vous n’avez pas besoin ; l’enregistrement continue.</translation>
     </message>
     <message>
         <source>Close this and begin to record</source>
@@ -1402,7 +1402,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Close Wordlight; work in hand goes on at the next start</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Fermer Wordlight ; le travail en cours reprend au prochain démarrage</translation>
+        <translation>Fermer Wordlight ; le travail en cours reprend au prochain démarrage</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1437,7 +1437,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>Compare with “{title}”…</source>
         <extracomment>In: ui/transcript/text</extracomment>
-        <translation>Comparer avec « {title} »…</translation>
+        <translation>Comparer avec « {title} »…</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1454,17 +1454,17 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Connect it again or choose another one, then go on; everything so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Rebranchez-le ou choisissez-en un autre, puis continuez ; tout ce qui précède est gardé.</translation>
+        <translation>Rebranchez-le ou choisissez-en un autre, puis continuez ; tout ce qui précède est gardé.</translation>
     </message>
     <message>
         <source>Connect it again or choose another one, then press Play.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Rebranchez-le ou choisissez-en un autre, puis appuyez sur Lire.</translation>
+        <translation>Rebranchez-le ou choisissez-en un autre, puis appuyez sur « Lire ».</translation>
     </message>
     <message>
         <source>Connect or choose one, then press Play again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Branchez-en un ou choisissez-en un, puis appuyez de nouveau sur Lire.</translation>
+        <translation>Branchez-en un ou choisissez-en un, puis appuyez de nouveau sur « Lire ».</translation>
     </message>
     <message>
         <source>Connect or choose one, then try again.</source>
@@ -1672,7 +1672,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Delete everything Wordlight keeps?</source>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
-        <translation>Supprimer tout ce que Wordlight garde ?</translation>
+        <translation>Supprimer tout ce que Wordlight garde ?</translation>
     </message>
     <message>
         <source>Delete everything…</source>
@@ -1695,7 +1695,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>deleted for good on {day}</source>
         <extracomment>A line of the trash.
 In: ui/library/text</extracomment>
-        <translation>supprimé pour de bon le {day}</translation>
+        <translation>sera supprimé pour de bon le {day}</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -1729,7 +1729,7 @@ In: ui/transcript/details_text</extracomment>
         <source>Did you hear yourself well? Then record. If not, try another microphone or go nearer to it.</source>
         <extracomment>How the test of a microphone stands.
 In: ui/recording/text</extracomment>
-        <translation>Vous êtes-vous bien entendu ? Alors enregistrez. Sinon, essayez un autre micro ou approchez-vous.</translation>
+        <translation>Vous êtes-vous bien entendu ? Alors enregistrez. Sinon, essayez un autre micro ou approchez-vous.</translation>
     </message>
     <message>
         <source>differs</source>
@@ -1768,7 +1768,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Download it under “Models…”, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Téléchargez-le sous « Modèles… », ou choisissez-en un autre.</translation>
+        <translation>Téléchargez-le sous « Modèles… », ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>download remove size folder</source>
@@ -1778,7 +1778,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Download the model, or choose another one; then this goes on by itself</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>Téléchargez le modèle ou choisissez-en un autre ; ensuite cela continue tout seul</translation>
+        <translation>Télécharger le modèle ou en choisir un autre ; ensuite cela continue tout seul</translation>
     </message>
     <message>
         <source>Download the recording and add it as a file, or choose another transcriber.</source>
@@ -1816,7 +1816,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>Downloaded; being checked</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
-        <translation>Téléchargé ; en cours de contrôle</translation>
+        <translation>Téléchargé ; en cours de contrôle</translation>
     </message>
     <message>
         <source>Downloading from {source}: {percent} of {size}</source>
@@ -1838,7 +1838,7 @@ In: ui/recognisers/model_text</extracomment>
         <source>Draft, written while it was recorded; the transcript takes its place</source>
         <extracomment>What stands over the words that were written while it was recorded, till there are others.
 In: ui/jobs/text</extracomment>
-        <translation>Brouillon, écrit pendant l’enregistrement ; la transcription prendra sa place</translation>
+        <translation>Brouillon, écrit pendant l’enregistrement ; la transcription prendra sa place</translation>
     </message>
     <message>
         <source>Draft: listen before you rely on it</source>
@@ -1875,7 +1875,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Each channel, or each of several tracks, is turned into text on its own; this may multiply the cost</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Chaque canal, ou chacune de plusieurs pistes, est transcrit à part ; cela peut multiplier le coût</translation>
+        <translation>Chaque canal, ou chacune de plusieurs pistes, est transcrit à part ; cela peut multiplier le coût</translation>
     </message>
     <message>
         <source>Each file has the name of its recording. A file that is there already stays as it is.</source>
@@ -2120,7 +2120,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Files from 25 MB are mentioned before they are sent: the service does not say how large they may be, and many of its kind take no more. A compressed file (MP3, M4A) is smaller; this computer has no limit.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation>Les fichiers à partir de 25 Mo sont signalés avant l’envoi : le service ne dit pas leur taille permise, et beaucoup de services semblables n’en prennent pas de plus grands. Un fichier compressé (MP3, M4A) est plus petit ; cet ordinateur n’a pas de limite.</translation>
+        <translation>Les fichiers à partir de 25 Mo sont signalés avant l’envoi : le service ne dit pas leur taille permise, et beaucoup de services semblables n’en prennent pas de plus grands. Un fichier compressé (MP3, M4A) est plus petit ; cet ordinateur n’a pas de limite.</translation>
     </message>
     <message>
         <source>Files not added</source>
@@ -2141,7 +2141,7 @@ In: ui/transcript/find_bar, ui/window/top_bar</extracomment>
     <message>
         <source>Find a pattern; \1 in the replacement stands for its first group</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation>Chercher un motif ; \1 dans le remplacement représente son premier groupe</translation>
+        <translation>Chercher un motif ; \1 dans le remplacement représente son premier groupe</translation>
     </message>
     <message>
         <source>Find and replace only in what is selected</source>
@@ -2223,7 +2223,7 @@ In: ui/jobs/remedies, ui/library/file_strips, ui/player/bar</extracomment>
     <message>
         <source>Find the recording of “{title}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation>Retrouver l’enregistrement de « {title} »</translation>
+        <translation>Retrouver l’enregistrement de « {title} »</translation>
     </message>
     <message>
         <source>Find the recording…</source>
@@ -2244,7 +2244,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Find “{name}”</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
-        <translation>Retrouver « {name} »</translation>
+        <translation>Retrouver « {name} »</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -2265,13 +2265,13 @@ In: ui/help/first_steps</extracomment>
     <message>
         <source>Fix all the same</source>
         <extracomment>In: ui/review/same_words_dialog</extracomment>
-        <translation>Corriger de même</translation>
+        <translation>Corriger les mots identiques</translation>
     </message>
     <message>
         <source>Fix all the same…</source>
         <extracomment>The words and deeds for a place to check, or one that was changed.
 In: ui/review/word_menu</extracomment>
-        <translation>Corriger de même…</translation>
+        <translation>Corriger les mots identiques…</translation>
     </message>
     <message numerus="yes">
         <source>Fix all {number} the same…</source>
@@ -2279,8 +2279,8 @@ In: ui/review/word_menu</extracomment>
 What is offered where the same was heard at other places too.
 In: ui/review/text</extracomment>
         <translation>
-            <numerusform>En corriger {number} autre de même…</numerusform>
-            <numerusform>En corriger {number} autres de même…</numerusform>
+            <numerusform>Corriger {number} autre identique…</numerusform>
+            <numerusform>Corriger les {number} identiques…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2376,12 +2376,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>For the usage report there; changes no word</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Pour le relevé d’utilisation là-bas ; ne change aucun mot</translation>
+        <translation>Pour le relevé d’utilisation là-bas ; ne change aucun mot</translation>
     </message>
     <message>
         <source>For this recording alone; for others nothing changes</source>
         <extracomment>In: ui/library/again_dialog</extracomment>
-        <translation>Pour cet enregistrement seulement ; rien ne change pour les autres</translation>
+        <translation>Pour cet enregistrement seulement ; rien ne change pour les autres</translation>
     </message>
     <message>
         <source>For videos on web pages</source>
@@ -2401,7 +2401,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Forget all voices? {kept}</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation>Oublier toutes les voix ? {kept}</translation>
+        <translation>Oublier toutes les voix ? {kept}</translation>
     </message>
     <message>
         <source>Forget all voices…</source>
@@ -2453,17 +2453,17 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Found: from now on, “{name}” is used in the folder “{folder}”.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>Retrouvé : désormais, « {name} » est pris dans le dossier « {folder} ».</translation>
+        <translation>Retrouvé : désormais, « {name} » est utilisé dans le dossier « {folder} ».</translation>
     </message>
     <message>
         <source>Free some space, then go on; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Libérez de la place, puis continuez ; ce qui est déjà arrivé est gardé.</translation>
+        <translation>Libérez de la place, puis continuez ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Libérez de la place, puis réessayez ; ce qui a été sauvegardé avant est en sûreté.</translation>
+        <translation>Libérez de la place, puis réessayez ; ce qui a été sauvegardé avant est en sûreté.</translation>
     </message>
     <message>
         <source>French</source>
@@ -2473,7 +2473,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>From now on “{written}” is written for “{heard}” in new transcripts.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation>Désormais, « {written} » est écrit pour « {heard} » dans les nouvelles transcriptions.</translation>
+        <translation>Désormais, « {written} » est écrit pour « {heard} » dans les nouvelles transcriptions.</translation>
     </message>
     <message>
         <source>From the web</source>
@@ -2545,7 +2545,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Give up what you wrote here; it can be undone</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>Abandonner ce que vous avez écrit ici ; cela peut être annulé</translation>
+        <translation>Abandonner ce que vous avez écrit ici ; cela peut être annulé</translation>
     </message>
     <message>
         <source>Go back some seconds</source>
@@ -2629,7 +2629,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Go on; this place comes again at the end</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>Continuer ; ce passage revient à la fin</translation>
+        <translation>Continuer ; ce passage revient à la fin</translation>
     </message>
     <message>
         <source>Go through the doubtful words: hear each one, keep it or fix it</source>
@@ -2750,7 +2750,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Hear how you are recorded; this closes the settings</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation>Entendre comment vous êtes enregistré ; cela ferme les réglages</translation>
+        <translation>Entendre comment vous êtes enregistré ; cela ferme les réglages</translation>
     </message>
     <message>
         <source>Hear it</source>
@@ -2781,7 +2781,7 @@ The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 What stands before the sentence: `00:10.4 · `, or `00:10.4 · heard as “Setuball” · `.
 What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/review/text, ui/transcript/details_text, ui/transcript/text</extracomment>
-        <translation>entendu comme « {word} »</translation>
+        <translation>entendu comme « {word} »</translation>
     </message>
     <message>
         <source>Hebrew</source>
@@ -2865,7 +2865,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>How fast is played; voices stay as high</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
-        <translation>Vitesse de lecture ; les voix gardent leur hauteur</translation>
+        <translation>Vitesse de lecture ; les voix gardent leur hauteur</translation>
     </message>
     <message>
         <source>How fast it is played</source>
@@ -2982,12 +2982,12 @@ In: ui/recognisers/option_fields, ui/speakers/text</extracomment>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; if it has a certificate of its own, install it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Si ce réseau demande une page de connexion, ouvrez-la dans un navigateur ; s’il a son propre certificat, installez-le.</translation>
+        <translation>Si ce réseau demande une page de connexion, ouvrez-la dans un navigateur ; s’il a son propre certificat, installez-le.</translation>
     </message>
     <message>
         <source>If this network asks for a sign-in page, open it in a browser; the download then goes on by itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Si ce réseau demande une page de connexion, ouvrez-la dans un navigateur ; le téléchargement reprend alors tout seul.</translation>
+        <translation>Si ce réseau demande une page de connexion, ouvrez-la dans un navigateur ; le téléchargement reprend alors tout seul.</translation>
     </message>
     <message>
         <source>Import a word list</source>
@@ -3008,7 +3008,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>In seconds; a shorter pause makes more and shorter phrases</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>En secondes ; une pause plus courte donne des phrases plus nombreuses et plus courtes</translation>
+        <translation>En secondes ; une pause plus courte donne des phrases plus nombreuses et plus courtes</translation>
     </message>
     <message>
         <source>In selection</source>
@@ -3041,12 +3041,12 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
     <message>
         <source>Install that version to open it; nothing was changed.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Installez cette version pour l’ouvrir ; rien n’a été changé.</translation>
+        <translation>Installez cette version pour ouvrir ce fichier ; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Install that version, or restore a backup; nothing was changed in the library.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Installez cette version, ou restaurez une sauvegarde ; rien n’a été changé dans la bibliothèque.</translation>
+        <translation>Installez cette version, ou restaurez une sauvegarde ; rien n’a été changé dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Intentions</source>
@@ -3076,7 +3076,7 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
     <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>Elle peut être récupérée ; l’enregistrement reste où il est</translation>
+        <translation>Elle peut être récupérée ; l’enregistrement reste où il est</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
@@ -3092,7 +3092,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>It is kept on this computer. Look again, or do so with a newer Wordlight, before you send it once more.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Elle est gardée sur cet ordinateur. Regardez encore, ou faites-le avec un Wordlight plus récent, avant de l’envoyer une fois de plus.</translation>
+        <translation>Elle est gardée sur cet ordinateur. Regardez encore, ou faites-le avec un Wordlight plus récent, avant de renvoyer l’enregistrement.</translation>
     </message>
     <message>
         <source>It is kept only until Wordlight closes, and the one in the keyring is removed.</source>
@@ -3119,21 +3119,21 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Il a peut-être été accepté ; l’envoyer à nouveau peut coûter deux fois.</translation>
+        <translation>Il a peut-être été accepté ; l’envoyer à nouveau peut coûter deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
         <extracomment>For 1: It stands at 1 more place in this one.
 In: ui/word_list/text</extracomment>
         <translation>
-            <numerusform>Il se trouve à {number} autre endroit de celle-ci.</numerusform>
-            <numerusform>Il se trouve à {number} autres endroits de celle-ci.</numerusform>
+            <numerusform>Il se trouve à {number} autre endroit de cette transcription.</numerusform>
+            <numerusform>Il se trouve à {number} autres endroits de cette transcription.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was in the folder “{folder}”. Its transcript is kept all the same.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>Il était dans le dossier « {folder} ». Sa transcription est gardée malgré tout.</translation>
+        <translation>Il était dans le dossier « {folder} ». Sa transcription est gardée malgré tout.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -3154,7 +3154,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Its sound may not fit the words and times of this transcript.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>Son audio peut ne pas convenir aux mots et aux temps de cette transcription.</translation>
+        <translation>Le son peut ne pas correspondre aux mots et aux temps de cette transcription.</translation>
     </message>
     <message>
         <source>Its times are estimated.</source>
@@ -3164,7 +3164,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Its transcript can be brought back; the recording stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Sa transcription peut être récupérée ; l’enregistrement reste</translation>
+        <translation>Sa transcription peut être récupérée ; l’enregistrement reste</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -3236,13 +3236,13 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Keep “uh” and “um”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Garder les « euh »</translation>
+        <translation>Garder les « euh »</translation>
     </message>
     <message>
         <source>Keep “{words}”</source>
         <extracomment>The name of the step of undo.
 In: ui/review/text</extracomment>
-        <translation>Garder « {words} »</translation>
+        <translation>Garder « {words} »</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3268,7 +3268,7 @@ In: ui/review/text</extracomment>
         <source>Key: {key}. {what}</source>
         <extracomment>What is written in it, or what is `short` where there is no room; and what it does, to be read out.
 In: ui/review/key_button</extracomment>
-        <translation>Clé : {key}. {what}</translation>
+        <translation>Touche : {key}. {what}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3459,12 +3459,12 @@ In: ui/library/again_dialog, ui/library/rescue_dialogs, ui/library/several_dialo
     <message>
         <source>Left and Right go one second, with Shift a tenth; Page Up and Page Down go to markers; plus and minus show less or more; Space plays; drag to repeat a part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation>Gauche et Droite avancent d’une seconde, avec Maj d’un dixième ; Page préc. et Page suiv. vont aux repères ; plus et moins montrent moins ou davantage ; Espace lit ; glisser répète une partie</translation>
+        <translation>Gauche et Droite déplacent d’une seconde, avec Maj d’un dixième ; Page préc. et Page suiv. vont aux repères ; plus et moins montrent moins ou davantage ; Espace lit ; glisser répète une partie</translation>
     </message>
     <message>
         <source>Left and Right move it a little, Page Up and Page Down by its width; plus and minus show less or more</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation>Gauche et Droite le déplacent un peu, Page préc. et Page suiv. de sa largeur ; plus et moins montrent moins ou davantage</translation>
+        <translation>Gauche et Droite le déplacent un peu, Page préc. et Page suiv. de sa largeur ; plus et moins montrent moins ou davantage</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3600,7 +3600,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Longue</translation>
+        <translation>Long</translation>
     </message>
     <message>
         <source>Longest first</source>
@@ -3625,12 +3625,12 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Cherchez une version plus récente de Wordlight, ou obtenez le modèle ailleurs et choisissez « Utiliser un dossier de modèle… ».</translation>
+        <translation>Cherchez une version plus récente de Wordlight, ou obtenez le modèle ailleurs et choisissez « Utiliser un dossier de modèle… ».</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Parcourez-les, et transcrivez à nouveau leurs enregistrements où il le faut. Le fichier endommagé est gardé à côté du nouveau sous le nom « {name} » ; vos enregistrements sont intacts.</translation>
+        <translation>Parcourez-les, et transcrivez à nouveau leurs enregistrements où il le faut. Le fichier endommagé est gardé à côté du nouveau sous le nom « {name} » ; vos enregistrements sont intacts.</translation>
     </message>
     <message>
         <source>Look, recognising, recording, playing, checking, keys, and your data</source>
@@ -3698,7 +3698,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
         <source>Making “{name}”: {percent}</source>
         <extracomment>How far a file is; `on` is its name.
 In: ui/kit/message_text</extracomment>
-        <translation>Création de « {name} » : {percent}</translation>
+        <translation>Création de « {name} » : {percent}</translation>
     </message>
     <message>
         <source>Malagasy</source>
@@ -3827,12 +3827,12 @@ In: ui/transcript/find_bar</extracomment>
         <source>Merge “{name}” with</source>
         <extracomment>The entry of the menu that merges with a speaker, as it is read out.
 In: ui/speakers/text</extracomment>
-        <translation>Fusionner « {name} » avec</translation>
+        <translation>Fusionner « {name} » avec</translation>
     </message>
     <message>
         <source>Merge “{name}” with “{other}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>Fusionner « {name} » avec « {other} »</translation>
+        <translation>Fusionner « {name} » avec « {other} »</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3843,7 +3843,7 @@ In: ui/kit/message_stack</extracomment>
     <message>
         <source>mg for “milligram”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>mg pour « milligramme »</translation>
+        <translation>mg pour « milligramme »</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -3878,7 +3878,7 @@ In: ui/jobs/text</extracomment>
         <extracomment>What stands beside the words of the text, where what another model heard stands below.
 `very unsure · 3 %`, what else is doubtful about it, or what was decided.
 In: ui/review/text</extracomment>
-        <translation>manque ?</translation>
+        <translation>manque ?</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3990,7 +3990,7 @@ In: ui/transcript/text</extracomment>
         <source>Much slower than Careful, with the fewest wrong words: for difficult recordings.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation>Bien plus lent que « Soigneux », avec le moins de mots faux : pour les enregistrements difficiles.</translation>
+        <translation>Bien plus lent que « Soigneux », avec le moins de mots faux : pour les enregistrements difficiles.</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -4026,7 +4026,7 @@ In: ui/library/entry_dialog, ui/player/marker_controller, ui/speakers/dialog, ui
     <message>
         <source>Names and terms are offered while you type, and listened for in new recordings. With “where this is heard” filled in, they are also written by themselves in new transcripts: whole words only.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation>Les noms et les termes sont proposés pendant que vous tapez, et guettés dans les nouveaux enregistrements. Si « là où ceci est entendu » est rempli, ils sont aussi écrits d’eux-mêmes dans les nouvelles transcriptions : mots entiers seulement.</translation>
+        <translation>Les noms et les termes sont proposés pendant que vous tapez, et guettés dans les nouveaux enregistrements. Si « là où ceci est entendu » est rempli, ils sont aussi écrits d’eux-mêmes dans les nouvelles transcriptions : mots entiers seulement.</translation>
     </message>
     <message>
         <source>Names and terms that begin like this</source>
@@ -4057,17 +4057,17 @@ In: ui/word_list/completion</extracomment>
     <message>
         <source>Naming it is surer than having it found</source>
         <extracomment>In: ui/recognisers/chip, ui/recognisers/language_text, ui/settings/recognising_page</extracomment>
-        <translation>La nommer est plus sûr que la faire trouver</translation>
+        <translation>La nommer est plus sûr que de la faire trouver</translation>
     </message>
     <message>
         <source>Naming it is surer than having it found.</source>
         <extracomment>In: ui/settings/recognising_page</extracomment>
-        <translation>La nommer est plus sûr que la faire trouver.</translation>
+        <translation>La nommer est plus sûr que de la faire trouver.</translation>
     </message>
     <message>
         <source>Narrow</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Étroite</translation>
+        <translation>Étroit</translation>
     </message>
     <message>
         <source>Nepali</source>
@@ -4163,12 +4163,12 @@ In: ui/transcript/text</extracomment>
         <source>No connection; goes on when it is back</source>
         <extracomment>Why a job stands still that will go on by itself.
 In: ui/jobs/text</extracomment>
-        <translation>Pas de connexion ; reprend quand elle revient</translation>
+        <translation>Pas de connexion ; reprend quand elle revient</translation>
     </message>
     <message>
         <source>No copy of “{name}” could be kept: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Aucune copie de « {name} » n’a pu être gardée : {reason}</translation>
+        <translation>Aucune copie de « {name} » n’a pu être gardée : {reason}</translation>
     </message>
     <message>
         <source>No folder chosen</source>
@@ -4179,7 +4179,7 @@ In: ui/jobs/text</extracomment>
         <source>No insights came with this transcript. To get a summary, topics and more, choose Options… before transcribing.</source>
         <extracomment>Why there are no insights, and how to get them; said only where they can be had.
 In: ui/transcript/insight_text</extracomment>
-        <translation>Aucune analyse n’est venue avec cette transcription. Pour un résumé, des sujets et plus, choisissez Options… avant de transcrire.</translation>
+        <translation>Aucune analyse n’est venue avec cette transcription. Pour un résumé, des sujets et plus, choisissez « Options… » avant de transcrire.</translation>
     </message>
     <message>
         <source>No more words can be written along. The recording goes on.</source>
@@ -4263,7 +4263,7 @@ In: ui/review/text</extracomment>
         <source>No words here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation>Pas de mots ici ?</translation>
+        <translation>Pas de mots ici ?</translation>
     </message>
     <message>
         <source>Nobody is named yet. In the menu of a paragraph you can say who speaks there.</source>
@@ -4285,7 +4285,7 @@ In: ui/speakers/text</extracomment>
         <source>None beside “{file}” has its name. It can be read, corrected and exported, but not heard.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation>Aucun à côté de « {file} » n’a son nom. La transcription peut être lue, corrigée et exportée, mais pas écoutée.</translation>
+        <translation>Aucun à côté de « {file} » n’a son nom. La transcription peut être lue, corrigée et exportée, mais pas écoutée.</translation>
     </message>
     <message>
         <source>None is on this computer yet.</source>
@@ -4316,7 +4316,7 @@ In: ui/settings/playing_page</extracomment>
     <message>
         <source>Normal: the 5 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Normal : les 5 % les plus douteux</translation>
+        <translation>Normal : les 5 % les plus douteux</translation>
     </message>
     <message>
         <source>Norwegian</source>
@@ -4357,7 +4357,7 @@ In: ui/transcript/text</extracomment>
         <source>Not said here?</source>
         <extracomment>What a stop is called: by its words, or by what is wrong where it is not about single words.
 In: ui/review/text</extracomment>
-        <translation>Pas dit ici ?</translation>
+        <translation>Pas dit ici ?</translation>
     </message>
     <message>
         <source>Not saved on this computer</source>
@@ -4419,7 +4419,7 @@ In: ui/review/text, ui/versions/text</extracomment>
     <message>
         <source>Nothing found for “{searched}”.</source>
         <extracomment>In: ui/library/text</extracomment>
-        <translation>Rien trouvé pour « {searched} ».</translation>
+        <translation>Rien trouvé pour « {searched} ».</translation>
     </message>
     <message>
         <source>Nothing has come from {host} for a while.</source>
@@ -4437,8 +4437,8 @@ In: ui/review/text, ui/versions/text</extracomment>
 Asked where nothing is to stand in the place of what is found.
 In: ui/transcript/replace_text</extracomment>
         <translation>
-            <numerusform>Rien ne doit le remplacer. Retirer {number} passage ?</numerusform>
-            <numerusform>Rien ne doit les remplacer. Retirer {number} passages ?</numerusform>
+            <numerusform>Rien ne doit le remplacer. Retirer {number} passage ?</numerusform>
+            <numerusform>Rien ne doit les remplacer. Retirer {number} passages ?</numerusform>
         </translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>One on which “sttgui serve” runs, or any server that has the two calls of AI/ML API</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation>Un serveur où tourne « sttgui serve », ou tout serveur qui a les deux appels de AI/ML API</translation>
+        <translation>Un serveur où tourne « sttgui serve », ou tout serveur qui a les deux appels de AI/ML API</translation>
     </message>
     <message>
         <source>One word</source>
@@ -4659,7 +4659,7 @@ In: ui/library/file_strips</extracomment>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Ouvrez celle-là, ou envoyez-le à nouveau s’il doit être transcrit deux fois ; cela peut coûter à nouveau.</translation>
+        <translation>Ouvrez celui-là, ou renvoyez-le s’il doit être transcrit deux fois ; cela peut coûter à nouveau.</translation>
     </message>
     <message>
         <source>Open the billing page</source>
@@ -4829,7 +4829,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>Parts</source>
         <extracomment>In: ui/window/licences_dialog</extracomment>
-        <translation>Parties</translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <source>Pashto</source>
@@ -4887,7 +4887,7 @@ In: ui/player/bar, ui/recognisers/models_dialog, ui/recording/bar, ui/review/sec
     <message>
         <source>Pause the download of {name}; what came so far is kept</source>
         <extracomment>In: ui/recognisers/models_dialog</extracomment>
-        <translation>Mettre en pause le téléchargement de {name} ; ce qui est arrivé est gardé</translation>
+        <translation>Mettre en pause le téléchargement de {name} ; ce qui est arrivé est gardé</translation>
     </message>
     <message>
         <source>Pause the recording, or go on with the same one</source>
@@ -5004,7 +5004,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play faster; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Lire plus vite ; la voix garde sa hauteur</translation>
+        <translation>Lire plus vite ; la voix garde sa hauteur</translation>
     </message>
     <message>
         <source>Play five seconds of this speaker</source>
@@ -5019,7 +5019,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play more slowly; the voice stays as high</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Lire plus lentement ; la voix garde sa hauteur</translation>
+        <translation>Lire plus lentement ; la voix garde sa hauteur</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -5039,7 +5039,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>Écouter les mots et ce qui les entoure ; Maj+Espace les répète</translation>
+        <translation>Écouter les mots et ce qui les entoure ; Maj+Espace les répète</translation>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
@@ -5091,7 +5091,7 @@ In: ui/review/card</extracomment>
         <source>Press further keys for this action; those it has stay</source>
         <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
-        <translation>Donner d’autres touches à cette action ; elle garde les siennes</translation>
+        <translation>Donner d’autres touches à cette action ; elle garde les siennes</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
@@ -5102,12 +5102,12 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Press the keys for “{name}”. Esc leaves them as they are.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation>Appuyez sur les touches pour « {name} ». Échap les laisse telles quelles.</translation>
+        <translation>Appuyez sur les touches pour « {name} ». Échap les laisse telles quelles.</translation>
     </message>
     <message>
         <source>Press the keys together, as you will use them; Esc leaves them as they are</source>
         <extracomment>In: ui/settings/key_field</extracomment>
-        <translation>Appuyez sur les touches ensemble, comme vous les utiliserez ; Échap les laisse telles quelles</translation>
+        <translation>Appuyez sur les touches ensemble, comme vous les utiliserez ; Échap les laisse telles quelles</translation>
     </message>
     <message>
         <source>Press the new keys</source>
@@ -5168,14 +5168,14 @@ In: ui/recognisers/text</extracomment>
     <message>
         <source>Put \ before a character such as ( ? * + that is meant as itself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Mettez \ devant un caractère tel que ( ? * + à prendre tel quel.</translation>
+        <translation>Mettez \ devant un caractère tel que ( ? * + à prendre tel quel.</translation>
     </message>
     <message>
         <source>Put in “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation>Insérer « {words} »</translation>
+        <translation>Insérer « {words} »</translation>
     </message>
     <message>
         <source>Put it in</source>
@@ -5222,7 +5222,7 @@ In: ui/kit/message_stack</extracomment>
     <message>
         <source>Quick: the 2 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Rapide : les 2 % les plus douteux</translation>
+        <translation>Rapide : les 2 % les plus douteux</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5280,12 +5280,12 @@ In: ui/recognisers/cards</extracomment>
     <message>
         <source>Really delete everything, with the recordings made here?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation>Vraiment tout supprimer, avec les enregistrements faits ici ?</translation>
+        <translation>Vraiment tout supprimer, avec les enregistrements faits ici ?</translation>
     </message>
     <message>
         <source>Really delete everything?</source>
         <extracomment>In: ui/settings/delete_dialog</extracomment>
-        <translation>Vraiment tout supprimer ?</translation>
+        <translation>Vraiment tout supprimer ?</translation>
     </message>
     <message>
         <source>recogniser engine privacy</source>
@@ -5349,7 +5349,7 @@ In: ui/recording/text</extracomment>
         <source>Recording, {time}</source>
         <extracomment>Over the icon beside the clock.
 In: ui/recording/text</extracomment>
-        <translation>Enregistre, {time}</translation>
+        <translation>Enregistrement, {time}</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -5440,12 +5440,12 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>Remove all voices that are kept; names in transcripts stay</source>
         <extracomment>In: ui/settings/speakers_page</extracomment>
-        <translation>Retirer toutes les voix gardées ; les noms dans les transcriptions restent</translation>
+        <translation>Retirer toutes les voix gardées ; les noms dans les transcriptions restent</translation>
     </message>
     <message>
         <source>Remove it under “Models…” and download it again, or choose another one.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Retirez-le sous « Modèles… » et téléchargez-le à nouveau, ou choisissez-en un autre.</translation>
+        <translation>Retirez-le sous « Modèles… » et téléchargez-le à nouveau, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Remove keys</source>
@@ -5461,7 +5461,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Remove the marker (Del); undo brings it back</source>
         <extracomment>In: ui/transcript/marker_list</extracomment>
-        <translation>Retirer le repère (Suppr) ; annuler le rétablit</translation>
+        <translation>Retirer le repère (Suppr) ; annuler le rétablit</translation>
     </message>
     <message>
         <source>Remove {name} from this computer</source>
@@ -5501,7 +5501,7 @@ In: ui/transcript/replace_text</extracomment>
     <message>
         <source>Rename speaker to “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>Renommer le locuteur en « {name} »</translation>
+        <translation>Renommer le locuteur en « {name} »</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -5537,7 +5537,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>Repeat what is selected, or else the word that is heard; again to go on</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Répéter la sélection, ou sinon le mot entendu ; encore une fois pour continuer</translation>
+        <translation>Répéter la sélection, ou sinon le mot entendu ; encore une fois pour continuer</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5553,7 +5553,7 @@ In: ui/transcript/replace_row</extracomment>
     <message>
         <source>Replace every place; one undo brings all back</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation>Remplacer partout ; une seule annulation rétablit tout</translation>
+        <translation>Remplacer partout ; une seule annulation rétablit tout</translation>
     </message>
     <message>
         <source>Replace this place and go to the next (Enter)</source>
@@ -5703,7 +5703,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save again</source>
         <extracomment>In: ui/jobs/remedies, ui/kit/messages</extracomment>
-        <translation>Sauvegarder encore</translation>
+        <translation>Sauvegarder à nouveau</translation>
     </message>
     <message>
         <source>Save all</source>
@@ -5743,7 +5743,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save the list as a text file</source>
         <extracomment>In: ui/word_list/dialog</extracomment>
-        <translation>Sauvegarder la liste comme fichier texte</translation>
+        <translation>Sauvegarder la liste dans un fichier texte</translation>
     </message>
     <message>
         <source>Save the recording and add it as a file.</source>
@@ -5768,7 +5768,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Save the whole report as a text file</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation>Sauvegarder tout le rapport comme fichier texte</translation>
+        <translation>Sauvegarder tout le rapport dans un fichier texte</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5778,12 +5778,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Saved as “{name}”</source>
         <extracomment>In: ui/kit/message_text, ui/word_list/text</extracomment>
-        <translation>Sauvegardé sous « {name} »</translation>
+        <translation>Sauvegardé sous « {name} »</translation>
     </message>
     <message>
         <source>Saved as “{name}”. Send it to whoever looks after Wordlight for you.</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation>Sauvegardé sous « {name} ». Envoyez-le à la personne qui s’occupe de Wordlight pour vous.</translation>
+        <translation>Sauvegardé sous « {name} ». Envoyez-le à la personne qui s’occupe de Wordlight pour vous.</translation>
     </message>
     <message>
         <source>Saved on this computer, {time}</source>
@@ -5836,7 +5836,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation>Rechercher</translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
@@ -5941,12 +5941,12 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>Send it again from a faster network, or in a compressed format such as MP3.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Renvoyez-le depuis un réseau plus rapide, ou dans un format compressé comme MP3.</translation>
+        <translation>Renvoyez l’enregistrement depuis un réseau plus rapide, ou dans un format compressé comme MP3.</translation>
     </message>
     <message>
         <source>Send it again; the service had not received the whole recording.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Renvoyez-le ; le service n’avait pas reçu tout l’enregistrement.</translation>
+        <translation>Renvoyez l’enregistrement ; le service ne l’avait pas reçu en entier.</translation>
     </message>
     <message>
         <source>Send the recording again.</source>
@@ -6063,7 +6063,7 @@ In: ui/jobs/text</extracomment>
         <source>Several recordings have the name of “{file}”: {names}.</source>
         <extracomment>Why the recording of a transcript is not known, and what that means.
 In: ui/library/files_text</extracomment>
-        <translation>Plusieurs enregistrements ont le nom de « {file} » : {names}.</translation>
+        <translation>Plusieurs enregistrements ont le nom de « {file} » : {names}.</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -6084,7 +6084,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Short</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Courte</translation>
+        <translation>Court</translation>
     </message>
     <message>
         <source>Short summary (English)</source>
@@ -6160,7 +6160,7 @@ In: ui/kit/actions, ui/kit/messages</extracomment>
     <message>
         <source>Show the list at the left, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Afficher la liste à gauche, ou la ranger</translation>
+        <translation>Afficher la liste à gauche, ou la masquer</translation>
     </message>
     <message>
         <source>Show the other places where the same was heard, to fix all or some of them</source>
@@ -6171,7 +6171,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Show the pane at the right, or put it away</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Afficher le volet à droite, ou le ranger</translation>
+        <translation>Afficher le volet à droite, ou le masquer</translation>
     </message>
     <message>
         <source>Show the part that is being played</source>
@@ -6191,7 +6191,7 @@ In: ui/review/card</extracomment>
     <message>
         <source>Show what there is of the same recording; nothing is sent</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>Afficher ce qu’il y a du même enregistrement ; rien n’est envoyé</translation>
+        <translation>Afficher ce qu’il y a du même enregistrement ; rien n’est envoyé</translation>
     </message>
     <message>
         <source>Show words under {percent} confidence</source>
@@ -6253,13 +6253,13 @@ In: ui/library/text</extracomment>
         <source>Slower than Balanced and more careful, above all in other languages than English.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation>Plus lent et plus soigneux qu’« Équilibré », surtout dans les langues autres que l’anglais.</translation>
+        <translation>Plus lent et plus soigneux qu’« Équilibré », surtout dans les langues autres que l’anglais.</translation>
     </message>
     <message>
         <source>Small models are good in the major languages only. Naming the language is surer than detecting.</source>
         <extracomment>What must be known before choosing.
 In: ui/recognisers/options_form</extracomment>
-        <translation>Les petits modèles ne sont bons que dans les grandes langues. Nommer la langue est plus sûr que la détecter.</translation>
+        <translation>Les petits modèles ne sont bons que dans les grandes langues. Nommer la langue est plus sûr que de la faire détecter.</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -6341,7 +6341,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Sounds like “{name}”: &amp;use this name</source>
         <extracomment>The entry of a menu.
 In: ui/speakers/text</extracomment>
-        <translation>Ressemble à « {name} » : &amp;utiliser ce nom</translation>
+        <translation>Ressemble à « {name} » : &amp;utiliser ce nom</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6432,7 +6432,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>Spoken by “{name}”</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>Dit par « {name} »</translation>
+        <translation>Dit par « {name} »</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6519,7 +6519,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
     <message>
         <source>Stop checking; what was decided stays</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>Arrêter la vérification ; ce qui a été décidé reste</translation>
+        <translation>Arrêter la vérification ; ce qui a été décidé reste</translation>
     </message>
     <message>
         <source>Stop recording</source>
@@ -6545,7 +6545,7 @@ In: ui/jobs/remedies</extracomment>
     <message>
         <source>Stop what is being transcribed and try again, or delete the folder “{folder}” yourself.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Arrêtez ce qui est en cours de transcription et réessayez, ou supprimez vous-même le dossier « {folder} ».</translation>
+        <translation>Arrêtez ce qui est en cours de transcription et réessayez, ou supprimez vous-même le dossier « {folder} ».</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -6656,7 +6656,7 @@ In: ui/transcript/text</extracomment>
         <source>tag “{tag}”</source>
         <extracomment>What the list is limited to.
 In: ui/library/text</extracomment>
-        <translation>étiquette « {tag} »</translation>
+        <translation>étiquette « {tag} »</translation>
     </message>
     <message>
         <source>Tagalog</source>
@@ -6763,20 +6763,20 @@ In: ui/review/text</extracomment>
         <source>Take “{now}” away again</source>
         <extracomment>An entry of the menu about a word.
 In: ui/transcript/changes_text</extracomment>
-        <translation>Enlever à nouveau « {now} »</translation>
+        <translation>Enlever à nouveau « {now} »</translation>
     </message>
     <message>
         <source>Take “{words}”</source>
         <extracomment>The name of the step of undo.
 What is offered where another model heard something else.
 In: ui/review/text</extracomment>
-        <translation>Prendre « {words} »</translation>
+        <translation>Prendre « {words} »</translation>
     </message>
     <message>
         <source>Taking longer than usual; you may close this window</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation>Plus long que d’habitude ; vous pouvez fermer cette fenêtre</translation>
+        <translation>Plus long que d’habitude ; vous pouvez fermer cette fenêtre</translation>
     </message>
     <message numerus="yes">
         <source>Taking over {number} places</source>
@@ -6862,27 +6862,27 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The 10 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Les 10 % de mots les plus douteux</translation>
+        <translation>Les 10 % de mots les plus douteux</translation>
     </message>
     <message>
         <source>The 2 % most doubtful words: for a first look</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Les 2 % de mots les plus douteux : pour un premier regard</translation>
+        <translation>Les 2 % de mots les plus douteux : pour un premier regard</translation>
     </message>
     <message>
         <source>The 5 % most doubtful words</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Les 5 % de mots les plus douteux</translation>
+        <translation>Les 5 % de mots les plus douteux</translation>
     </message>
     <message>
         <source>The address of the service leads elsewhere; the key was not sent on.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>L’adresse du service mène ailleurs ; la clé n’y a pas été envoyée.</translation>
+        <translation>L’adresse du service mène ailleurs ; la clé n’y a pas été envoyée.</translation>
     </message>
     <message>
         <source>The address “{address}” is not safe for your key and your recordings.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>L’adresse « {address} » n’est pas sûre pour votre clé et vos enregistrements.</translation>
+        <translation>L’adresse « {address} » n’est pas sûre pour votre clé et vos enregistrements.</translation>
     </message>
     <message>
         <source>The answer of the service came, but it could not be read.</source>
@@ -6912,7 +6912,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The damaged file is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le fichier endommagé est gardé à côté sous le nom « {name} » ; vos enregistrements sont intacts.</translation>
+        <translation>Le fichier endommagé est gardé à côté sous le nom « {name} » ; vos enregistrements sont intacts.</translation>
     </message>
     <message>
         <source>The direct address of an audio or video file</source>
@@ -6942,12 +6942,12 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The download goes on by itself when it is back; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le téléchargement reprend tout seul quand elle revient ; ce qui est déjà arrivé est gardé.</translation>
+        <translation>Le téléchargement reprend tout seul quand elle revient ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>The download goes on by itself; what came so far is kept.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le téléchargement reprend tout seul ; ce qui est déjà arrivé est gardé.</translation>
+        <translation>Le téléchargement reprend tout seul ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
         <source>the first {part}</source>
@@ -6958,12 +6958,12 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation>Le dossier de « {name} » n’a pas pu être ouvert.</translation>
+        <translation>Le dossier de « {name} » n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>The folder “{name}” has no recordings in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le dossier « {name} » ne contient aucun enregistrement.</translation>
+        <translation>Le dossier « {name} » ne contient aucun enregistrement.</translation>
     </message>
     <message>
         <source>The key as the service shows it</source>
@@ -7028,7 +7028,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>The language that is spoken. Choosing it is surer than having it detected</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>La langue parlée. La choisir est plus sûr que la faire détecter</translation>
+        <translation>La langue parlée. La choisir est plus sûr que de la faire détecter</translation>
     </message>
     <message>
         <source>The library file is damaged.</source>
@@ -7048,17 +7048,17 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>The list and all transcripts are copied each day; three days and three weeks are kept.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation>La liste et toutes les transcriptions sont copiées chaque jour ; trois jours et trois semaines sont gardés.</translation>
+        <translation>La liste et toutes les transcriptions sont copiées chaque jour ; trois jours et trois semaines sont gardés.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>La liste de vos transcriptions était endommagée et a été remise en état ; elle en contient maintenant {count}.</translation>
+        <translation>La liste de vos transcriptions était endommagée et a été remise en état ; elle en contient maintenant {count}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged and has been put right; {count} are in it now. Of these something is missing, or older than it was: {missing}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>La liste de vos transcriptions était endommagée et a été remise en état ; elle en contient maintenant {count}. Il en manque quelque chose, ou c’est plus ancien qu’avant : {missing}.</translation>
+        <translation>La liste de vos transcriptions était endommagée et a été remise en état ; elle en contient maintenant {count}. Il en manque quelque chose, ou c’est plus ancien qu’avant : {missing}.</translation>
     </message>
     <message>
         <source>The list of your transcripts was damaged, so a new one was begun.</source>
@@ -7103,17 +7103,17 @@ In: ui/settings/delete_dialog</extracomment>
     <message>
         <source>The model “{name}” is not on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le modèle « {name} » n’est pas sur cet ordinateur.</translation>
+        <translation>Le modèle « {name} » n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The model “{name}” is still on its way to this computer.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le modèle « {name} » est encore en route vers cet ordinateur.</translation>
+        <translation>Le modèle « {name} » est encore en route vers cet ordinateur.</translation>
     </message>
     <message>
         <source>The model “{name}” on this computer is damaged, so it was not used.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le modèle « {name} » de cet ordinateur est endommagé : il n’a pas été utilisé.</translation>
+        <translation>Le modèle « {name} » de cet ordinateur est endommagé : il n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>The most doubtful words that nobody has checked are marked</source>
@@ -7129,7 +7129,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The old one is kept beside it as “{name}”; your recordings are untouched.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>L’ancien est gardé à côté sous le nom « {name} » ; vos enregistrements sont intacts.</translation>
+        <translation>L’ancienne est gardée à côté sous le nom « {name} » ; vos enregistrements sont intacts.</translation>
     </message>
     <message>
         <source>The other action loses these keys</source>
@@ -7140,7 +7140,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>The page alone; again to bring back what is beside it</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>La page seule ; encore une fois pour ramener ce qui l’entoure</translation>
+        <translation>La page seule ; encore une fois pour ramener ce qui l’entoure</translation>
     </message>
     <message>
         <source>The pattern is not complete or not right at character {place}: {reason}.</source>
@@ -7186,19 +7186,19 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le proxy sur le chemin du service n’a pas été joint ; il vient de {source}.</translation>
+        <translation>Le proxy sur le chemin du service n’a pas été joint ; il vient de {source}.</translation>
     </message>
     <message>
         <source>The quickest that knows all languages; many more words are wrong than with Balanced.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation>Le plus rapide pour toutes les langues ; bien plus de mots faux qu’avec « Équilibré ».</translation>
+        <translation>Le plus rapide pour toutes les langues ; bien plus de mots faux qu’avec « Équilibré ».</translation>
     </message>
     <message>
         <source>The quickest, and with clear English nearly as good as Balanced.</source>
         <extracomment>What to expect of it, in plain words.
 In: ui/recognisers/model_text</extracomment>
-        <translation>Le plus rapide et, pour un anglais bien articulé, presque aussi bon que « Équilibré ».</translation>
+        <translation>Le plus rapide et, pour un anglais bien articulé, presque aussi bon que « Équilibré ».</translation>
     </message>
     <message>
         <source>The recording cannot be written to the disk: {reason}</source>
@@ -7208,7 +7208,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>The recording could not be fetched from “{host}”: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>L’enregistrement n’a pas pu être pris sur « {host} » : {reason}</translation>
+        <translation>L’enregistrement n’a pas pu être pris sur « {host} » : {reason}</translation>
     </message>
     <message>
         <source>The recording could not be transcribed: {reason}</source>
@@ -7255,7 +7255,7 @@ In: ui/recording/text</extracomment>
         <source>The recording is sent to {address}. Who runs it can hear it.</source>
         <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
 In: ui/recognisers/text</extracomment>
-        <translation>L’enregistrement est envoyé à {address}. Qui le gère peut l’entendre.</translation>
+        <translation>L’enregistrement est envoyé à {address}. Qui gère le serveur peut l’entendre.</translation>
     </message>
     <message>
         <source>the recording is sent to {host}</source>
@@ -7271,12 +7271,12 @@ In: ui/recognisers/text</extracomment>
     <message>
         <source>The recording is transcribed by itself once it is here; “Models…” shows how far it is.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>L’enregistrement est transcrit tout seul une fois le modèle ici ; « Modèles… » montre où il en est.</translation>
+        <translation>L’enregistrement est transcrit tout seul une fois le modèle ici ; « Modèles… » montre où il en est.</translation>
     </message>
     <message>
         <source>The recording of “{name}” is not known here, so it cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>L’enregistrement de « {name} » n’est pas connu ici : il ne peut pas être lu.</translation>
+        <translation>L’enregistrement de « {name} » n’est pas connu ici : il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The recording stays in the list, and nothing is sent</source>
@@ -7307,7 +7307,7 @@ In: ui/word_list/text</extracomment>
     <message>
         <source>The same recording was sent to this service a moment ago, as “{name}”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le même enregistrement vient d’être envoyé à ce service, sous le nom « {name} ».</translation>
+        <translation>Le même enregistrement vient d’être envoyé à ce service, sous le nom « {name} ».</translation>
     </message>
     <message>
         <source>The second model could not listen</source>
@@ -7328,7 +7328,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>The server’s name for it; empty for the server’s own choice</source>
         <extracomment>In: ui/recognisers/server_dialog</extracomment>
-        <translation>Le nom que le serveur lui donne ; vide pour le choix du serveur</translation>
+        <translation>Le nom que le serveur lui donne ; vide pour le choix du serveur</translation>
     </message>
     <message>
         <source>The server’s own choice</source>
@@ -7339,13 +7339,13 @@ In: ui/review/second_text</extracomment>
         <source>The service cannot be asked just now. It may have other models than these; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation>Le service ne peut pas être interrogé maintenant. Il peut avoir d’autres modèles que ceux-ci ; les prix diffèrent.</translation>
+        <translation>Le service ne peut pas être interrogé maintenant. Il peut avoir d’autres modèles que ceux-ci ; les prix diffèrent.</translation>
     </message>
     <message>
         <source>The service cannot be asked just now. This is its list of the last time; prices differ.</source>
         <extracomment>Where a list of models comes from.
 In: ui/recognisers/key_text</extracomment>
-        <translation>Le service ne peut pas être interrogé maintenant. Voici sa liste de la dernière fois ; les prix diffèrent.</translation>
+        <translation>Le service ne peut pas être interrogé maintenant. Voici sa liste de la dernière fois ; les prix diffèrent.</translation>
     </message>
     <message>
         <source>The service could not do this: {reason}</source>
@@ -7371,7 +7371,7 @@ In: ui/recognisers/key_text</extracomment>
         <source>The service finishes it all the same, and may charge for it; you can look for the result later</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation>Le service le finit malgré tout, et peut le facturer ; vous pourrez chercher le résultat plus tard</translation>
+        <translation>Le service le finit malgré tout, et peut le facturer ; vous pourrez chercher le résultat plus tard</translation>
     </message>
     <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
@@ -7397,7 +7397,7 @@ In: ui/jobs/remedies</extracomment>
         <source>The service may have the recording already; then both are charged</source>
         <extracomment>What the button does, with what it costs.
 In: ui/jobs/remedies</extracomment>
-        <translation>Le service a peut-être déjà l’enregistrement ; alors les deux sont facturés</translation>
+        <translation>Le service a peut-être déjà l’enregistrement ; alors les deux sont facturés</translation>
     </message>
     <message>
         <source>The service needs a key, which is on the page of your account there.</source>
@@ -7413,7 +7413,7 @@ In: ui/jobs/remedies</extracomment>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
-        <translation>Le nom que le service lui donne ; vide pour le modèle habituel. D’autres modèles ont d’autres prix</translation>
+        <translation>Le nom que le service lui donne ; vide pour le modèle habituel. D’autres modèles ont d’autres prix</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
@@ -7444,7 +7444,7 @@ In: ui/review/second_text</extracomment>
     <message>
         <source>The text was saved as “{path}” instead.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le texte a été sauvegardé sous « {path} » à la place.</translation>
+        <translation>Le texte a été sauvegardé sous « {path} » à la place.</translation>
     </message>
     <message>
         <source>The transcriber on this computer did not start.</source>
@@ -7500,12 +7500,12 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>The watched folder “{name}” cannot be reached. It is looked into again when it is back.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>Le dossier surveillé « {name} » est hors d’atteinte. Il sera de nouveau examiné à son retour.</translation>
+        <translation>Le dossier surveillé « {name} » est hors d’atteinte. Il sera de nouveau examiné à son retour.</translation>
     </message>
     <message>
         <source>The whole recording; drag to see another part</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation>Tout l’enregistrement ; glissez pour voir une autre partie</translation>
+        <translation>Tout l’enregistrement ; glissez pour voir une autre partie</translation>
     </message>
     <message>
         <source>The word at the cursor, and what is known about the recording</source>
@@ -7570,7 +7570,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Il n’y a pas dans « {name} » de modèle utilisable ici.</translation>
+        <translation>Il n’y a pas dans « {name} » de modèle utilisable ici.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
@@ -7612,12 +7612,12 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Il n’y a pas assez de place pour le modèle « {name} » : il faut {needed}, et {free} sont libres.</translation>
+        <translation>Il n’y a pas assez de place pour le modèle « {name} » : il faut {needed}, et {free} sont libres.</translation>
     </message>
     <message>
         <source>There is nothing new in “{name}”.</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation>Il n’y a rien de nouveau dans « {name} ».</translation>
+        <translation>Il n’y a rien de nouveau dans « {name} ».</translation>
     </message>
     <message>
         <source>There: {about}</source>
@@ -7846,7 +7846,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Thorough: the 10 % most doubtful</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Approfondi : les 10 % les plus douteux</translation>
+        <translation>Approfondi : les 10 % les plus douteux</translation>
     </message>
     <message>
         <source>Tibetan</source>
@@ -7864,7 +7864,7 @@ In: ui/transcript/details_text</extracomment>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation>Temps pris</translation>
+        <translation>Temps mis</translation>
     </message>
     <message>
         <source>Timed phrases (for subtitles)</source>
@@ -8060,12 +8060,12 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribe the recording again, or go back to an earlier copy: “Restore a backup…” in the menu.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Transcrivez à nouveau l’enregistrement, ou revenez à une copie antérieure : « Restaurer une sauvegarde… » dans le menu.</translation>
+        <translation>Transcrivez à nouveau l’enregistrement, ou revenez à une copie antérieure : « Restaurer une sauvegarde… » dans le menu.</translation>
     </message>
     <message>
         <source>Transcribe the rest of this recording; what is there stays</source>
         <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
-        <translation>Transcrire le reste de cet enregistrement ; ce qui est là reste</translation>
+        <translation>Transcrire le reste de cet enregistrement ; ce qui est là reste</translation>
     </message>
     <message>
         <source>Transcribed before</source>
@@ -8155,12 +8155,12 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Try again in a minute; nothing was started.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Réessayez dans une minute ; rien n’a été commencé.</translation>
+        <translation>Réessayez dans une minute ; rien n’a été commencé.</translation>
     </message>
     <message>
         <source>Try again later or from another network, or choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Réessayez plus tard ou depuis un autre réseau, ou choisissez « Utiliser un dossier de modèle… ».</translation>
+        <translation>Réessayez plus tard ou depuis un autre réseau, ou choisissez « Utiliser un dossier de modèle… ».</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -8175,7 +8175,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Try all failed again</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Réessayer tous ceux en échec</translation>
+        <translation>Réessayer tous les échecs</translation>
     </message>
     <message>
         <source>Try once more to keep the transcript on this computer</source>
@@ -8205,7 +8205,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     <message>
         <source>Turn the recording at this address into text</source>
         <extracomment>In: ui/library/web_dialog</extracomment>
-        <translation>Changer en texte l’enregistrement à cette adresse</translation>
+        <translation>Transcrire l’enregistrement de cette adresse</translation>
     </message>
     <message>
         <source>Turns recordings into text, and makes the checking of that text fast. Free software under the MIT licence.
@@ -8229,12 +8229,12 @@ Vos enregistrements et transcriptions sont dans {folder}</translation>
     <message>
         <source>Type what is said first</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>Taper d’abord ce qui est dit</translation>
+        <translation>Tapez d’abord ce qui est dit</translation>
     </message>
     <message>
         <source>Type what is said instead; Enter goes on</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>Tapez ce qui est dit à la place ; Entrée continue</translation>
+        <translation>Tapez ce qui est dit à la place ; Entrée pour continuer</translation>
     </message>
     <message>
         <source>Typing</source>
@@ -8281,7 +8281,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Unlock the keyring and try again, or remove “wordlight” in your system's list of passwords.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Déverrouillez le trousseau et réessayez, ou retirez « wordlight » de la liste de mots de passe de votre système.</translation>
+        <translation>Déverrouillez le trousseau et réessayez, ou retirez « wordlight » de la liste de mots de passe de votre système.</translation>
     </message>
     <message>
         <source>Unmarked words can be wrong too.</source>
@@ -8293,12 +8293,12 @@ In: ui/review/text</extracomment>
     <message>
         <source>Up to 100; only with Intentions</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Jusqu’à 100 ; seulement avec Intentions</translation>
+        <translation>Jusqu’à 100 ; seulement avec Intentions</translation>
     </message>
     <message>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Jusqu’à 100 ; seulement avec Sujets</translation>
+        <translation>Jusqu’à 100 ; seulement avec Sujets</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -8396,7 +8396,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Very long</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>Très longue</translation>
+        <translation>Très long</translation>
     </message>
     <message>
         <source>very unsure</source>
@@ -8443,7 +8443,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Volume: {percent} %</source>
         <extracomment>In: ui/player/text</extracomment>
-        <translation>Volume : {percent} %</translation>
+        <translation>Volume : {percent} %</translation>
     </message>
     <message>
         <source>Wait for its result instead of sending it again.</source>
@@ -8459,13 +8459,13 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Waiting for other work on this computer…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>Attend la fin d’un autre travail sur cet ordinateur…</translation>
+        <translation>En attente d’un autre travail sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Waiting for the transcriber</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
-        <translation>Attend le transcripteur</translation>
+        <translation>En attente du transcripteur</translation>
     </message>
     <message>
         <source>Waits until the other download is done</source>
@@ -8516,7 +8516,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What do you want to do?</source>
         <extracomment>In: ui/help/shortcuts, ui/kit/actions</extracomment>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>What each passage is about</source>
@@ -8531,7 +8531,7 @@ In: ui/recognisers/model_text</extracomment>
     <message>
         <source>What happened?</source>
         <extracomment>In: ui/help/problem_dialog</extracomment>
-        <translation>Que s’est-il passé ?</translation>
+        <translation>Que s’est-il passé ?</translation>
     </message>
     <message>
         <source>What happens with a recording once it has ended</source>
@@ -8557,7 +8557,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What is it for?</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
-        <translation>Pour quoi est-ce ?</translation>
+        <translation>Pour quoi est-ce ?</translation>
     </message>
     <message>
         <source>What is on this computer, and what can be had</source>
@@ -8597,7 +8597,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
-        <translation>Le nom de l’enregistrement ; il peut aussi être changé plus tard</translation>
+        <translation>Le nom de l’enregistrement ; il peut aussi être changé plus tard</translation>
     </message>
     <message>
         <source>What the speaker wants in each passage</source>
@@ -8613,13 +8613,13 @@ In: ui/library/again_text</extracomment>
         <source>What the system records with</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation>L’entrée du système</translation>
+        <translation>Le micro du système</translation>
     </message>
     <message>
         <source>What the system records with ({name})</source>
         <extracomment>The system's own choice, with its name where that is known.
 In: ui/recording/text</extracomment>
-        <translation>L’entrée du système ({name})</translation>
+        <translation>Le micro du système ({name})</translation>
     </message>
     <message>
         <source>What this is, and which version</source>
@@ -8634,7 +8634,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>What to write instead; with nothing, what is found is removed</source>
         <extracomment>In: ui/transcript/replace_row</extracomment>
-        <translation>Ce qu’il faut écrire à la place ; si c’est vide, ce qui est trouvé est retiré</translation>
+        <translation>Ce qu’il faut écrire à la place ; si c’est vide, ce qui est trouvé est retiré</translation>
     </message>
     <message>
         <source>What turns speech into text on this computer</source>
@@ -8680,7 +8680,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>What was there before is kept beside it as “{name}”; you can go back to it the same way.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Ce qui était là avant est gardé à côté sous le nom « {name} » ; vous pouvez y revenir de la même façon.</translation>
+        <translation>Ce qui était là avant est gardé à côté sous le nom « {name} » ; vous pouvez y revenir de la même façon.</translation>
     </message>
     <message>
         <source>What Wordlight adds</source>
@@ -8727,7 +8727,7 @@ In: ui/window/side_pane</extracomment>
         <source>What you typed before Wordlight was ended is here again. It is not kept yet.</source>
         <extracomment>Said in a dialog that goes on with what was typed in an earlier one.
 In: ui/kit/text</extracomment>
-        <translation>Ce que vous aviez tapé avant la fin de Wordlight est de nouveau là. Ce n’est pas encore gardé.</translation>
+        <translation>Ce que vous aviez tapé avant la fin de Wordlight est de nouveau là. Ce n’est pas encore sauvegardé.</translation>
     </message>
     <message>
         <source>What you wrote about the recording</source>
@@ -8749,7 +8749,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>Whatever you want to remember about it; the search finds it</source>
         <extracomment>In: ui/library/entry_dialog</extracomment>
-        <translation>Tout ce que vous voulez en retenir ; la recherche le trouve</translation>
+        <translation>Tout ce que vous voulez en retenir ; la recherche le trouve</translation>
     </message>
     <message>
         <source>When a recording ends</source>
@@ -8815,7 +8815,7 @@ In: ui/transcript/export_options</extracomment>
     <message>
         <source>Which language the window speaks; recordings may be in any</source>
         <extracomment>In: ui/settings/general_page</extracomment>
-        <translation>La langue de la fenêtre ; les enregistrements peuvent être dans toute langue</translation>
+        <translation>La langue de la fenêtre ; les enregistrements peuvent être dans toute langue</translation>
     </message>
     <message>
         <source>Which microphone is recorded from</source>
@@ -8848,7 +8848,7 @@ In: ui/kit/shortcuts</extracomment>
         <source>While checking: fix all the same</source>
         <extracomment>Keys that are not those of an action: what they do, and which they are.
 In: ui/kit/shortcuts</extracomment>
-        <translation>En vérifiant : corriger de même</translation>
+        <translation>En vérifiant : corriger les mots identiques</translation>
     </message>
     <message>
         <source>While checking: hear it again</source>
@@ -8900,7 +8900,7 @@ In: ui/kit/shortcuts</extracomment>
         <source>Who knows it gets a better answer; without it the number is guessed too</source>
         <extracomment>How many speak, and the button that finds them.
 In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
-        <translation>Qui le sait obtient une meilleure réponse ; sinon, le nombre aussi est supposé</translation>
+        <translation>Qui le sait obtient une meilleure réponse ; sinon, le nombre aussi est deviné</translation>
     </message>
     <message>
         <source>Who speaks here…</source>
@@ -8910,7 +8910,7 @@ In: ui/recognisers/option_text, ui/speakers/dialog</extracomment>
     <message>
         <source>Who speaks stands where one begins</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation>Qui parle est écrit là où il commence</translation>
+        <translation>Le nom du locuteur est écrit là où il commence à parler</translation>
     </message>
     <message>
         <source>Who speaks when (RTTM)</source>
@@ -8957,7 +8957,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>With another language, model or transcriber; the transcript that is there stays</source>
         <extracomment>In: ui/kit/actions</extracomment>
-        <translation>Avec une autre langue, un autre modèle ou transcripteur ; la transcription présente reste</translation>
+        <translation>Avec une autre langue, un autre modèle ou transcripteur ; la transcription présente reste</translation>
     </message>
     <message>
         <source>With the recording</source>
@@ -9032,7 +9032,7 @@ In: ui/help/shortcuts, ui/window/main_window</extracomment>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>
         <extracomment>In: ui/window/report_dialog</extracomment>
-        <translation>Wordlight a rencontré une erreur inattendue. Vos enregistrements sont intacts et les transcriptions finies sont sauvegardées. Vous pouvez continuer. Si cela se reproduit, copiez ce rapport pour la personne qui s’occupe de Wordlight pour vous ; il n’a ni clés, ni textes, ni noms d’enregistrements.</translation>
+        <translation>Wordlight a rencontré une erreur inattendue. Vos enregistrements sont intacts et les transcriptions finies sont sauvegardées. Vous pouvez continuer. Si cela se reproduit, copiez ce rapport pour la personne qui s’occupe de Wordlight pour vous ; il n’a ni clés, ni textes, ni noms d’enregistrements.</translation>
     </message>
     <message>
         <source>Wordlight project</source>
@@ -9135,7 +9135,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Write a comma where you say “comma”</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Écrire une virgule là où vous dites « comma »</translation>
+        <translation>Écrire une virgule là où vous dites « comma »</translation>
     </message>
     <message>
         <source>Write a file for each transcript in the folder</source>
@@ -9220,7 +9220,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>written while it was recorded; nobody has checked it</source>
         <extracomment>In: ui/jobs/draft_view</extracomment>
-        <translation>écrit pendant l’enregistrement ; personne ne l’a vérifié</translation>
+        <translation>écrit pendant l’enregistrement ; personne ne l’a vérifié</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -9263,7 +9263,7 @@ In: ui/jobs/text</extracomment>
         <source>You took the words away here. Write “{other}” all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation>Vous avez enlevé les mots ici. Écrire « {other} » malgré tout ?</translation>
+        <translation>Vous avez enlevé les mots ici. Écrire « {other} » malgré tout ?</translation>
     </message>
     <message>
         <source>you wrote or kept both</source>
@@ -9291,7 +9291,7 @@ In: ui/versions/text</extracomment>
     <message>
         <source>Your own</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>La vôtre</translation>
+        <translation>Le vôtre</translation>
     </message>
     <message>
         <source>Your transcripts will be listed here.</source>
@@ -9404,7 +9404,7 @@ In: ui/recognisers/text</extracomment>
         <source>{host} takes files only. Choose another one for the web.</source>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
-        <translation>{host} ne prend que des fichiers. Choisissez-en un autre pour le web.</translation>
+        <translation>{host} ne prend que des fichiers. Choisissez un autre transcripteur pour le web.</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -9447,7 +9447,7 @@ In: ui/settings/text</extracomment>
     <message>
         <source>{keys} is used for “{name}”. Press others, or take it over.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation>{keys} sert à « {name} ». Appuyez sur d’autres touches, ou reprenez celles-ci.</translation>
+        <translation>{keys} sert à « {name} ». Appuyez sur d’autres touches, ou reprenez celles-ci.</translation>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
@@ -9558,7 +9558,7 @@ In: ui/library/entry_dialog</extracomment>
         <source>{number} %</source>
         <extracomment>0..1 as whole per cent.
 In: ui/kit/text</extracomment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} changes</source>
@@ -9632,8 +9632,8 @@ In: ui/review/text</extracomment>
         <extracomment>For 1: 1 entry from “{name}”
 In: ui/word_list/text</extracomment>
         <translation>
-            <numerusform>{number} entrée de « {name} »</numerusform>
-            <numerusform>{number} entrées de « {name} »</numerusform>
+            <numerusform>{number} entrée de « {name} »</numerusform>
+            <numerusform>{number} entrées de « {name} »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9717,8 +9717,8 @@ In: ui/kit/text</extracomment>
 `24 differ`, `17 unsure`, `1 missing?`: of `left` places; nothing where all are of the usual kind.
 In: ui/kit/text</extracomment>
         <translation>
-            <numerusform>{number} manque ?</numerusform>
-            <numerusform>{number} manques ?</numerusform>
+            <numerusform>{number} manque ?</numerusform>
+            <numerusform>{number} manques ?</numerusform>
         </translation>
     </message>
     <message>
@@ -9851,8 +9851,8 @@ In: ui/transcript/export_text</extracomment>
 The same for several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
-            <numerusform>{number} enregistrement demande un regard</numerusform>
-            <numerusform>{number} enregistrements demandent un regard</numerusform>
+            <numerusform>{number} enregistrement demande votre attention</numerusform>
+            <numerusform>{number} enregistrements demandent votre attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9970,8 +9970,8 @@ In: ui/library/files_text</extracomment>
 That all transcripts are in files now.
 In: ui/kit/message_text</extracomment>
         <translation>
-            <numerusform>{number} transcription est dans le dossier « {folder} ».</numerusform>
-            <numerusform>{number} transcriptions sont dans le dossier « {folder} ».</numerusform>
+            <numerusform>{number} transcription est dans le dossier « {folder} ».</numerusform>
+            <numerusform>{number} transcriptions sont dans le dossier « {folder} ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10113,7 +10113,7 @@ In: ui/kit/text</extracomment>
         <source>{share} % more</source>
         <extracomment>The button at the end that goes on with what was left for later, or else marks more words; and shorter.
 In: ui/review/text</extracomment>
-        <translation>{share} % de plus</translation>
+        <translation>{share} % de plus</translation>
     </message>
     <message>
         <source>{share} listened to</source>
@@ -10127,14 +10127,14 @@ In: ui/player/listening_text</extracomment>
 `62 % listened to; never heard: 3 places`; never 100 % while a word was not heard. Of no words none was heard.
 In: ui/player/listening_text</extracomment>
         <translation>
-            <numerusform>{share} écouté ; jamais entendu : {number} passage</numerusform>
-            <numerusform>{share} écouté ; jamais entendus : {number} passages</numerusform>
+            <numerusform>{share} écouté ; jamais entendu : {number} passage</numerusform>
+            <numerusform>{share} écouté ; jamais entendus : {number} passages</numerusform>
         </translation>
     </message>
     <message>
         <source>{speaker} sounds like “{name}”.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>{speaker} ressemble à « {name} ».</translation>
+        <translation>{speaker} ressemble à « {name} ».</translation>
     </message>
     <message>
         <source>{speed}×</source>
@@ -10152,7 +10152,7 @@ In: ui/transcript/text</extracomment>
         <source>{times}, estimated by the length of the words</source>
         <extracomment>What the pointer over a word tells: the word, when it was said, how sure the transcriber was, and the `other` words that a second model heard there. `is_estimated` where its time was not heard, `is_unfit` where it is in a passage that does not fit the sound. Rich text.
 In: ui/transcript/text</extracomment>
-        <translation>{times}, estimé d’après la longueur des mots</translation>
+        <translation>{times}, estimés d’après la longueur des mots</translation>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
@@ -10220,298 +10220,298 @@ In: ui/transcript/changes_text</extracomment>
         <source>“Replace with” is empty. One undo brings all back.</source>
         <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
 In: ui/transcript/replace_row</extracomment>
-        <translation>« Remplacer par » est vide. Une seule annulation rétablit tout.</translation>
+        <translation>« Remplacer par » est vide. Une seule annulation rétablit tout.</translation>
     </message>
     <message>
         <source>“Set a marker” in the menu marks the moment that is being played, to find it again here.</source>
         <extracomment>In: ui/transcript/details_text</extracomment>
-        <translation>« Poser un repère », dans le menu, marque le moment lu, pour le retrouver ici.</translation>
+        <translation>« Poser un repère », dans le menu, marque le moment lu, pour le retrouver ici.</translation>
     </message>
     <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>« {command} » est impossible en ce moment.</translation>
+        <translation>« {command} » est impossible en ce moment.</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>« {heard} » devient « {now} »</translation>
+        <translation>« {heard} » devient « {now} »</translation>
     </message>
     <message>
         <source>“{heard}” changed to “{now}”</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation>« {heard} » changé en « {now} »</translation>
+        <translation>« {heard} » changé en « {now} »</translation>
     </message>
     <message>
         <source>“{heard}” is taken out</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>« {heard} » est enlevé</translation>
+        <translation>« {heard} » est enlevé</translation>
     </message>
     <message>
         <source>“{heard}” removed</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation>« {heard} » retiré</translation>
+        <translation>« {heard} » retiré</translation>
     </message>
     <message>
         <source>“{heard}” stands nowhere else.</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>« {heard} » n’est nulle part ailleurs.</translation>
+        <translation>« {heard} » n’est nulle part ailleurs.</translation>
     </message>
     <message>
         <source>“{host}” is on this computer or its own network, where the service cannot reach it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {host} » est sur cet ordinateur ou son propre réseau, où le service ne peut pas l’atteindre.</translation>
+        <translation>« {host} » est sur cet ordinateur ou son propre réseau, où le service ne peut pas l’atteindre.</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Take it away all the same?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation>« {mine} » est de vous. L’enlever malgré tout ?</translation>
+        <translation>« {mine} » est de vous. L’enlever malgré tout ?</translation>
     </message>
     <message>
         <source>“{mine}” is yours. Write “{other}” instead?</source>
         <extracomment>Asked before what a person wrote is given up.
 In: ui/versions/text</extracomment>
-        <translation>« {mine} » est de vous. Écrire « {other} » à la place ?</translation>
+        <translation>« {mine} » est de vous. Écrire « {other} » à la place ?</translation>
     </message>
     <message>
         <source>“{name}” breaks off, and what is needed to play it comes at its end, so nothing of it can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » s’interrompt, et ce qu’il faut pour le lire vient à la fin : rien n’en peut être lu.</translation>
+        <translation>« {name} » s’interrompt, et ce qu’il faut pour le lire vient à la fin : rien n’en peut être lu.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » ne peut pas être ouvert.</translation>
+        <translation>« {name} » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read as a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » ne peut pas être lu comme transcription : {reason}</translation>
+        <translation>« {name} » ne peut pas être lu comme transcription : {reason}</translation>
     </message>
     <message>
         <source>“{name}” could not be written: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » n’a pas pu être écrit : {reason}</translation>
+        <translation>« {name} » n’a pas pu être écrit : {reason}</translation>
     </message>
     <message>
         <source>“{name}” has no sound in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » ne contient aucun son.</translation>
+        <translation>« {name} » ne contient aucun son.</translation>
     </message>
     <message>
         <source>“{name}” has no sound track {number} that can be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » n’a pas de piste son {number} qui puisse être lue.</translation>
+        <translation>« {name} » n’a pas de piste son {number} qui puisse être lue.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB, and {host} takes no more than {most} MB, so it was not sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » fait {size} Mo, et {host} ne prend pas plus de {most} Mo : il n’a pas été envoyé.</translation>
+        <translation>« {name} » fait {size} Mo, et {host} ne prend pas plus de {most} Mo : il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>“{name}” is a transcript without any words.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » est une transcription sans aucun mot.</translation>
+        <translation>« {name} » est une transcription sans aucun mot.</translation>
     </message>
     <message>
         <source>“{name}” is already in the list.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » est déjà dans la liste.</translation>
+        <translation>« {name} » est déjà dans la liste.</translation>
     </message>
     <message>
         <source>“{name}” is an answer without a transcript: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » est une réponse sans transcription : {reason}</translation>
+        <translation>« {name} » est une réponse sans transcription : {reason}</translation>
     </message>
     <message>
         <source>“{name}” is another recording than the one “{title}” was made from.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>« {name} » est un autre enregistrement que celui dont vient « {title} ».</translation>
+        <translation>« {name} » est un autre enregistrement que celui dont vient « {title} ».</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be played.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » est endommagé et ne peut pas être lu.</translation>
+        <translation>« {name} » est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” is empty: it has no data in it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » est vide : il ne contient aucune donnée.</translation>
+        <translation>« {name} » est vide : il ne contient aucune donnée.</translation>
     </message>
     <message>
         <source>“{name}” is in the list already, as “{title}” since {day}.</source>
         <extracomment>That a transcript is in the list already, as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation>« {name} » est déjà dans la liste, sous le nom « {title} » depuis le {day}.</translation>
+        <translation>« {name} » est déjà dans la liste, sous le nom « {title} » depuis le {day}.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 25 MB, and the service does not say how much it takes. It is sent; if it is refused, MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation>« {name} » dépasse 25 Mo, et le service ne dit pas combien il accepte. Il est envoyé ; s’il est refusé, MP3 ou M4A est plus petit.</translation>
+        <translation>« {name} » dépasse 25 Mo, et le service ne dit pas combien il accepte. Il est envoyé ; s’il est refusé, MP3 ou M4A est plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is larger than 90 MB: some plans of the service refuse that. MP3 or M4A is smaller.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation>« {name} » dépasse 90 Mo : certaines formules du service le refusent. MP3 ou M4A est plus petit.</translation>
+        <translation>« {name} » dépasse 90 Mo : certaines formules du service le refusent. MP3 ou M4A est plus petit.</translation>
     </message>
     <message>
         <source>“{name}” is longer than an hour: the service may give up on it. Shorter parts are safer.</source>
         <extracomment>Why a recording may not come through at a service.
 In: ui/kit/message_text</extracomment>
-        <translation>« {name} » dure plus d’une heure : le service peut y renoncer. Des parties plus courtes sont plus sûres.</translation>
+        <translation>« {name} » dure plus d’une heure : le service peut y renoncer. Des parties plus courtes sont plus sûres.</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>« {name} » n’est plus où il était.</translation>
+        <translation>« {name} » n’est plus où il était.</translation>
     </message>
     <message>
         <source>“{name}” is not a list of words: it cannot be read as text.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » n’est pas une liste de mots : il ne peut pas être lu comme texte.</translation>
+        <translation>« {name} » n’est pas une liste de mots : il ne peut pas être lu comme texte.</translation>
     </message>
     <message>
         <source>“{name}” is not a transcript that Wordlight knows.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » n’est pas une transcription que Wordlight connaît.</translation>
+        <translation>« {name} » n’est pas une transcription que Wordlight connaît.</translation>
     </message>
     <message>
         <source>“{name}” is not an audio or video file.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » n’est pas un fichier audio ou vidéo.</translation>
+        <translation>« {name} » n’est pas un fichier audio ou vidéo.</translation>
     </message>
     <message>
         <source>“{name}” is not there.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » n’est pas là.</translation>
+        <translation>« {name} » n’est pas là.</translation>
     </message>
     <message>
         <source>“{name}” is now done by {keys}.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
-        <translation>« {name} » se fait maintenant par {keys}.</translation>
+        <translation>« {name} » se fait maintenant par {keys}.</translation>
     </message>
     <message>
         <source>“{name}” is protected against copying, so its sound cannot be read.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » est protégé contre la copie : son audio ne peut pas être lu.</translation>
+        <translation>« {name} » est protégé contre la copie : son contenu sonore ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation>« {name} » est le même enregistrement que « {title} », transcrit le {day}.</translation>
+        <translation>« {name} » est le même enregistrement que « {title} », transcrit le {day}.</translation>
     </message>
     <message>
         <source>“{name}” is the same recording as “{title}”, which is in the list too.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation>« {name} » est le même enregistrement que « {title} », qui est aussi dans la liste.</translation>
+        <translation>« {name} » est le même enregistrement que « {title} », qui est aussi dans la liste.</translation>
     </message>
     <message>
         <source>“{name}” is there already: the two become one. You can undo that.</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>« {name} » existe déjà : les deux n’en font plus qu’un. Vous pouvez l’annuler.</translation>
+        <translation>« {name} » existe déjà : les deux n’en font plus qu’un. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>“{name}” is too large to be a transcript.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » est trop gros pour être une transcription.</translation>
+        <translation>« {name} » est trop gros pour être une transcription.</translation>
     </message>
     <message>
         <source>“{name}” is used from that folder.</source>
         <extracomment>Say that a folder has a model, and which.
 In: ui/recognisers/models_dialog</extracomment>
-        <translation>« {name} » est utilisé depuis ce dossier.</translation>
+        <translation>« {name} » est utilisé depuis ce dossier.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of Wordlight.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » a été fait par une version plus récente de Wordlight.</translation>
+        <translation>« {name} » a été fait par une version plus récente de Wordlight.</translation>
     </message>
     <message>
         <source>“{name}” was not written: the recording that should go in is not where it was.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>« {name} » n’a pas été écrit : l’enregistrement à y mettre n’est plus où il était.</translation>
+        <translation>« {name} » n’a pas été écrit : l’enregistrement à y mettre n’est plus où il était.</translation>
     </message>
     <message>
         <source>“{now}” added</source>
         <extracomment>One change as it is read out, and as it is where nothing can be struck through.
 In: ui/transcript/changes_text</extracomment>
-        <translation>« {now} » ajouté</translation>
+        <translation>« {now} » ajouté</translation>
     </message>
     <message>
         <source>“{title}”</source>
         <extracomment>Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
 In: ui/library/text</extracomment>
-        <translation>« {title} »</translation>
+        <translation>« {title} »</translation>
     </message>
     <message>
         <source>“{title}” could not be transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation>« {title} » n’a pas pu être transcrit</translation>
+        <translation>« {title} » n’a pas pu être transcrit</translation>
     </message>
     <message>
         <source>“{title}” is here as text, without its recording.</source>
         <extracomment>In: ui/library/files_text</extracomment>
-        <translation>« {title} » est ici en texte, sans son enregistrement.</translation>
+        <translation>« {title} » est ici en texte, sans son enregistrement.</translation>
     </message>
     <message>
         <source>“{title}” is in the list twice.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation>« {title} » est deux fois dans la liste.</translation>
+        <translation>« {title} » est deux fois dans la liste.</translation>
     </message>
     <message>
         <source>“{title}” is kept in the trash until {day}. The recording itself stays where it is.</source>
         <extracomment>What has become of jobs that were removed.
 In: ui/kit/message_text</extracomment>
-        <translation>« {title} » est gardé dans la corbeille jusqu’au {day}. L’enregistrement lui-même reste où il est.</translation>
+        <translation>« {title} » est gardé dans la corbeille jusqu’au {day}. L’enregistrement lui-même reste où il est.</translation>
     </message>
     <message>
         <source>“{title}” is transcribed</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation>« {title} » est transcrit</translation>
+        <translation>« {title} » est transcrit</translation>
     </message>
     <message>
         <source>“{title}” is transcribed but not saved</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation>« {title} » est transcrit mais non sauvegardé</translation>
+        <translation>« {title} » est transcrit mais non sauvegardé</translation>
     </message>
     <message>
         <source>“{title}” waits for you</source>
         <extracomment>The heading and the line of a notification about a job that has ended or waits for the user.
 In: ui/library/files_text</extracomment>
-        <translation>« {title} » vous attend</translation>
+        <translation>« {title} » vous attend</translation>
     </message>
     <message>
         <source>“{title}” was already transcribed on {day}.</source>
         <extracomment>That a recording, called `name` now, is known as the job `other`.
 In: ui/library/files_text</extracomment>
-        <translation>« {title} » a déjà été transcrit le {day}.</translation>
+        <translation>« {title} » a déjà été transcrit le {day}.</translation>
     </message>
     <message>
         <source>“{title}” was sent to the printer</source>
         <extracomment>In: ui/kit/message_text</extracomment>
-        <translation>« {title} » a été envoyé à l’imprimante</translation>
+        <translation>« {title} » a été envoyé à l’imprimante</translation>
     </message>
     <message>
         <source>“{written}” again, and not “{heard}”. Put it into the word list?</source>
         <extracomment>Asked once it was fixed the same way twice.
 In: ui/word_list/text</extracomment>
-        <translation>De nouveau « {written} » et non « {heard} ». L’ajouter à la liste de mots ?</translation>
+        <translation>De nouveau « {written} » et non « {heard} ». L’ajouter à la liste de mots ?</translation>
     </message>
     <message>
         <source>“{written}” is in the word list</source>
         <extracomment>In: ui/word_list/text</extracomment>
-        <translation>« {written} » est dans la liste de mots</translation>
+        <translation>« {written} » est dans la liste de mots</translation>
     </message>
     <message>
         <source>← Take this</source>

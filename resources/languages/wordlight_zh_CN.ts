@@ -24,12 +24,12 @@ In: ui/library/text</extracomment>
     <message>
         <source># a line</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>每行字数</translation>
+        <translation>每行 # 字</translation>
     </message>
     <message>
         <source># a second</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>每秒字数</translation>
+        <translation>每秒 # 字</translation>
     </message>
     <message>
         <source>&amp;Hear “{name}”</source>
@@ -3515,7 +3515,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Lines: #</source>
         <extracomment>In: ui/transcript/export_limits</extracomment>
-        <translation>行数</translation>
+        <translation>行数：#</translation>
     </message>
     <message>
         <source>Lingala</source>

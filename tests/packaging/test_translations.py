@@ -61,6 +61,10 @@ def test_faults_of_a_translation_are_told() -> None:
     assert list(faults("de", Message("Open…"), ("Öffnen",)))
     assert list(faults("zh_CN", Message("Text files (*.txt)"), ("文本文件（*.txt）",)))
     assert not list(faults("zh_CN", Message("Text files (*.txt)"), ("文本文件 (*.txt)",)))
+    assert list(faults("de", Message("# a line"), ("Zeichen/Zeile",)))
+    assert list(faults("de", Message("“It”"), ("”Es“",)))
+    assert list(faults("fr", Message("What?"), ("Quoi ?",)))
+    assert not list(faults("fr", Message("What?"), ("Quoi\u202f?",)))
 
 
 def test_every_string_of_the_window_can_be_found_and_every_file_is_right(capsys: pytest.CaptureFixture[str]) -> None:
