@@ -6457,7 +6457,7 @@ In: ui/player/text</extracomment>
     <message>
         <source>Start Wordlight from its folder again, or install it anew. Where it came with pip: “pip install --no-deps Resemblyzer==0.1.4”. Meanwhile, give names by hand.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Relancez Wordlight depuis son dossier, ou réinstallez-le. S’il a été installé avec pip : « pip install --no-deps Resemblyzer==0.1.4 ». En attendant, donnez les noms à la main.</translation>
+        <translation>Relancez Wordlight depuis son dossier, ou réinstallez-le. S’il a été installé avec pip : « pip install --no-deps Resemblyzer==0.1.4 ». En attendant, donnez les noms à la main.</translation>
     </message>
     <message>
         <source>Starting…</source>
