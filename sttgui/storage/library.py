@@ -5,41 +5,29 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
 from sttgui.domain.errors import (
-    BackupDamagedError,
     EntryGoneError,
     EntryUnreadableError,
     LibraryCorruptError,
-    StorageError,
 )
 from sttgui.domain.jobs import Job, Places
 from sttgui.domain.library import Backup, Fingerprint, Hit, Recovery, Trashed
 from sttgui.domain.transcript import Transcript
 from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
 from sttgui.storage.index_check import IndexCheck
-from sttgui.storage.log import base_of, has_damaged_log, mark, name_of_log
-from sttgui.storage.private import make_private, make_private_file
-from sttgui.storage.problems import DATABASE_ERRORS, is_damage, is_index_damage, storage_error
-from sttgui.storage.schema import (
-    alone,
-    connect,
-    connect_to_read,
-    has_damaged_head,
-    is_in_use,
-    rebuild_index,
-    transaction,
-)
+from sttgui.storage.library_file import LibraryFile
+from sttgui.storage.problems import DATABASE_ERRORS, is_damage, storage_error
+from sttgui.storage.schema import alone, connect, rebuild_index
 from sttgui.storage.search import count_found, search, search_in, write_anew
 from sttgui.storage.search_text import FORM
 from sttgui.storage.steady_clock import steady_since
 from sttgui.whole_file import write_whole
 
-FILE_NAME = "library.sqlite"
 CHECKED_PASSAGES = 100_000  # in about two seconds
 WRITTEN_ANEW = 200  # passages at once, in about 20 ms
 REMEMBERED = 2  # transcripts that are not read again, neither to be shown nor for their next change to be written
@@ -53,30 +41,23 @@ class Library:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._path = folder / FILE_NAME
-        self._lock = threading.Lock()
-        self._connection: sqlite3.Connection | None = None
-        self._others: set[sqlite3.Connection] = set()
+        self._file = LibraryFile(folder, self._forget)
+        self._lock = threading.Lock()  # around what is remembered
         self._kept: dict[str, transcripts.Kept] = {}
         self._parts: dict[str, transcripts.Kept] = {}  # of recordings that are being transcribed, apart for that too
         self._newest: tuple[str, transcripts.Kept] | None = None  # apart, so that it displaces none that is edited
         self._brought_over = ""
         self._written_anew = 0
-        self._recovery: Recovery | None = None
         self._index_check = IndexCheck()
-        self._writing = threading.Lock()  # around the two that follow
-        self._number = 0  # in the log, or in the file where the log has none yet
-        self._marked_log = b""
 
     @property
     def recovery(self) -> Recovery | None:
         """How a damaged library was put right since this object was made; `None` where nothing was wrong."""
-        return self._recovery
+        return self._file.recovery
 
     def save_job(self, job: Job) -> None:
         """Write the job down, new or changed. Title, notes and tags of a known job stay: they have their own calls."""
-        self._write(lambda connection: job_rows.put_job(connection, job))
+        self._file.write(lambda connection: job_rows.put_job(connection, job))
 
     def save_jobs(self, jobs: Sequence[Job]) -> None:
         """Write several jobs down as `save_job` does, all or nothing."""
@@ -85,7 +66,7 @@ class Library:
             for job in jobs:
                 job_rows.put_job(connection, job)
 
-        self._write(put)
+        self._file.write(put)
 
     def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
         """Write the finished job, its transcript and the raw answer down, all or nothing."""
@@ -98,7 +79,7 @@ class Library:
             transcripts.put_answer(connection, job.id, answer)
             return kept
 
-        self._newest = (job.id, self._write(put))
+        self._newest = (job.id, self._file.write(put))
         self._parts.pop(job.id, None)
 
     def save_part(self, job: Job, transcript: Transcript) -> None:
@@ -111,7 +92,7 @@ class Library:
             job_rows.put_job(connection, job)
             return transcripts.put(connection, job.id, change)
 
-        self._parts[job.id] = self._write(put)
+        self._parts[job.id] = self._file.write(put)
 
     def save_answer(self, job: Job, raw: bytes) -> None:
         """Write the job and an answer down that could not be read; a transcript it has already stays."""
@@ -121,7 +102,7 @@ class Library:
             job_rows.put_job(connection, job)
             transcripts.put_answer(connection, job.id, answer)
 
-        self._write(put)
+        self._file.write(put)
 
     def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None = None) -> None:
         """Write an edited transcript and the places of it that are to check, all or nothing; the raw answer stays. Only
@@ -140,7 +121,7 @@ class Library:
             job_rows.set_counts(connection, job_id, transcript.word_count, places)
             return transcripts.put(connection, job_id, change)
 
-        self._remember(job_id, self._write(put))
+        self._remember(job_id, self._file.write(put))
 
     def amend(
         self, job_id: str, change: Callable[[Transcript], Transcript], places_of: Callable[[Transcript], Places | None]
@@ -178,16 +159,16 @@ class Library:
         newest = self._newest
         last = self._kept.get(job_id) or (newest[1] if newest is not None and newest[0] == job_id else None)
         if last is not None:
-            revision = self._read(lambda connection: transcripts.revision_of(connection, job_id))
+            revision = self._file.read(lambda connection: transcripts.revision_of(connection, job_id))
             if revision == last.revision:
                 if is_opened:
                     self._remember(job_id, last)
                 return last.transcript
         try:
-            stored = self._read(lambda connection: transcripts.stored(connection, job_id))
+            stored = self._file.read(lambda connection: transcripts.stored(connection, job_id))
             if stored is None:
                 return self._unless_gone(
-                    job_id, self._read(lambda connection: transcripts.old_transcript(connection, job_id))
+                    job_id, self._file.read(lambda connection: transcripts.old_transcript(connection, job_id))
                 )
             kept = transcripts.read(stored)
         except ValueError as error:
@@ -199,7 +180,7 @@ class Library:
     def raw_answer(self, job_id: str) -> bytes | None:
         """The recogniser's last answer, byte for byte. Raises `EntryUnreadableError`."""
         try:
-            return self._unless_gone(job_id, self._read(lambda connection: transcripts.answer(connection, job_id)))
+            return self._unless_gone(job_id, self._file.read(lambda connection: transcripts.answer(connection, job_id)))
         except ValueError as error:
             raise EntryUnreadableError(detail=str(error)) from error
 
@@ -209,52 +190,52 @@ class Library:
 
         Words in quotes must follow each other; the last word may be only begun. Case and accents do not matter.
         """
-        return self._read(lambda connection: search(connection, text, limit))
+        return self._file.read(lambda connection: search(connection, text, limit))
 
     def search_in(self, text: str, job_id: str, limit: int) -> list[Hit]:
         """Those of one recording, as they are said."""
-        return self._read(lambda connection: search_in(connection, text, job_id, limit))
+        return self._file.read(lambda connection: search_in(connection, text, job_id, limit))
 
     def count_found(self, text: str, most: int) -> int:
         """How many passages there are; no more than `most` are counted."""
-        return self._read(lambda connection: count_found(connection, text, most))
+        return self._file.read(lambda connection: count_found(connection, text, most))
 
     def rename(self, job_id: str, title: str) -> None:
-        self._write(lambda connection: job_rows.set_title(connection, job_id, title))
+        self._file.write(lambda connection: job_rows.set_title(connection, job_id, title))
 
     def set_notes(self, job_id: str, notes: str) -> None:
-        self._write(lambda connection: job_rows.set_notes(connection, job_id, notes))
+        self._file.write(lambda connection: job_rows.set_notes(connection, job_id, notes))
 
     def set_tags(self, job_id: str, tags: Iterable[str]) -> None:
         """Each tag is one line; empty ones and repetitions are left out."""
-        self._write(lambda connection: job_rows.set_tags(connection, job_id, tags))
+        self._file.write(lambda connection: job_rows.set_tags(connection, job_id, tags))
 
     def set_fingerprint(self, job_id: str, fingerprint: Fingerprint) -> None:
         """Note what the recording of a job contains, by which it is found again."""
-        self._write(lambda connection: job_rows.set_fingerprint(connection, job_id, fingerprint))
+        self._file.write(lambda connection: job_rows.set_fingerprint(connection, job_id, fingerprint))
 
     def fingerprint(self, job_id: str) -> Fingerprint | None:
         """What the recording of a job contained, where that was noted."""
-        return self._read(lambda connection: job_rows.fingerprint_of(connection, job_id))
+        return self._file.read(lambda connection: job_rows.fingerprint_of(connection, job_id))
 
     def jobs_with_content(self, sha256: str) -> list[str]:
         """The ids of the jobs of the same recording, the latest first, without those in the trash."""
-        return self._read(lambda connection: job_rows.jobs_with_content(connection, sha256))
+        return self._file.read(lambda connection: job_rows.jobs_with_content(connection, sha256))
 
     def jobs_by_content(self) -> list[list[str]]:
         """The ids of the jobs of each recording that has several, the earliest first, without those in the trash."""
-        return self._read(job_rows.jobs_by_content)
+        return self._file.read(job_rows.jobs_by_content)
 
     def known(self, job_ids: Iterable[str]) -> set[str]:
         """Which of these jobs there are, also in the trash."""
-        return self._read(lambda connection: job_rows.known(connection, job_ids))
+        return self._file.read(lambda connection: job_rows.known(connection, job_ids))
 
     def move_to_trash(self, job_id: str, now: datetime | None = None) -> datetime:
         """Hide a job and its transcript; returns when it will really be deleted."""
         since = now or datetime.now(UTC)
-        self._write(lambda connection: job_rows.set_trashed(connection, job_id, since))
+        self._file.write(lambda connection: job_rows.set_trashed(connection, job_id, since))
         with contextlib.suppress(OSError):  # then it stays for longer
-            steady_since(self._folder, since)
+            steady_since(self._file.folder, since)
         return since + job_rows.TRASH_TIME
 
     def restore(self, *job_ids: str) -> None:
@@ -264,7 +245,7 @@ class Library:
             for job_id in job_ids:
                 job_rows.set_trashed(connection, job_id, None)
 
-        self._write(bring_back)
+        self._file.write(bring_back)
 
     def trashed(self) -> list[Trashed]:
         """What is in the trash, the latest first."""
@@ -273,18 +254,18 @@ class Library:
     def empty_trash(self, now: datetime) -> list[str]:
         """Delete what has been in the trash for 30 days in which the clock did not jump; returns the ids."""
         try:
-            if self._path.exists() and steady_since(self._folder, now) > now - job_rows.TRASH_TIME:
+            if self._file.path.exists() and steady_since(self._file.folder, now) > now - job_rows.TRASH_TIME:
                 return []
         except OSError as error:
-            raise storage_error(error, self._folder) from error
-        gone = self._read(lambda connection: job_rows.trashed_before(connection, now))
+            raise storage_error(error, self._file.folder) from error
+        gone = self._file.read(lambda connection: job_rows.trashed_before(connection, now))
         for job_id in gone:
             self.delete(job_id)
         return gone
 
     def delete(self, job_id: str) -> None:
         """Forget a job and its transcript for good; the recording itself is not touched."""
-        self._write(lambda connection: connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,)))
+        self._file.write(lambda connection: connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,)))
         with self._lock:
             self._kept.pop(job_id, None)
             self._parts.pop(job_id, None)
@@ -303,9 +284,9 @@ class Library:
                 transcripts.bring_over(connection, row[0])
             return None if row is None else row[0]
 
-        if self._read(lambda connection: connection.execute("SELECT 1 FROM results LIMIT 1").fetchone()) is None:
+        if self._file.read(lambda connection: connection.execute("SELECT 1 FROM results LIMIT 1").fetchone()) is None:
             return False
-        job_id = self._write(bring)
+        job_id = self._file.write(bring)
         self._brought_over = job_id or self._brought_over
         return job_id is not None
 
@@ -314,13 +295,13 @@ class Library:
 
         It finds less until then. It takes a moment, so it is called again and again after the start.
         """
-        note = self._folder / recovery.SEARCH_FORM
+        note = self._file.folder / recovery.SEARCH_FORM
         try:
-            if not self._path.exists() or (note.exists() and note.read_text("ascii") == str(FORM)):
+            if not self._file.path.exists() or (note.exists() and note.read_text("ascii") == str(FORM)):
                 return False
         except (OSError, UnicodeDecodeError):
             pass
-        after = self._write(lambda connection: write_anew(connection, self._written_anew, WRITTEN_ANEW))
+        after = self._file.write(lambda connection: write_anew(connection, self._written_anew, WRITTEN_ANEW))
         self._written_anew = after or 0
         if after is None:
             with contextlib.suppress(OSError):  # then it is looked through at the next start too
@@ -332,24 +313,24 @@ class Library:
         does not find everything is made again.
         """
         try:
-            with self._other() as connection:
+            with self._file.other() as connection:
                 is_sound = backups.is_sound(connection)
             if is_sound:
                 self._mend_index()
         except DATABASE_ERRORS as error:
             if is_damage(error):
                 return False
-            raise storage_error(error, self._folder) from error
+            raise storage_error(error, self._file.folder) from error
         return is_sound
 
     def _mend_index(self) -> None:
         """Make the index of the search anew where it is not right; not in a very large library, where others that write
         would give up waiting.
         """
-        with self._other() as connection:
+        with self._file.other() as connection:
             (passages,) = connection.execute("SELECT count(*) FROM passages").fetchone()
-        if passages <= CHECKED_PASSAGES and not self._index_check.is_right(self._path):
-            with self._other(connect) as connection:
+        if passages <= CHECKED_PASSAGES and not self._index_check.is_right(self._file.path):
+            with self._file.other(connect) as connection:
                 rebuild_index(connection)
 
     def back_up(self, now: datetime) -> Path | None:
@@ -357,68 +338,46 @@ class Library:
         copied. Takes seconds for a large one; other calls are not held up.
         """
         try:
-            if not self._path.exists() or not backups.is_due(self._folder, now):
+            if not self._file.path.exists() or not backups.is_due(self._file.folder, now):
                 return None
-            with alone(self._folder), self._other() as connection:
-                return backups.back_up(connection, self._folder, now)
+            with alone(self._file.folder), self._file.other() as connection:
+                return backups.back_up(connection, self._file.folder, now)
         except (*DATABASE_ERRORS, OSError) as error:
-            raise storage_error(error, self._folder) from error
+            raise storage_error(error, self._file.folder) from error
 
     def recover(self) -> Recovery:
         """Put a library right that `is_sound` found damaged: from its newest good copy and what can be read of it."""
-        with self._lock:
-            self._disconnect()
-            try:
-                with alone(self._folder):
-                    self._recovery = recovery.recover(self._path)
-            except (*DATABASE_ERRORS, OSError) as error:
-                raise storage_error(error, self._folder) from error
-            return self._recovery
+        return self._file.recover()
 
     def backups(self) -> list[Backup]:
         """What can be restored, the newest first."""
-        return backups.restorable(self._folder)
+        return backups.restorable(self._file.folder)
 
     def restore_backup(self, backup: Path) -> Path:
         """Use a copy from now on; what was in use is set aside, and its new place returned. Raises
         `BackupDamagedError`, also where the copy is no longer there.
         """
-        with self._lock:
-            self._disconnect()
-            try:
-                with alone(self._folder):
-                    if not backups.is_good(backup):
-                        raise BackupDamagedError
-                    return recovery.restore(self._path, backup)
-            except (*DATABASE_ERRORS, OSError) as error:
-                raise storage_error(error, self._folder) from error
+        return self._file.restore(backup)
 
     def export_readable(self, folder: Path) -> tuple[Path, ...]:
         """Write what can be read of all transcripts as text into `folder`, even of a damaged library."""
         try:
-            with self._lock:  # the file is read beside SQLite, whose locks end with that
-                self._disconnect()
-                return salvage.export_readable(self._path, folder) if self._path.exists() else ()
+            with self._file.closed():  # it is read beside SQLite, whose locks end with that
+                path = self._file.path
+                return salvage.export_readable(path, folder) if path.exists() else ()
         except (*DATABASE_ERRORS, OSError) as error:
             raise storage_error(error, folder) from error
 
     def close(self) -> None:
         """Let go of the file, and stop a check or copy that is under way; a later call opens it again."""
         self._index_check.stop()
-        for connection in tuple(self._others):
-            with contextlib.suppress(sqlite3.ProgrammingError):  # it was closed just now
-                connection.interrupt()
-        with self._lock:
-            self._disconnect()
+        self._file.close()
 
-    def _disconnect(self) -> None:
-        self._kept.clear()
-        self._parts.clear()
-        self._newest = None
-        self._marked_log = b""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+    def _forget(self) -> None:
+        with self._lock:
+            self._kept.clear()
+            self._parts.clear()
+            self._newest = None
 
     def _remember(self, job_id: str, kept: transcripts.Kept) -> None:
         with self._lock:
@@ -432,103 +391,13 @@ class Library:
 
     def _unless_gone(self, job_id: str, found: _Answer) -> _Answer:
         """What was found of a job; `ValueError` where there is nothing and should be something."""
-        if found is None and self._read(lambda connection: job_rows.is_completed(connection, job_id)):
+        if found is None and self._file.read(lambda connection: job_rows.is_completed(connection, job_id)):
             raise ValueError("it is gone")
         return found
 
     def _listed(self, read: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
         """Read a list of entries; one that cannot be read is damage too. Raises `LibraryCorruptError`."""
         try:
-            return self._read(read)
+            return self._file.read(read)
         except ValueError as error:
             raise LibraryCorruptError(detail=str(error)) from error
-
-    def _read(self, read: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-        return self._run(read, "BEGIN")  # what is read in several steps is of one moment
-
-    def _write(self, write: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
-        def marked(connection: sqlite3.Connection) -> tuple[_Answer, int]:
-            number = self._number if self._marked_log else mark(connection, self._number)
-            return write(connection), number
-
-        with self._writing:
-            answer, self._number = self._run(marked, "BEGIN IMMEDIATE")
-            with contextlib.suppress(StorageError, OSError):  # the next one tries it again
-                self._mark_new_log()
-        return answer
-
-    def _mark_new_log(self) -> None:
-        log = name_of_log(self._path)
-        if self._marked_log and log != self._marked_log:
-            self._number = self._run(lambda connection: mark(connection, self._number), "BEGIN IMMEDIATE")
-        self._marked_log = log
-
-    def _run(self, work: Callable[[sqlite3.Connection], _Answer], begin: str) -> _Answer:
-        """Do some work, all or nothing; once more with a new index where the old one is broken."""
-        with self._opened() as connection:
-            try:
-                with transaction(connection, begin):
-                    return work(connection)
-            except DATABASE_ERRORS as error:
-                if not is_index_damage(error):
-                    raise
-            rebuild_index(connection)
-            with transaction(connection, begin):
-                return work(connection)
-
-    @contextlib.contextmanager
-    def _opened(self) -> Iterator[sqlite3.Connection]:
-        """The connection, for one thread at a time; what goes wrong with it comes out as `StorageError`."""
-        with self._lock:
-            try:
-                if self._connection is None:
-                    self._connection = self._open()
-                yield self._connection
-            except (*DATABASE_ERRORS, OSError) as error:
-                raise storage_error(error, self._folder) from error
-
-    @contextlib.contextmanager
-    def _other(self, connect: Callable[[Path], sqlite3.Connection] = connect_to_read) -> Iterator[sqlite3.Connection]:
-        """A connection of its own for what takes long."""
-        connection = connect(self._path)
-        self._others.add(connection)
-        try:
-            yield connection
-        finally:
-            self._others.discard(connection)
-            connection.close()
-
-    def _open(self) -> sqlite3.Connection:
-        make_private(self._folder)
-        for part in (*self._folder.iterdir(), *self._folder.glob(f"{backups.FOLDER}/*")):
-            if part.is_file():
-                make_private_file(part)
-        found = self._try_to_open()
-        if found is None:
-            with alone(self._folder):
-                found = self._try_to_open()  # another process may have been faster
-                if found is None:
-                    if recovery.is_unfinished(self._path):
-                        recovery.finish(self._path)
-                    else:
-                        self._recovery = recovery.recover(self._path)
-                    found = self._connect()
-        return found
-
-    def _try_to_open(self) -> sqlite3.Connection | None:
-        """The connection; `None` where there is something to put right first."""
-        if recovery.is_unfinished(self._path) or recovery.is_emptied(self._path):
-            return None
-        is_new_here = self._path.exists() and not is_in_use(self._path)  # else it was looked at when that began
-        if is_new_here and (has_damaged_head(self._path) or has_damaged_log(self._path)):
-            return None
-        try:
-            return self._connect()
-        except DATABASE_ERRORS as error:
-            if is_damage(error):
-                return None
-            raise
-
-    def _connect(self) -> sqlite3.Connection:
-        self._number = 0 if is_in_use(self._path) else base_of(self._path)
-        return connect(self._path)

@@ -19,7 +19,8 @@ from typing import Any
 
 from sttgui.domain.jobs import FileSource
 from sttgui.storage.asked import AskedFiles
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from tests.kill.driver import words_of
 from tests.kill.ledger import Facts, Ledger
 

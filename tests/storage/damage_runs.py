@@ -19,7 +19,8 @@ from pathlib import Path
 from sttgui.domain.errors import EntryUnreadableError, StorageError
 from sttgui.domain.jobs import Completed, FileSource, Job, Waiting
 from sttgui.domain.transcript import Paragraph, Transcript, Word
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.log import base_of
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)

@@ -22,7 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from sttgui.domain import codec
 from sttgui.storage.job_record import job_to_data
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.schema import MIGRATIONS
 from tests.storage.kill_writer import make_job, make_transcript
 

@@ -15,7 +15,8 @@ from sttgui.domain.errors import BackupDamagedError, DiskFullError, LibraryCorru
 from sttgui.domain.jobs import Cancelled, FileSource, Job, Waiting
 from sttgui.storage import recovery
 from sttgui.storage.backups import backups, is_due, is_good, newest_good
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.salvage import salvage
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
@@ -240,7 +241,7 @@ def test_others_can_write_while_a_copy_is_made(library: Library, tmp_path: Path)
 
 def test_closing_stops_a_copy(library: Library, tmp_path: Path):
     connection = sqlite3.connect(":memory:", check_same_thread=False)
-    library._others.add(connection)
+    library._file._others.add(connection)
     begun = threading.Event()
     connection.create_function("begun", 0, begun.set)
     outcome: list[str] = []

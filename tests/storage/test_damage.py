@@ -16,7 +16,8 @@ from sttgui.domain.errors import EntryUnreadableError, LibraryNewerError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage import index_check
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.log import PAGE, name_of_log
 from tests.storage.damage_runs import main, main_of_logs
 

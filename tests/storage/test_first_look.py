@@ -13,7 +13,8 @@ from sttgui.domain.jobs import Cancelled, FileSource, Job, Waiting
 from sttgui.storage import schema
 from sttgui.storage.checksums import checksum_of
 from sttgui.storage.first_look import newest_jobs
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 
 NOW = datetime(2026, 11, 21, 14, 3, tzinfo=UTC)
 

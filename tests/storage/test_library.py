@@ -49,7 +49,7 @@ def execute(folder: Path, statement: str) -> list[tuple[Any, ...]]:
 
 def check_index(library: Library) -> None:
     """The index holds exactly the text of the passages; raises where it does not."""
-    connection = library._connection
+    connection = library._file._connection
     assert connection is not None
     connection.execute("INSERT INTO passages_index (passages_index, rank) VALUES ('integrity-check', 1)")
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
@@ -203,7 +203,7 @@ def test_a_file_where_the_folder_should_be_has_its_sentence(open_library: Open, 
 def test_a_full_disk_has_its_sentence_and_keeps_what_was_there(open_library: Open):
     library = open_library()
     library.save_job(job())
-    connection = library._connection
+    connection = library._file._connection
     assert connection is not None
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")

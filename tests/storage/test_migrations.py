@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from tests.storage.kill_runs import Expected, begin_with_version_1
 from tests.storage.kill_writer import make_job, make_transcript
 

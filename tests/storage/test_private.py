@@ -15,7 +15,8 @@ from sttgui.domain.options import Options
 from sttgui.domain.word_list import WordList
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.word_list import WordListFile
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)

@@ -14,7 +14,8 @@ import pytest
 
 from sttgui.domain.errors import DiskFullError, LibraryBusyError, LibraryCorruptError, ReadOnlyError, StorageError
 from sttgui.domain.jobs import FileSource, Job
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.problems import storage_error
 from tests.storage.kill_writer import make_job, make_transcript
 

@@ -11,7 +11,8 @@ from threading import Timer
 import pytest
 
 from sttgui.storage.first_look import newest_jobs
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.schema import connect
 from tests.storage.kill_runs import Expected, begin_with_version_1, check, kill_one
 from tests.storage.kill_writer import NOW, make_job, make_transcript

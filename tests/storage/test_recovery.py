@@ -11,7 +11,8 @@ import pytest
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage import recovery
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.salvage import salvage
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
@@ -62,7 +63,7 @@ def overwrite_leaf(path: Path, table: str) -> None:
 
 
 def check(library: Library) -> None:
-    connection = library._connection
+    connection = library._file._connection
     assert connection is not None
     connection.execute("INSERT INTO passages_index (passages_index, rank) VALUES ('integrity-check', 1)")
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]

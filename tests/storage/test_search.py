@@ -15,7 +15,8 @@ from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.library import Hit
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.checksums import CHECKED, checksum_of
-from sttgui.storage.library import FILE_NAME, Library
+from sttgui.storage.library import Library
+from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.search_text import query_of, readable, searchable, shown
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)

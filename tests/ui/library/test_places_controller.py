@@ -168,7 +168,7 @@ async def test_a_transcript_that_cannot_be_read_is_left_and_the_others_are_count
     async with open_room(tmp_path) as room:
         room.keep("gone", "whole")
         damage = "UPDATE transcripts SET head = x'00' WHERE job_id = 'gone'"
-        room.library._write(lambda connection: connection.execute(damage))
+        room.library._file.write(lambda connection: connection.execute(damage))
         await room.runner.load()
         await until("the end of counting", lambda: not room.controller._is_counting)
         counted = room.on_disk()
