@@ -9570,7 +9570,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>{minutes} minutes</source>
         <extracomment>In: ui/review/text</extracomment>
-        <translation>{minutes} دقيقة</translation>
+        <translation>{minutes} دقائق</translation>
     </message>
     <message>
         <source>{month} {year}</source>

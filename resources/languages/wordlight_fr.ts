@@ -2463,7 +2463,7 @@ In: ui/transcript/details_text</extracomment>
     <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Libérez de la place, puis réessayez ; ce qui a été sauvegardé avant est en sûreté.</translation>
+        <translation>Libérez de la place, puis réessayez ; ce qui a été sauvegardé avant est en sécurité.</translation>
     </message>
     <message>
         <source>French</source>
@@ -3109,7 +3109,7 @@ In: ui/recognisers/key_text</extracomment>
     <message>
         <source>It is safe on this computer: you decide what is to be done with it.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Il est en sûreté sur cet ordinateur : vous décidez de la suite.</translation>
+        <translation>Il est en sécurité sur cet ordinateur : vous décidez de la suite.</translation>
     </message>
     <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
