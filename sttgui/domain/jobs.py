@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from sttgui.domain.engines import LOCAL, Engine
-from sttgui.domain.errors import JobFailedError, ResultGoneError, SttError
+from sttgui.domain.errors import JobFailedError, ResultGoneError, SttError, SubmitUnknownError
 from sttgui.domain.options import Options
 
 
@@ -259,3 +259,22 @@ class Job:
                 return True
             case _:
                 return False
+
+    @property
+    def phase_to_go_on(self) -> Phase:
+        """Where it goes on once it was let go: nothing is sent that may have been sent before."""
+        if self.engine.is_embedded:
+            return Waiting()
+        if self.generation_id:
+            return Queued(self.generation_id)
+        if self.request_id:
+            return Unsure(self.phase.error if isinstance(self.phase, Unsure) else SubmitUnknownError())
+        return Waiting()
+
+    def from_earlier(self) -> Job:
+        """As it goes on where it had not ended when the app did; the recogniser of this computer ended too, with all it
+        knew.
+        """
+        if self.engine.is_embedded:
+            return replace(self, request_id="", sent=None, generation_id="", phase=self.phase_to_go_on)
+        return replace(self, phase=self.phase_to_go_on)

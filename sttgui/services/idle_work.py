@@ -55,7 +55,7 @@ class IdleWork:
         self._doing: asyncio.Task[None] | None = None
         self._is_closed = False
         self._unsubscribe = runner.subscribe(self._job_changed)
-        runner.subscribe_loaded(self._want)
+        runner.book.subscribe_loaded(self._want)
 
     def give_way(self, is_asked: bool) -> None:
         """Do nothing while a person waits for something else that this computer does; begin anew after it."""

@@ -12,30 +12,27 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 
-from sttgui.api import read_diarization, without_voices
 from sttgui.domain.engines import LOCAL, Engine
-from sttgui.domain.errors import AnswerKeptError, StorageError, SttError, SubmitUnknownError
+from sttgui.domain.errors import AnswerKeptError, StorageError, SttError
 from sttgui.domain.jobs import (
     Cancelled,
     Completed,
     Failed,
     FileSource,
     Job,
-    Phase,
     Places,
-    Queued,
     Source,
     Unsure,
     UrlSource,
     Waiting,
 )
 from sttgui.domain.options import Options, for_engine
-from sttgui.domain.parts import joined
 from sttgui.domain.recognition import Finished
 from sttgui.domain.transcript import Transcript
-from sttgui.domain.turns import Diarization, with_found
-from sttgui.services.attempts import Attempts, Objection, OpenClient, StandsStillError
-from sttgui.services.job_book import JobBook, Listener, LoadedListener, SavingListener
+from sttgui.domain.turns import Diarization
+from sttgui.services.attempts import Attempts, Objection, OpenClient
+from sttgui.services.carrier import BY_USER, Carrier
+from sttgui.services.job_book import JobBook, Listener, LoadedListener
 from sttgui.services.known_voices import Heard
 from sttgui.services.line import Line
 from sttgui.services.ports import TranscriptStore
@@ -44,7 +41,6 @@ from sttgui.services.so_far import SoFar, SoFarListener
 
 AT_WORK = 2
 NEWEST = 200  # jobs of earlier times that are shown while the others are still being read: some screens full
-BY_USER = "by the user"  # tells a cancelled job from one let go because the app closes
 
 
 def _utc_now() -> datetime:
@@ -104,7 +100,6 @@ class JobRunner:
         self._store = store
         self._now = now
         self._line = Line(at_work, self._order)
-        self._arrivals = asyncio.Lock()  # so that those who came together reach the line in their order
         self._newest = datetime.min.replace(tzinfo=UTC)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._so_far = SoFar(self.book, store, clock)
@@ -121,7 +116,7 @@ class JobRunner:
             clock=clock,
             now=now,
         )
-        self._heard = heard
+        self._carrier = Carrier(self.book, self._results, self._attempts, self._so_far, heard)
         self._is_closed = False
 
     @property
@@ -143,10 +138,6 @@ class JobRunner:
     def subscribe_loaded(self, listener: LoadedListener) -> None:
         """Call `listener` with the jobs that `load` brings back, of which `subscribe` tells only those that go on."""
         self.book.subscribe_loaded(listener)
-
-    def subscribe_saving(self, listener: SavingListener) -> None:
-        """Call `listener` whenever something was written to the disk, or with why it could not be."""
-        self.book.subscribe_saving(listener)
 
     def subscribe_so_far(self, listener: SoFarListener) -> None:
         """Call `listener` with the words of a job so far, whenever its recogniser tells more while it works."""
@@ -171,7 +162,7 @@ class JobRunner:
         known = await asyncio.to_thread(self._store.jobs)
         # One of the newest may have been removed while the others were read.
         jobs = [job for job in known if job.id not in self.book and job.id not in newest]
-        self.book.bring_back(job if job.has_ended else _from_earlier(job) for job in jobs)
+        self.book.bring_back(job if job.has_ended else job.from_earlier() for job in jobs)
         # A result that is ready may be forgotten at the service, so those come first.
         for job in sorted(jobs, key=lambda job: (not job.generation_id, job.order)):
             if not job.has_ended:
@@ -249,8 +240,7 @@ class JobRunner:
     async def keep_new(self) -> None:
         """Return once all that was added is on the disk, or could not be written, which the jobs say themselves."""
         with contextlib.suppress(StorageError):
-            async with self._arrivals:
-                await self.book.save_new()
+            await self._carrier.keep_new()
 
     def cancel(self, job_id: str) -> None:
         """Stop a job that has not ended; one that has, or is unknown, stays as it is.
@@ -316,7 +306,7 @@ class JobRunner:
             self._attempts.release(job.engine)
             if isinstance(job.phase, Failed) and isinstance(job.phase.error, AnswerKeptError):
                 self._results.read_again(job_id, job.phase.error)
-            self.book.change(job_id, phase=_phase_to_go_on(job))
+            self.book.change(job_id, phase=job.phase_to_go_on)
             self._start(job_id)
 
     def resume(self, engine: Engine) -> None:
@@ -326,7 +316,7 @@ class JobRunner:
             if job.engine.id != engine.id or job.has_ended or job.id in self._tasks or isinstance(job.phase, Unsure):
                 continue
             was_sent = bool(job.generation_id or job.request_id)
-            self.book.put(replace(job, phase=_phase_to_go_on(job), engine=job.engine if was_sent else engine))
+            self.book.put(replace(job, phase=job.phase_to_go_on, engine=job.engine if was_sent else engine))
             self._start(job.id)
 
     async def move(self, job_id: str, before_id: str | None) -> None:
@@ -387,7 +377,7 @@ class JobRunner:
         return self.book[job_id].order
 
     def _start(self, job_id: str) -> None:
-        task = asyncio.get_running_loop().create_task(self._carry(job_id), name=f"job {job_id}")
+        task = asyncio.get_running_loop().create_task(self._carrier.carry(job_id), name=f"job {job_id}")
         self._tasks[job_id] = task
         task.add_done_callback(functools.partial(self._task_ended, job_id))
 
@@ -399,95 +389,6 @@ class JobRunner:
             # A bug of ours: the job must not look alive, and the report goes to the loop's last-resort handler.
             self.book.change(job_id, phase=Failed(SttError(detail=repr(error))))
             report(error)
-
-    async def _carry(self, job_id: str) -> None:
-        """One job from where it is to its end; the only place that ends one."""
-        try:
-            if not self._results.is_unsaved(job_id):
-                async with self._arrivals:
-                    if self.book.is_new(job_id):
-                        await self.book.save_new()
-                    else:
-                        await self.book.save(job_id)
-                if self.book[job_id].has_ended:
-                    return
-                finished = await self._results.read_kept(job_id) or await self._attempts.recognise(job_id)
-                whole = await self._whole(job_id, finished)
-                await self._take(job_id, finished, whole)
-            await self._results.keep(job_id)
-        except asyncio.CancelledError as cancelled:
-            if cancelled.args == (BY_USER,):
-                await self._stop(job_id)
-            else:
-                await self._so_far.keep(job_id)
-            raise
-        except StandsStillError as still:
-            await self._end(job_id, still.phase)
-        except SttError as error:
-            await self._so_far.keep(job_id)
-            await self._end(job_id, Failed(await self._results.failure(job_id, error)))
-        except Exception as error:  # a mistake of ours: what the recogniser sent is on the disk before that is told
-            if not self._results.is_unsaved(job_id):
-                raise
-            report(error)
-            await self._end(job_id, Failed(await self._results.failure_of_ours(job_id, error)))
-
-    async def _whole(self, job_id: str, finished: Finished) -> Transcript:
-        """With what was recognised before it was stopped; who speaks is found of the whole recording each time, but
-        what a person said of it stays.
-        """
-        before = self._so_far.before(job_id)
-        whole = joined(before, finished.transcript)
-        is_open = before.paragraphs and not any(paragraph.speaker for paragraph in before.paragraphs)
-        if is_open and self.book[job_id].options.diarize:
-            found = await asyncio.to_thread(read_diarization, finished.raw)
-            return with_found(whole, found)
-        return whole
-
-    async def _take(self, job_id: str, finished: Finished, whole: Transcript) -> None:
-        """Take in an answer; only one of our own server has voices, and what may have cost money waits for nothing."""
-        if b'"voices"' not in finished.raw:
-            await self._results.take(job_id, replace(finished, transcript=whole))
-            return
-        found = await asyncio.to_thread(read_diarization, finished.raw)
-        raw = await asyncio.to_thread(without_voices, finished.raw)
-        await self._results.take(job_id, replace(finished, transcript=whole, raw=raw))
-        await self._heard(job_id, whole, found)
-
-    async def _stop(self, job_id: str) -> None:
-        """End a job where it is: with what is recognised of it, if anything is."""
-        part = None if self._results.is_unsaved(job_id) else await self._so_far.part(job_id)
-        if part is not None and part.transcript.word_count:
-            transcript = replace(part.transcript, duration_ms=self.book[job_id].duration_ms)
-            await self._results.take(job_id, Finished(transcript, b""), part.until_ms)
-        if self._results.is_unsaved(job_id):
-            await self._results.keep(job_id)
-        else:
-            await self._end(job_id, Cancelled())
-
-    async def _end(self, job_id: str, phase: Phase) -> None:
-        """Say how a job ended, or where it stands still, and write it down where that can be done."""
-        self.book.change(job_id, phase=phase)
-        with contextlib.suppress(StorageError):
-            await self.book.save(job_id)
-
-
-def _from_earlier(job: Job) -> Job:
-    """A job that had not ended when the app did. The engine on this computer ended too, with all it knew."""
-    if job.engine.is_embedded:
-        job = replace(job, request_id="", sent=None, generation_id="")
-    return replace(job, phase=_phase_to_go_on(job))
-
-
-def _phase_to_go_on(job: Job) -> Phase:
-    """Where a job goes on that was let go: nothing is sent that may have been sent before."""
-    if job.engine.is_embedded:
-        return Waiting()
-    if job.generation_id:
-        return Queued(job.generation_id)
-    if job.request_id:
-        return Unsure(job.phase.error if isinstance(job.phase, Unsure) else SubmitUnknownError())
-    return Waiting()
 
 
 def _title(source: Source) -> str:

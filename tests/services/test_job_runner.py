@@ -440,7 +440,7 @@ async def test_what_was_written_about_a_job_stays_while_it_is_at_work():
     store = MemoryStore()
     runner = runner_for(Recogniser(Pending(running=True), Pending(running=True), FINISHED), store)
     [job] = runner.add([source()])
-    runner.subscribe_saving(lambda error: None)
+    runner.book.subscribe_saving(lambda error: None)
     await runner.book.describe(job.id, title="Interview", notes="with Ana", tags=("work", "draft"))
     await runner.wait_until_idle()
     kept = runner.jobs[0]
@@ -714,7 +714,7 @@ async def test_jobs_of_earlier_times_are_told_all_at_once_and_those_that_go_on_o
     store.save_job(Job("waits", source(), first.jobs[0].created))
     second = runner_for(Recogniser(FINISHED), store)
     together: list[list[str]] = []
-    second.subscribe_loaded(lambda jobs: together.append(sorted(job.id for job in jobs)))
+    second.book.subscribe_loaded(lambda jobs: together.append(sorted(job.id for job in jobs)))
     told: set[str] = set()
     second.subscribe(lambda job: told.add(job.id))
     await second.load()
@@ -734,8 +734,8 @@ def library_of_the_past(count: int) -> MemoryStore:
 async def test_the_newest_jobs_of_earlier_times_are_told_before_the_others_are_read():
     runner = runner_for(Recogniser(FINISHED), library_of_the_past(NEWEST + 50))
     told: list[tuple[str, int, str]] = []
-    runner.subscribe_newest(lambda jobs: told.append(("newest", len(jobs), jobs[0].id)))
-    runner.subscribe_loaded(lambda jobs: told.append(("all", len(jobs), jobs[0].id)))
+    runner.book.subscribe_newest(lambda jobs: told.append(("newest", len(jobs), jobs[0].id)))
+    runner.book.subscribe_loaded(lambda jobs: told.append(("all", len(jobs), jobs[0].id)))
     await runner.load()
     assert told == [("newest", NEWEST, "old 50"), ("all", NEWEST + 50, "old 0")]
     assert [job.id for job in runner.jobs] == [f"old {number}" for number in range(NEWEST + 50)]
@@ -745,7 +745,7 @@ async def test_what_is_removed_while_the_others_are_read_does_not_come_back():
     store = library_of_the_past(3)
     runner = runner_for(Recogniser(FINISHED), store)
     leaving: list[asyncio.Task[None]] = []
-    runner.subscribe_newest(lambda jobs: leaving.append(asyncio.ensure_future(runner.let_go(jobs[1].id))))
+    runner.book.subscribe_newest(lambda jobs: leaving.append(asyncio.ensure_future(runner.let_go(jobs[1].id))))
     await runner.load()
     assert [job.id for job in runner.jobs] == ["old 0", "old 2"]
 
@@ -754,7 +754,7 @@ async def test_what_is_tried_again_while_the_others_are_read_is_begun_once():
     store = library_of_the_past(3)
     client = Recogniser(FINISHED)
     runner = runner_for(client, store)
-    runner.subscribe_newest(lambda jobs: runner.retry(jobs[1].id))
+    runner.book.subscribe_newest(lambda jobs: runner.retry(jobs[1].id))
     await runner.load()
     await runner.wait_until_idle()
     assert len(client.created) == 1

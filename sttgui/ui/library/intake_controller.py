@@ -86,9 +86,9 @@ class IntakeController:
         self._noted: set[str] = set()
         self._wanted_twice: set[str] = set()
         runner.subscribe(self._job_changed)
-        runner.subscribe_newest(self._jobs_loaded)
-        runner.subscribe_loaded(self._jobs_loaded)
-        runner.subscribe_loaded(self._all_loaded)
+        runner.book.subscribe_newest(self._jobs_loaded)
+        runner.book.subscribe_loaded(self._jobs_loaded)
+        runner.book.subscribe_loaded(self._all_loaded)
         for do, handler in {
             Do.ADD: self._choose_files,
             Do.ADD_FOLDER: self._choose_folder,

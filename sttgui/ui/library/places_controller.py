@@ -43,7 +43,7 @@ class PlacesController:
         self._sleep = sleep
         self._scope = TaskScope(say.show_error)
         self._is_counting = self._is_behind = False
-        runner.subscribe_loaded(self._jobs_loaded)
+        runner.book.subscribe_loaded(self._jobs_loaded)
         recording.transcript_shown.connect(self._transcript_shown)
         recording.editor.marks_changed.connect(self._marks_changed)
 

@@ -52,7 +52,7 @@ class ModelsController:
         self._chosen = choice.local.model
         models.subscribe(self._changed)
         choice.changed.connect(self._chosen_anew)
-        runner.subscribe_loaded(self._loaded)
+        runner.book.subscribe_loaded(self._loaded)
         cards.fetch_wanted.connect(models.fetch)
         cards.models_wanted.connect(self.open)
         chooser.models_wanted.connect(self.open)

@@ -98,7 +98,7 @@ class RecordController:
         recording.state_changed.connect(self._state_changed)
         recording.ended.connect(self._stop)
         recording.failed.connect(say.show_error)
-        runner.subscribe_loaded(self._jobs_loaded)
+        runner.book.subscribe_loaded(self._jobs_loaded)
 
     async def close(self) -> None:
         """End a recording that is under way; the next start finds it."""

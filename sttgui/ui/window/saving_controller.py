@@ -21,9 +21,9 @@ class SavingController:
         self._error: SttError | None = None
         self._unsaved: dict[str, SttError | None] = {}
         runner.subscribe(self._job_changed)
-        runner.subscribe_newest(self._jobs_loaded)
-        runner.subscribe_loaded(self._jobs_loaded)
-        runner.subscribe_saving(self._saving_went)
+        runner.book.subscribe_newest(self._jobs_loaded)
+        runner.book.subscribe_loaded(self._jobs_loaded)
+        runner.book.subscribe_saving(self._saving_went)
         editing.subscribe_saved(self.show)
 
     def show(self) -> None:

@@ -53,8 +53,8 @@ class StartController:
         self._come_forward = come_forward
         self._scope = TaskScope(say.show_error)
         self._told: Recovery | None = None
-        runner.subscribe_newest(self._jobs_loaded)
-        runner.subscribe_loaded(self._jobs_loaded)
+        runner.book.subscribe_newest(self._jobs_loaded)
+        runner.book.subscribe_loaded(self._jobs_loaded)
 
     def start(self, paths: Sequence[Path]) -> None:
         """Bring the library back, then take in the files the app was started with, or show what was shown last."""

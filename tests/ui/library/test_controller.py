@@ -70,7 +70,7 @@ class Joined(rooms.Room):
         self.library = Library(folder / "data")
         self.runner = JobRunner(open_client=self._open, store=self.library, at_work=1)
         self.runner.subscribe(self.model.job_changed)
-        self.runner.subscribe_loaded(self.model.jobs_loaded)
+        self.runner.book.subscribe_loaded(self.model.jobs_loaded)
         self.controller = LibraryController(
             self.window.library_pane,
             self.window.library_actions,

@@ -43,7 +43,7 @@ class Joined(rooms.Room):
         self.library = Library(folder / "data")
         self.runner = JobRunner(open_client=_no_client, store=self.library)
         self.runner.subscribe(self.model.job_changed)
-        self.runner.subscribe_loaded(self.model.jobs_loaded)
+        self.runner.book.subscribe_loaded(self.model.jobs_loaded)
         self.read: list[str] = []
         self.controller = PlacesController(
             self.opened,
