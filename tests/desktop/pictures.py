@@ -70,6 +70,7 @@ MODES = {
     "double": Mode(sizes=((800, 500), USUAL), scale=2),
     "long": Mode(language=PSEUDO),  # words take a third more letters
     "German": Mode(language="de"),
+    "French": Mode(language="fr"),
     **{sight: Mode(sizes=(USUAL,), sight=sight) for sight in SIGHTS},
     **{f"{sight} dark": Mode(Theme.DARK, (USUAL,), sight=sight) for sight in SIGHTS},
 }

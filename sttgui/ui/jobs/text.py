@@ -29,6 +29,7 @@ from sttgui.ui.kit.text import (
     isolated,
     joined,
     language,
+    number,
     percent,
     sentence,
     sentences,
@@ -192,7 +193,7 @@ def cost(usd: float) -> str:
     """What the service said it costs, to the hundredth of a cent."""
     if 0 < usd < 0.0001:
         return tr("cost less than 0.0001 USD")
-    return tr("cost {amount} USD", amount=f"{usd:.4f}")
+    return tr("cost {amount} USD", amount=number(usd, 4))
 
 
 def _options(job: Job) -> list[str]:

@@ -178,6 +178,12 @@ def _again_listed(say: Callable[..., str], parts: Sequence[str], *, spread: bool
     return say(*anew) if spread else say(anew)
 
 
+def quotation_marks() -> tuple[str, str]:
+    """Those of the language: “ and ”, „ and “, « and »."""
+    opening, _, closing = tr("“{title}”", title="\n").partition("\n")
+    return opening, closing
+
+
 def isolated(name: str) -> str:
     """A name that cannot disturb the words around it by being written from right to left."""
     return f"\u2068{name}\u2069" if any(unicodedata.bidirectional(sign) in _LEFTWARDS for sign in name) else name
@@ -201,8 +207,9 @@ def kinds_of_places(left: int, others: int, missing: int) -> list[str]:
     return [said for count, said in counted if count]
 
 
-def number(value: int) -> str:
-    return _speech.note(locale().toString(value), partial(number, value))
+def number(value: float, places: int = 0) -> str:
+    """`1,234`, or `1.6` with so many places."""
+    return _speech.note(locale().toString(float(value), "f", places), partial(number, value, places))
 
 
 def percent(fraction: float) -> str:
@@ -239,7 +246,7 @@ def size(count: int) -> str:
     """Bytes as a person counts them: `148 MB`, `1.6 GB`."""
     if count < 999_500_000:
         return tr("{number} MB", number=number(round(count / 1e6)))
-    return tr("{number} GB", number=locale().toString(count / 1e9, "f", 1))
+    return tr("{number} GB", number=number(count / 1e9, 1))
 
 
 def short_name(name: str) -> str:

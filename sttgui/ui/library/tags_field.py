@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from sttgui.ui.kit.text import tr
 
+COMMAS = re.compile("[,،，、]")  # as each language has them
 LONGEST = 1000  # characters of all tags
 
 
@@ -32,7 +34,7 @@ class TagsField(QLineEdit):
     def tags(self) -> tuple[str, ...]:
         """What was entered, each once, without regard to case."""
         tags: dict[str, str] = {}
-        for entered in self.text().split(","):
+        for entered in COMMAS.split(self.text()):
             tag = " ".join(entered.split())
             tags.setdefault(tag.casefold(), tag)
         tags.pop("", None)
@@ -57,5 +59,5 @@ class TagsField(QLineEdit):
     def _range(self) -> tuple[int, int]:
         """Where the tag at the cursor begins and ends, without its commas."""
         place = self.cursorPosition()
-        end = self.text().find(",", place)
-        return self.text().rfind(",", 0, place) + 1, len(self.text()) if end < 0 else end
+        before, after = COMMAS.split(self.text()[:place])[-1], COMMAS.split(self.text()[place:])[0]
+        return place - len(before), place + len(after)

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from sttgui.domain.errors import FileMissingError, FileRefusedError, RecordingUnknownError
 from sttgui.domain.jobs import Marker
-from sttgui.ui.kit.text import clock, plural, sentence, tr
+from sttgui.ui.kit.text import clock, locale, number, plural, sentence, tr
 from sttgui.viewmodel.player import Loop
 from sttgui.viewmodel.word_times import TimedWord
 
@@ -18,12 +18,12 @@ def tenths(ms: int) -> str:
 
 def speed(value: float) -> str:
     """`1.0×`, `1.25×`."""
-    return tr("{speed}×", speed=f"{value:.2f}".removesuffix("0"))
+    return tr("{speed}×", speed=number(value, 2 if round(value * 100) % 10 else 1))
 
 
 def speed_name(value: float) -> str:
     """For screen readers, which pass over the sign."""
-    return tr("Speed {speed}", speed=f"{value:g}")
+    return tr("Speed {speed}", speed=locale().toString(value, "g"))
 
 
 def moment(ms: int, word: TimedWord | None) -> str:

@@ -12,7 +12,7 @@ from sttgui.domain.hosts import is_loopback
 from sttgui.domain.keys import Key, KeySource, KeyState
 from sttgui.domain.service_models import ServiceModel
 from sttgui.services.service_models import Origin
-from sttgui.ui.kit.text import locale, tr
+from sttgui.ui.kit.text import number, tr
 from sttgui.ui.recognisers.text import made_by
 
 
@@ -71,7 +71,7 @@ def works(report: KeyReport) -> str:
     """That a key was accepted, and what is left where the service tells."""
     if report.balance is None:
         return tr("The key works.")
-    balance = locale().toString(float(report.balance), "f", 2)
+    balance = number(report.balance, 2)
     return tr("The key works. Balance: {balance} {currency}", balance=balance, currency=report.currency)
 
 

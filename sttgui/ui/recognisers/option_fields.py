@@ -33,7 +33,7 @@ from sttgui.domain.options import (
     USUAL_SPEAKERS,
 )
 from sttgui.domain.turns import MOST_SPEAKERS
-from sttgui.ui.kit.text import locale, tr
+from sttgui.ui.kit.text import number, tr
 from sttgui.ui.kit.widgets import label
 from sttgui.ui.recognisers import language_text, option_text
 
@@ -146,7 +146,7 @@ class SpeakersField(QWidget):
         super().__init__()
         self.choice = Choice(option_text.name("speakers"), option_text.tip("speakers"))
         for count in range(1, MOST_SPEAKERS + 1):
-            self.choice.addItem(locale().toString(count), count)
+            self.choice.addItem(number(count), count)
         self.choice.addItem(tr("I don’t know"), UNKNOWN)
         self._value = 0
         self.choice.activated.connect(self._chosen)
@@ -214,7 +214,7 @@ class PauseField(QWidget):
 
     def _say(self) -> None:
         seconds = PAUSE_DEFAULT_S if self._value is None else self._value
-        self._shown.setText(tr("{number} s", number=locale().toString(seconds, "f", 1)))
+        self._shown.setText(tr("{number} s", number=number(seconds, 1)))
 
 
 class _Slider(QSlider):

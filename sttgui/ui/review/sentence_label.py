@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
-from sttgui.ui.kit.text import isolated
+from sttgui.ui.kit.text import isolated, quotation_marks
 from sttgui.viewmodel.blocks import units
 from sttgui.viewmodel.sentence import Sentence
 
@@ -50,7 +50,8 @@ class SentenceLabel(QLabel):
         if (head, sentence) == (self._head, self._sentence):
             return
         self._head, self._sentence = head, sentence
-        whole = f"{head}“{isolated(''.join(sentence))}”"
+        opening, closing = quotation_marks()
+        whole = f"{head}{opening}{isolated(''.join(sentence))}{closing}"
         self.setText(whole)
         self.setToolTip(f"<qt>{html.escape(whole)}</qt>")
         self._laid = None
@@ -113,8 +114,9 @@ class SentenceLabel(QLabel):
             after = (kept[: kept.rfind(" ")] if " " in kept.strip() else "") + "…"
         if len(words) > LONGEST:
             words = f"{words[: LONGEST // 2]}…{words[-LONGEST // 2 :]}"
-        begin = f"{self._head}“{ISOLATED}{before}"
-        layout = QTextLayout(f"{begin}{words}{after}{END_ISOLATED}”", self.font())
+        opening, closing = quotation_marks()
+        begin = f"{self._head}{opening}{ISOLATED}{before}"
+        layout = QTextLayout(f"{begin}{words}{after}{END_ISOLATED}{closing}", self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import assert_never
 
 from sttgui.domain.doubt import Kind
@@ -32,7 +33,7 @@ AROUND = ' ,;:!?…。，、；：？！،؛؟।"“”„‟«»‹›()[]{}�
 
 def amount(which: Amount, *, is_short: bool = False) -> str:
     whole = tr(AMOUNTS[which][0], minutes=str(MINUTES)) if which is Amount.MINUTES else tr(AMOUNTS[which][0])
-    return whole.partition(":")[0] if is_short else whole
+    return re.split("[:：]", whole)[0].strip() if is_short else whole
 
 
 def amount_tip(which: Amount) -> str:

@@ -23,6 +23,7 @@ from sttgui.domain.jobs import (
 )
 from sttgui.domain.options import PLAIN, Options
 from sttgui.ui.jobs import text as job_text
+from sttgui.ui.kit.text import number
 
 JOB = Job("1", FileSource(Path("/a/b.mp3")), datetime(2026, 11, 22, tzinfo=UTC), options=PLAIN)
 LECTURE = Job("1", FileSource(Path("/a/Lecture.mp3")), datetime(2026, 11, 22, 12).astimezone(), title="Lecture")
@@ -31,7 +32,7 @@ LECTURE = Job("1", FileSource(Path("/a/Lecture.mp3")), datetime(2026, 11, 22, 12
 def test_a_cost_is_said_only_where_it_was_told() -> None:
     assert job_text.cost(0.00002) == "cost less than 0.0001 USD"
     assert "USD" not in job_text.way(JOB)
-    assert job_text.way(replace(JOB, cost_usd=0.0082)).endswith("cost 0.0082 USD")
+    assert job_text.way(replace(JOB, cost_usd=0.0082)).endswith(f"cost {number(0.0082, 4)} USD")
 
 
 def test_the_way_names_the_options_that_were_asked_for_and_no_others() -> None:

@@ -7,9 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+from sttgui.ui.jobs.text import cost
 from sttgui.ui.kit import text
 from sttgui.ui.kit.catalogue import NAMES, PLURALS, PSEUDO, Catalogue, load, of_system, pseudo
 from sttgui.ui.kit.text import again, enumerated, joined, listed, plural, sentences, speak, tr
+from sttgui.ui.player.text import speed
+from sttgui.ui.review.text import amount
+from sttgui.viewmodel.amount import Amount
 
 HALF = (
     '<?xml version="1.0" encoding="utf-8"?>'
@@ -83,6 +87,21 @@ def test_numbers_and_months_are_of_the_language_with_western_digits() -> None:
     speak(Catalogue("de"))
     assert text.month_name(3) == "März"
     assert text.number(1234567) == QLocale("de").toString(1234567)
+    speak(load("de"))
+    assert cost(0.0082) == "kostete 0,0082 USD"
+    assert (speed(1), speed(1.5), speed(1.25)) == ("1,0×", "1,5×", "1,25×")
+
+
+def test_a_name_stands_between_the_quotation_marks_of_the_language() -> None:
+    assert text.quotation_marks() == ("“", "”")
+    speak(load("de"))
+    assert text.quotation_marks() == ("„", "“")
+
+
+def test_the_short_name_of_an_amount_ends_before_the_colon_of_any_language() -> None:
+    for code in ("fr", "zh_CN"):
+        speak(load(code))
+        assert not set(amount(Amount.QUICK, is_short=True)) & set(":：%\u00a0\u202f"), code
 
 
 def test_the_pseudo_language_keeps_names_in_braces() -> None:

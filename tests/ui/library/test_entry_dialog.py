@@ -117,6 +117,13 @@ def test_known_tags_are_offered_for_the_one_that_is_typed(field: TagsField) -> N
     assert field.tags() == ("home", "university", "x")
 
 
+def test_commas_of_other_languages_part_tags_too(field: TagsField) -> None:
+    field.setText("home، x，")
+    QTest.keyClicks(field, "UN")
+    assert offered(field) == ["university"]
+    assert field.tags() == ("home", "x", "UN")
+
+
 def test_a_tag_in_the_middle_is_completed_in_its_place(field: TagsField) -> None:
     field.setText("home, , work")
     field.setCursorPosition(6)

@@ -13,6 +13,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.theme import DARK, LIGHT
 from sttgui.ui.player.bar import PlayerBar
+from sttgui.ui.player.text import speed, speed_name
 from sttgui.viewmodel.player import PlayerState
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span, WordTimes
@@ -107,11 +108,11 @@ async def test_actions_do_what_they_say(stage: Stage) -> None:
 
 
 async def test_menus_choose_and_show_what_is_chosen(stage: Stage) -> None:
-    stage.entry("1.5×").trigger()
+    stage.entry(speed(1.5)).trigger()
     assert stage.state.speed == 1.5
-    assert stage.entry("1.5×").isChecked()
-    assert not stage.entry("1.0×").isChecked()
-    assert stage.named("Speed 1.5").text() == "1.5×"
+    assert stage.entry(speed(1.5)).isChecked()
+    assert not stage.entry(speed(1.0)).isChecked()
+    assert stage.named(speed_name(1.5)).text() == speed(1.5)
     stage.entry("Slow down at doubtful words").trigger()
     assert stage.state.slows_at_doubt
     stage.entry("Repeat this paragraph").trigger()

@@ -12,6 +12,7 @@ from sttgui.domain.engines import AIML
 from sttgui.domain.jobs import Job
 from sttgui.domain.options import Options
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
+from sttgui.ui.kit.text import number
 from sttgui.ui.transcript import details_text
 from sttgui.ui.transcript.details_pane import DetailsPane
 from sttgui.ui.window.main_window import MainWindow
@@ -100,7 +101,7 @@ def test_a_recording_is_told_with_its_options_in_words(make_job: MakeJob) -> Non
     assert dict(details_text.recording_rows(make_job("harbour"), found))["Language"] == "English, 99 % sure"
     assert rows["Options"].split("\n") == ["Language: German", "Readable text", "Tell speakers apart"]
     assert (rows["Made by"], rows["Model"]) == ("AI/ML API", "tiny")
-    assert (rows["Cost"], rows["Time taken"], rows["Length"]) == ("0.0123 USD", "32 s", "00:53")
+    assert (rows["Cost"], rows["Time taken"], rows["Length"]) == (f"{number(0.0123, 4)} USD", "32 s", "00:53")
 
 
 def test_what_is_not_known_of_a_recording_has_no_row(make_job: MakeJob) -> None:
