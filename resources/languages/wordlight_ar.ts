@@ -753,6 +753,16 @@ In: ui/recognisers/language_text</extracomment>
         <translation>سؤال الخدمة هل تقبل المفتاح؛ وهذا مجاني</translation>
     </message>
     <message>
+        <source>Ask {host} by itself, and tell you of a new version</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>سؤال {host} تلقائيًا وإعلامك بأي إصدار جديد</translation>
+    </message>
+    <message>
+        <source>Ask {host} once</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>سؤال {host} مرة واحدة</translation>
+    </message>
+    <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
         <translation>جارٍ سؤال الخدمة…</translation>
@@ -3667,9 +3677,19 @@ In: ui/review/second_text</extracomment>
         <translation>معاينة نص التفريغ على الورق وطباعته</translation>
     </message>
     <message>
+        <source>Look for a new version once a day</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>البحث عن إصدار جديد مرة في اليوم</translation>
+    </message>
+    <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>ابحث عن إصدار أحدث من Wordlight، أو احصل على النموذج من مكان آخر واختر «استخدام مجلد نموذج…».</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>البحث الآن</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
@@ -3683,7 +3703,8 @@ In: ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/help/problem_dialog, ui/settings/text</extracomment>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
@@ -4123,6 +4144,11 @@ In: ui/word_list/completion</extracomment>
         <translation>النيبالية</translation>
     </message>
     <message>
+        <source>Never while you record. {host} learns your network address and which version you have, and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>In: ui/settings/text</extracomment>
+        <translation>لا يحدث ذلك أثناء التسجيل أبدًا. يعرف {host} عنوان شبكتك والإصدار الذي لديك ولا شيء غير ذلك. ولا يُنزَّل شيء ولا يُثبَّت.</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
@@ -4147,6 +4173,16 @@ In: ui/transcript/editing_keys</extracomment>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
         <translation>متحدث جديد</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>الإصدارات الجديدة</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4707,6 +4743,11 @@ In: ui/library/file_strips</extracomment>
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
         <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>فتح صفحته</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
@@ -6290,6 +6331,11 @@ In: ui/library/text</extracomment>
         <translation>حجم الخط</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>تخطّي هذا الإصدار</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>السلوفاكية</translation>
@@ -6533,9 +6579,9 @@ In: ui/transcript/details_text</extracomment>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
+        <source>Stays on this computer. Wordlight counts nothing and reports nothing by itself. It uses the internet only for models you download, for recordings from the web you add, for the service you choose, and to look for a new version if you say so.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation>يبقى على هذا الحاسوب. لا يُحصي Wordlight شيئًا، ولا يبلّغ عن شيء من تلقاء نفسه، ولا يبحث عن تحديثات. ولا يستخدم الإنترنت إلا للنماذج التي تنزّلها، وللتسجيلات التي تضيفها من الويب، وللخدمة التي تختارها.</translation>
+        <translation>يبقى على هذا الحاسوب. لا يُحصي Wordlight شيئًا، ولا يبلّغ عن شيء من تلقاء نفسه. ولا يستخدم الإنترنت إلا للنماذج التي تنزّلها، وللتسجيلات التي تضيفها من الويب، وللخدمة التي تختارها، وللبحث عن إصدار جديد إن طلبت ذلك.</translation>
     </message>
     <message>
         <source>stereo</source>
@@ -7625,6 +7671,12 @@ In: ui/window/side_pane</extracomment>
         <translation>هناك ملف بهذا الاسم بالفعل.</translation>
     </message>
     <message>
+        <source>There is a newer one. Close the settings to read what is new.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>يوجد إصدار أحدث. أغلق الإعدادات لتقرأ الجديد فيه.</translation>
+    </message>
+    <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>لا يوجد مفتاح API لأجل {host} بعد.</translation>
@@ -7643,6 +7695,12 @@ In: ui/window/side_pane</extracomment>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>لا يوجد في «{name}» نموذج يمكن استخدامه هنا.</translation>
+    </message>
+    <message>
+        <source>There is no newer one.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>لا يوجد أحدث منه.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
@@ -8375,6 +8433,11 @@ In: ui/review/text</extracomment>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation>حتى 100؛ مع المواضيع فقط</translation>
+    </message>
+    <message>
+        <source>update upgrade</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>تحديث ترقية</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -9132,6 +9195,11 @@ In: ui/library/text</extracomment>
         <translation>Wordlight {version}</translation>
     </message>
     <message>
+        <source>Wordlight {version} is here</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>صدر Wordlight {version}</translation>
+    </message>
+    <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
@@ -9331,6 +9399,12 @@ In: ui/jobs/text</extracomment>
         <translation>تحصل على الكلمات، ووقت كل منها، ودرجة الثقة فيها.</translation>
     </message>
     <message>
+        <source>You have version {version}.</source>
+        <extracomment>The lines about a new version: which one is had, and what its makers say, without the marks of headings.
+In: ui/settings/privacy_page, ui/settings/text</extracomment>
+        <translation>لديك الإصدار {version}.</translation>
+    </message>
+    <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
         <translation>تقرأ الملف قبل حفظه، ولا يُرسل شيء.</translation>
@@ -9485,6 +9559,12 @@ In: ui/recognisers/text</extracomment>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
         <translation>لا يقبل {host} إلا الملفات. اختر غيره للويب.</translation>
+    </message>
+    <message>
+        <source>{host} was not reached, or gave no answer that tells. Try again later.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>تعذّر الوصول إلى {host}، أو لم يكن في جوابه ما يفيد. حاول لاحقًا من جديد.</translation>
     </message>
     <message>
         <source>{hours} h</source>

@@ -733,6 +733,16 @@ In: ui/recognisers/language_text</extracomment>
         <translation>Den Dienst fragen, ob er den Schlüssel annimmt; das kostet nichts</translation>
     </message>
     <message>
+        <source>Ask {host} by itself, and tell you of a new version</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Von selbst bei {host} nachfragen und eine neue Version melden</translation>
+    </message>
+    <message>
+        <source>Ask {host} once</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Einmal bei {host} nachfragen</translation>
+    </message>
+    <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
         <translation>Der Dienst wird gefragt…</translation>
@@ -3623,9 +3633,19 @@ In: ui/review/second_text</extracomment>
         <translation>Das Transkript auf Papier ansehen und drucken</translation>
     </message>
     <message>
+        <source>Look for a new version once a day</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Einmal am Tag nach einer neuen Version suchen</translation>
+    </message>
+    <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Sehen Sie nach einer neueren Version von Wordlight, oder besorgen Sie das Modell anderswo und wählen Sie „Modellordner verwenden…“.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
@@ -3639,7 +3659,8 @@ In: ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/help/problem_dialog, ui/settings/text</extracomment>
         <translation>Wird nachgesehen…</translation>
     </message>
     <message>
@@ -4075,6 +4096,11 @@ In: ui/word_list/completion</extracomment>
         <translation>Nepali</translation>
     </message>
     <message>
+        <source>Never while you record. {host} learns your network address and which version you have, and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>In: ui/settings/text</extracomment>
+        <translation>Nie, während Sie aufnehmen. {host} erfährt Ihre Netzwerkadresse und welche Version Sie haben, sonst nichts. Nichts wird heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
@@ -4099,6 +4125,16 @@ In: ui/transcript/editing_keys</extracomment>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
         <translation>Neuer Sprecher</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4655,6 +4691,11 @@ In: ui/library/file_strips</extracomment>
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
@@ -6230,6 +6271,11 @@ In: ui/library/text</extracomment>
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Version überspringen</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>Slowakisch</translation>
@@ -6473,9 +6519,9 @@ In: ui/transcript/details_text</extracomment>
         <translation>Stand</translation>
     </message>
     <message>
-        <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
+        <source>Stays on this computer. Wordlight counts nothing and reports nothing by itself. It uses the internet only for models you download, for recordings from the web you add, for the service you choose, and to look for a new version if you say so.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation>Bleibt auf diesem Computer. Wordlight zählt nichts, meldet nichts von selbst und sucht keine Updates. Es nutzt das Internet nur für Modelle, die Sie herunterladen, für Aufnahmen aus dem Web, die Sie hinzufügen, und für den Dienst, den Sie wählen.</translation>
+        <translation>Bleibt auf diesem Computer. Wordlight zählt nichts und meldet nichts von selbst. Es nutzt das Internet nur für Modelle, die Sie herunterladen, für Aufnahmen aus dem Web, die Sie hinzufügen, für den Dienst, den Sie wählen, und für die Suche nach einer neuen Version, wenn Sie das wollen.</translation>
     </message>
     <message>
         <source>stereo</source>
@@ -7553,6 +7599,12 @@ In: ui/window/side_pane</extracomment>
         <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
+        <source>There is a newer one. Close the settings to read what is new.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>Es gibt eine neuere. Schließen Sie die Einstellungen, um zu lesen, was neu ist.</translation>
+    </message>
+    <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Für {host} gibt es noch keinen API-Schlüssel.</translation>
@@ -7571,6 +7623,12 @@ In: ui/window/side_pane</extracomment>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>In „{name}“ ist kein Modell, das hier verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>There is no newer one.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>Es gibt keine neuere.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
@@ -8299,6 +8357,11 @@ In: ui/review/text</extracomment>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation>Bis zu 100; nur mit Themen</translation>
+    </message>
+    <message>
+        <source>update upgrade</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>update aktualisieren aktualisierung</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -9056,6 +9119,11 @@ In: ui/library/text</extracomment>
         <translation>Wordlight {version}</translation>
     </message>
     <message>
+        <source>Wordlight {version} is here</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Wordlight {version} ist da</translation>
+    </message>
+    <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
@@ -9255,6 +9323,12 @@ In: ui/jobs/text</extracomment>
         <translation>Sie erhalten die Wörter, wann jedes gesagt wurde und wie sicher jedes ist.</translation>
     </message>
     <message>
+        <source>You have version {version}.</source>
+        <extracomment>The lines about a new version: which one is had, and what its makers say, without the marks of headings.
+In: ui/settings/privacy_page, ui/settings/text</extracomment>
+        <translation>Sie haben Version {version}.</translation>
+    </message>
+    <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
         <translation>Sie lesen die Datei, bevor sie gespeichert wird, und nichts wird gesendet.</translation>
@@ -9405,6 +9479,12 @@ In: ui/recognisers/text</extracomment>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
         <translation>{host} nimmt nur Dateien. Wählen Sie für das Web einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>{host} was not reached, or gave no answer that tells. Try again later.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>{host} war nicht zu erreichen oder gab keine brauchbare Antwort. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{hours} h</source>

@@ -733,6 +733,16 @@ In: ui/recognisers/language_text</extracomment>
         <translation>Preguntar al servicio si acepta la clave; no cuesta nada</translation>
     </message>
     <message>
+        <source>Ask {host} by itself, and tell you of a new version</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Preguntar a {host} por su cuenta y avisarle de una versión nueva</translation>
+    </message>
+    <message>
+        <source>Ask {host} once</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Preguntar una vez a {host}</translation>
+    </message>
+    <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
         <translation>Preguntando al servicio…</translation>
@@ -3623,9 +3633,19 @@ In: ui/review/second_text</extracomment>
         <translation>Ver la transcripción en papel e imprimirla</translation>
     </message>
     <message>
+        <source>Look for a new version once a day</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Buscar una versión nueva una vez al día</translation>
+    </message>
+    <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Busque una versión más nueva de Wordlight, o consiga el modelo en otro lugar y elija «Usar una carpeta de modelo…».</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Buscar ahora</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
@@ -3639,7 +3659,8 @@ In: ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/help/problem_dialog, ui/settings/text</extracomment>
         <translation>Buscando…</translation>
     </message>
     <message>
@@ -4075,6 +4096,11 @@ In: ui/word_list/completion</extracomment>
         <translation>Nepalí</translation>
     </message>
     <message>
+        <source>Never while you record. {host} learns your network address and which version you have, and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>In: ui/settings/text</extracomment>
+        <translation>Nunca mientras graba. {host} conoce su dirección de red y qué versión tiene, nada más. No se descarga ni se instala nada.</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
@@ -4099,6 +4125,16 @@ In: ui/transcript/editing_keys</extracomment>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
         <translation>Hablante nuevo</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Versiones nuevas</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4655,6 +4691,11 @@ In: ui/library/file_strips</extracomment>
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
         <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Abrir su página</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
@@ -6230,6 +6271,11 @@ In: ui/library/text</extracomment>
         <translation>Tamaño de la letra</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Omitir esta versión</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>Eslovaco</translation>
@@ -6473,9 +6519,9 @@ In: ui/transcript/details_text</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
+        <source>Stays on this computer. Wordlight counts nothing and reports nothing by itself. It uses the internet only for models you download, for recordings from the web you add, for the service you choose, and to look for a new version if you say so.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation>Se queda en este equipo. Wordlight no cuenta nada, no informa de nada por su cuenta ni busca actualizaciones. Usa internet solo para los modelos que descarga, las grabaciones de la web que añade y el servicio que elige.</translation>
+        <translation>Se queda en este equipo. Wordlight no cuenta nada ni informa de nada por su cuenta. Usa internet solo para los modelos que descarga, las grabaciones de la web que añade, el servicio que elige y para buscar una versión nueva si usted lo pide.</translation>
     </message>
     <message>
         <source>stereo</source>
@@ -7553,6 +7599,12 @@ In: ui/window/side_pane</extracomment>
         <translation>Ya hay un archivo con este nombre.</translation>
     </message>
     <message>
+        <source>There is a newer one. Close the settings to read what is new.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>Hay una más nueva. Cierre los ajustes para leer las novedades.</translation>
+    </message>
+    <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Aún no hay clave de API para {host}.</translation>
@@ -7571,6 +7623,12 @@ In: ui/window/side_pane</extracomment>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>En «{name}» no hay ningún modelo que se pueda usar aquí.</translation>
+    </message>
+    <message>
+        <source>There is no newer one.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>No hay ninguna más nueva.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
@@ -8299,6 +8357,11 @@ In: ui/review/text</extracomment>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation>Hasta 100; solo con Temas</translation>
+    </message>
+    <message>
+        <source>update upgrade</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>actualizar actualización</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -9056,6 +9119,11 @@ In: ui/library/text</extracomment>
         <translation>Wordlight {version}</translation>
     </message>
     <message>
+        <source>Wordlight {version} is here</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Ya está Wordlight {version}</translation>
+    </message>
+    <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
@@ -9255,6 +9323,12 @@ In: ui/jobs/text</extracomment>
         <translation>Obtiene las palabras, cuándo se dijo cada una y qué seguridad tiene.</translation>
     </message>
     <message>
+        <source>You have version {version}.</source>
+        <extracomment>The lines about a new version: which one is had, and what its makers say, without the marks of headings.
+In: ui/settings/privacy_page, ui/settings/text</extracomment>
+        <translation>Tiene la versión {version}.</translation>
+    </message>
+    <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
         <translation>Usted lee el archivo antes de guardarlo, y no se envía nada.</translation>
@@ -9405,6 +9479,12 @@ In: ui/recognisers/text</extracomment>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
         <translation>{host} solo admite archivos. Elija otro para la web.</translation>
+    </message>
+    <message>
+        <source>{host} was not reached, or gave no answer that tells. Try again later.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>No se pudo contactar con {host}, o su respuesta no lo aclara. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>{hours} h</source>

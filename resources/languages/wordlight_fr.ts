@@ -733,6 +733,16 @@ In: ui/recognisers/language_text</extracomment>
         <translation>Demander au service s’il accepte la clé ; cela ne coûte rien</translation>
     </message>
     <message>
+        <source>Ask {host} by itself, and tell you of a new version</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Interroger {host} de lui-même et vous signaler une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Ask {host} once</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Interroger {host} une fois</translation>
+    </message>
+    <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
         <translation>Demande au service…</translation>
@@ -3623,9 +3633,19 @@ In: ui/review/second_text</extracomment>
         <translation>Voir la transcription sur papier, et l’imprimer</translation>
     </message>
     <message>
+        <source>Look for a new version once a day</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Cherchez une version plus récente de Wordlight, ou obtenez le modèle ailleurs et choisissez « Utiliser un dossier de modèle… ».</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Chercher maintenant</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
@@ -3639,7 +3659,8 @@ In: ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/help/problem_dialog, ui/settings/text</extracomment>
         <translation>Recherche…</translation>
     </message>
     <message>
@@ -4075,6 +4096,11 @@ In: ui/word_list/completion</extracomment>
         <translation>Népalais</translation>
     </message>
     <message>
+        <source>Never while you record. {host} learns your network address and which version you have, and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>In: ui/settings/text</extracomment>
+        <translation>Jamais pendant que vous enregistrez. {host} apprend votre adresse réseau et la version que vous avez, rien d’autre. Rien n’est téléchargé ni installé.</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
@@ -4099,6 +4125,16 @@ In: ui/transcript/editing_keys</extracomment>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
         <translation>Nouveau locuteur</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Nouvelles versions</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4655,6 +4691,11 @@ In: ui/library/file_strips</extracomment>
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
         <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Ouvrir sa page</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
@@ -6230,6 +6271,11 @@ In: ui/library/text</extracomment>
         <translation>Taille des lettres</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Ignorer cette version</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>Slovaque</translation>
@@ -6473,9 +6519,9 @@ In: ui/transcript/details_text</extracomment>
         <translation>État</translation>
     </message>
     <message>
-        <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
+        <source>Stays on this computer. Wordlight counts nothing and reports nothing by itself. It uses the internet only for models you download, for recordings from the web you add, for the service you choose, and to look for a new version if you say so.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation>Reste sur cet ordinateur. Wordlight ne compte rien, ne signale rien de lui-même et ne cherche pas de mises à jour. Il n’utilise Internet que pour les modèles que vous téléchargez, les enregistrements du web que vous ajoutez et le service que vous choisissez.</translation>
+        <translation>Reste sur cet ordinateur. Wordlight ne compte rien et ne signale rien de lui-même. Il n’utilise Internet que pour les modèles que vous téléchargez, les enregistrements du web que vous ajoutez, le service que vous choisissez et, si vous le demandez, pour chercher une nouvelle version.</translation>
     </message>
     <message>
         <source>stereo</source>
@@ -7553,6 +7599,12 @@ In: ui/window/side_pane</extracomment>
         <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
+        <source>There is a newer one. Close the settings to read what is new.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>Il y en a une plus récente. Fermez les réglages pour lire les nouveautés.</translation>
+    </message>
+    <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Il n’y a pas encore de clé API pour {host}.</translation>
@@ -7571,6 +7623,12 @@ In: ui/window/side_pane</extracomment>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Il n’y a pas dans « {name} » de modèle utilisable ici.</translation>
+    </message>
+    <message>
+        <source>There is no newer one.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>Il n’y en a pas de plus récente.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
@@ -8299,6 +8357,11 @@ In: ui/review/text</extracomment>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation>Jusqu’à 100 ; seulement avec Sujets</translation>
+    </message>
+    <message>
+        <source>update upgrade</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>mise à jour mettre à jour</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -9056,6 +9119,11 @@ In: ui/library/text</extracomment>
         <translation>Wordlight {version}</translation>
     </message>
     <message>
+        <source>Wordlight {version} is here</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Wordlight {version} est sorti</translation>
+    </message>
+    <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
@@ -9255,6 +9323,12 @@ In: ui/jobs/text</extracomment>
         <translation>Vous obtenez les mots, le moment de chacun, et sa certitude.</translation>
     </message>
     <message>
+        <source>You have version {version}.</source>
+        <extracomment>The lines about a new version: which one is had, and what its makers say, without the marks of headings.
+In: ui/settings/privacy_page, ui/settings/text</extracomment>
+        <translation>Vous avez la version {version}.</translation>
+    </message>
+    <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
         <translation>Vous lisez le fichier avant de le sauvegarder, et rien n’est envoyé.</translation>
@@ -9405,6 +9479,12 @@ In: ui/recognisers/text</extracomment>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
         <translation>{host} ne prend que des fichiers. Choisissez un autre transcripteur pour le web.</translation>
+    </message>
+    <message>
+        <source>{host} was not reached, or gave no answer that tells. Try again later.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>{host} n’a pas pu être joint, ou sa réponse ne permet pas de le savoir. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{hours} h</source>

@@ -733,6 +733,16 @@ In: ui/recognisers/language_text</extracomment>
         <translation>Perguntar ao serviço se ele aceita a chave; isso não custa nada</translation>
     </message>
     <message>
+        <source>Ask {host} by itself, and tell you of a new version</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Perguntar a {host} sozinho e avisar de uma nova versão</translation>
+    </message>
+    <message>
+        <source>Ask {host} once</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Perguntar uma vez a {host}</translation>
+    </message>
+    <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
         <translation>Perguntando ao serviço…</translation>
@@ -3623,9 +3633,19 @@ In: ui/review/second_text</extracomment>
         <translation>Ver a transcrição no papel e imprimi-la</translation>
     </message>
     <message>
+        <source>Look for a new version once a day</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Procurar uma nova versão uma vez por dia</translation>
+    </message>
+    <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Procure uma versão mais nova do Wordlight, ou obtenha o modelo em outro lugar e escolha “Usar uma pasta de modelo…”.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Procurar agora</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
@@ -3639,7 +3659,8 @@ In: ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/help/problem_dialog, ui/settings/text</extracomment>
         <translation>Procurando…</translation>
     </message>
     <message>
@@ -4075,6 +4096,11 @@ In: ui/word_list/completion</extracomment>
         <translation>Nepalês</translation>
     </message>
     <message>
+        <source>Never while you record. {host} learns your network address and which version you have, and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>In: ui/settings/text</extracomment>
+        <translation>Nunca enquanto você grava. {host} fica sabendo o seu endereço de rede e qual versão você tem, nada mais. Nada é baixado nem instalado.</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
@@ -4099,6 +4125,16 @@ In: ui/transcript/editing_keys</extracomment>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
         <translation>Novo falante</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Nova versão</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>Novas versões</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4655,6 +4691,11 @@ In: ui/library/file_strips</extracomment>
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Abrir a página</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
@@ -6230,6 +6271,11 @@ In: ui/library/text</extracomment>
         <translation>Tamanho das letras</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Pular esta versão</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>Eslovaco</translation>
@@ -6473,9 +6519,9 @@ In: ui/transcript/details_text</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
+        <source>Stays on this computer. Wordlight counts nothing and reports nothing by itself. It uses the internet only for models you download, for recordings from the web you add, for the service you choose, and to look for a new version if you say so.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation>Fica neste computador. O Wordlight não conta nada, não relata nada sozinho e não procura atualizações. Usa a internet só para os modelos que você baixa, as gravações da web que adiciona e o serviço que escolhe.</translation>
+        <translation>Fica neste computador. O Wordlight não conta nada e não relata nada sozinho. Usa a internet só para os modelos que você baixa, as gravações da web que adiciona, o serviço que escolhe e para procurar uma nova versão, se você pedir.</translation>
     </message>
     <message>
         <source>stereo</source>
@@ -7553,6 +7599,12 @@ In: ui/window/side_pane</extracomment>
         <translation>Já existe um arquivo com este nome.</translation>
     </message>
     <message>
+        <source>There is a newer one. Close the settings to read what is new.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>Há uma mais nova. Feche as configurações para ler as novidades.</translation>
+    </message>
+    <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Ainda não há chave de API para {host}.</translation>
@@ -7571,6 +7623,12 @@ In: ui/window/side_pane</extracomment>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Não há em “{name}” um modelo que possa ser usado aqui.</translation>
+    </message>
+    <message>
+        <source>There is no newer one.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>Não há nenhuma mais nova.</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
@@ -8299,6 +8357,11 @@ In: ui/review/text</extracomment>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation>Até 100; só com Temas</translation>
+    </message>
+    <message>
+        <source>update upgrade</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>atualizar atualização</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -9056,6 +9119,11 @@ In: ui/library/text</extracomment>
         <translation>Wordlight {version}</translation>
     </message>
     <message>
+        <source>Wordlight {version} is here</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>O Wordlight {version} chegou</translation>
+    </message>
+    <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
@@ -9255,6 +9323,12 @@ In: ui/jobs/text</extracomment>
         <translation>Você recebe as palavras, quando cada uma foi dita e quão certa cada uma é.</translation>
     </message>
     <message>
+        <source>You have version {version}.</source>
+        <extracomment>The lines about a new version: which one is had, and what its makers say, without the marks of headings.
+In: ui/settings/privacy_page, ui/settings/text</extracomment>
+        <translation>Você tem a versão {version}.</translation>
+    </message>
+    <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
         <translation>Você lê o arquivo antes de salvá-lo, e nada é enviado.</translation>
@@ -9405,6 +9479,12 @@ In: ui/recognisers/text</extracomment>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
         <translation>{host} só aceita arquivos. Escolha outro para a web.</translation>
+    </message>
+    <message>
+        <source>{host} was not reached, or gave no answer that tells. Try again later.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>Não foi possível acessar {host}, ou a resposta não esclarece. Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>{hours} h</source>

@@ -728,6 +728,16 @@ In: ui/recognisers/language_text</extracomment>
         <translation>询问服务是否接受该密钥；不收费</translation>
     </message>
     <message>
+        <source>Ask {host} by itself, and tell you of a new version</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>自动询问 {host}，有新版本时通知您</translation>
+    </message>
+    <message>
+        <source>Ask {host} once</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>询问 {host} 一次</translation>
+    </message>
+    <message>
         <source>Asking the service…</source>
         <extracomment>In: ui/recognisers/key_dialog</extracomment>
         <translation>正在询问服务…</translation>
@@ -3612,9 +3622,19 @@ In: ui/review/second_text</extracomment>
         <translation>预览并打印转写稿</translation>
     </message>
     <message>
+        <source>Look for a new version once a day</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>每天检查一次新版本</translation>
+    </message>
+    <message>
         <source>Look for a newer version of Wordlight, or get the model elsewhere and choose “Use a model folder…”.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>检查有没有 Wordlight 的新版本，或从别处取得模型后选择“使用模型文件夹…”。</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>立即检查</translation>
     </message>
     <message>
         <source>Look through them, and transcribe their recordings again where you must. The damaged file is kept beside the new one as “{name}”; your recordings are untouched.</source>
@@ -3628,7 +3648,8 @@ In: ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>In: ui/help/problem_dialog</extracomment>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/help/problem_dialog, ui/settings/text</extracomment>
         <translation>正在查找…</translation>
     </message>
     <message>
@@ -4063,6 +4084,11 @@ In: ui/word_list/completion</extracomment>
         <translation>尼泊尔语</translation>
     </message>
     <message>
+        <source>Never while you record. {host} learns your network address and which version you have, and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>In: ui/settings/text</extracomment>
+        <translation>录音时绝不检查。{host} 只会得知您的网络地址和所用版本，别无其他。不会下载或安装任何内容。</translation>
+    </message>
+    <message>
         <source>New paragraph</source>
         <extracomment>Do what a key is for; false where the control is to do it.
 In: ui/transcript/editing_keys</extracomment>
@@ -4087,6 +4113,16 @@ In: ui/transcript/editing_keys</extracomment>
         <source>New speaker</source>
         <extracomment>In: ui/speakers/controller</extracomment>
         <translation>新说话人</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4642,6 +4678,11 @@ In: ui/library/file_strips</extracomment>
 Say that transcripts made elsewhere are in the list already; those asked about already stay asked about.
 In: ui/library/file_strips</extracomment>
         <translation>打开它</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>打开其网页</translation>
     </message>
     <message>
         <source>Open that one, or send it again if it is to be transcribed twice; that may cost again.</source>
@@ -6215,6 +6256,11 @@ In: ui/library/text</extracomment>
         <translation>字号</translation>
     </message>
     <message>
+        <source>Skip this version</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>跳过此版本</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>斯洛伐克语</translation>
@@ -6458,9 +6504,9 @@ In: ui/transcript/details_text</extracomment>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no updates. It uses the internet only for models you download, for recordings from the web you add, and for the service you choose.</source>
+        <source>Stays on this computer. Wordlight counts nothing and reports nothing by itself. It uses the internet only for models you download, for recordings from the web you add, for the service you choose, and to look for a new version if you say so.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation>留在此电脑上。Wordlight 不统计任何内容，不自行上报，也不检查更新。它仅在下载模型、添加网络上的录音和使用您选择的服务时才使用互联网。</translation>
+        <translation>留在此电脑上。Wordlight 不统计任何内容，也不自行上报。它仅在下载模型、添加网络上的录音、使用您选择的服务，以及应您的要求检查新版本时才使用互联网。</translation>
     </message>
     <message>
         <source>stereo</source>
@@ -7535,6 +7581,12 @@ In: ui/window/side_pane</extracomment>
         <translation>已有同名文件。</translation>
     </message>
     <message>
+        <source>There is a newer one. Close the settings to read what is new.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>有更新的版本。关闭设置即可查看新内容。</translation>
+    </message>
+    <message>
         <source>There is no API key for {host} yet.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>尚无 {host} 的 API 密钥。</translation>
@@ -7553,6 +7605,12 @@ In: ui/window/side_pane</extracomment>
         <source>There is no model in “{name}” that can be used here.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>“{name}”中没有可在此使用的模型。</translation>
+    </message>
+    <message>
+        <source>There is no newer one.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>没有更新的版本。</translation>
     </message>
     <message>
         <source>There is no speech-to-text service at this address.</source>
@@ -8280,6 +8338,11 @@ In: ui/review/text</extracomment>
         <source>Up to 100; only with Topics</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation>最多 100 个；仅在包含主题时可用</translation>
+    </message>
+    <message>
+        <source>update upgrade</source>
+        <extracomment>In: ui/settings/privacy_page</extracomment>
+        <translation>更新 升级</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -9037,6 +9100,11 @@ In: ui/library/text</extracomment>
         <translation>Wordlight {version}</translation>
     </message>
     <message>
+        <source>Wordlight {version} is here</source>
+        <extracomment>In: ui/settings/new_version_controller</extracomment>
+        <translation>Wordlight {version} 已发布</translation>
+    </message>
+    <message>
         <source>Words</source>
         <extracomment>All that is known of a recording and how it became words.
 In: ui/speakers/dialog, ui/transcript/details_text</extracomment>
@@ -9236,6 +9304,12 @@ In: ui/jobs/text</extracomment>
         <translation>您会得到文字、每个词的时间和置信度。</translation>
     </message>
     <message>
+        <source>You have version {version}.</source>
+        <extracomment>The lines about a new version: which one is had, and what its makers say, without the marks of headings.
+In: ui/settings/privacy_page, ui/settings/text</extracomment>
+        <translation>您使用的是版本 {version}。</translation>
+    </message>
+    <message>
         <source>You read the file before it is saved, and nothing is sent.</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
         <translation>文件保存前您会先读到其内容，不会发送任何内容。</translation>
@@ -9385,6 +9459,12 @@ In: ui/recognisers/text</extracomment>
         <extracomment>Who fetches a recording from the web.
 In: ui/recognisers/text</extracomment>
         <translation>{host} 只接受文件。网络上的录音需另选一个。</translation>
+    </message>
+    <message>
+        <source>{host} was not reached, or gave no answer that tells. Try again later.</source>
+        <extracomment>What came of looking for a new version by hand.
+In: ui/settings/text</extracomment>
+        <translation>无法连接 {host}，或其回复无法判断。请稍后再试。</translation>
     </message>
     <message>
         <source>{hours} h</source>

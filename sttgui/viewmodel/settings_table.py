@@ -105,3 +105,8 @@ AFTER_MS = whole("review/after_ms", "what is played after a place", 1000, 0, LAT
 # The word list.
 FIXES = text("words/fixes", "what was fixed: what was heard, what was written, and in which recording, as JSON")
 OFFERED_WORDS = text("words/offered", "words that were offered for the word list, as JSON")
+
+# New versions.
+LOOK_FOR_VERSION = yes_or_no("updates/wanted", "whether a new version is looked for once a day", usual=False)
+VERSION_ASKED_ON = text("updates/asked_on", "day on which was asked last, as 2026-11-30")
+VERSION_SKIPPED = text("updates/skipped", "version of which nothing more is to be said")

@@ -26,6 +26,7 @@ from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.library.file_strips import FileStrips
 from sttgui.ui.library.intake_controller import IntakeController
+from sttgui.ui.settings.new_version_controller import NewVersionController
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.arrangement import Arrangement
 from sttgui.viewmodel.engine_choice import EngineChoice
@@ -33,6 +34,7 @@ from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.microphone_check import Listen, MicrophoneCheck
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.new_version import NewVersion
 from sttgui.viewmodel.player import PlayerModel, make_playback
 from sttgui.viewmodel.recording import RecordingModel, RecordingState
 from sttgui.viewmodel.settings import Settings
@@ -131,6 +133,8 @@ class SettingsController:
         self._second_changed = second_changed
         self._entries = entries
         self._close_window = close_window
+        self._new_version = NewVersion(settings, lambda: recording.state.is_under_way)
+        self._news = NewVersionController(say, self._new_version)
         self.to_delete: Also | None = None  # everything, once the window is closed and nothing is at work any more
         self._dialog: OneDialog[SettingsDialog] = OneDialog()
         self._deleting: OneDialog[DeleteDialog] = OneDialog()
@@ -144,7 +148,11 @@ class SettingsController:
         appearance.tokens_changed.connect(self._set_theme)
 
     def start(self) -> None:
-        """Look into the watched folder, if there is one."""
+        """Look into the watched folder, if there is one, and for a new version, if that is wanted."""
+        self._new_version.start()
+        self._watch_folder()
+
+    def _watch_folder(self) -> None:
         watched = self._settings.get(table.WATCHED)
         if watched is not None:
             folder = WatchedFolder(watched, self._ledger, self._take, self._reachable)
@@ -152,6 +160,7 @@ class SettingsController:
 
     async def close(self) -> None:
         await self._let_microphone_go()
+        await self._new_version.close()
         await self._changing.close()
         await self._watching.close()
 
@@ -227,7 +236,7 @@ class SettingsController:
     def _privacy_page(self) -> Page:
         from sttgui.ui.settings.privacy_page import PrivacyPage
 
-        page = PrivacyPage(self._folders, self._choice, self._actions)
+        page = PrivacyPage(self._settings, self._folders, self._choice, self._actions, self._new_version)
         page.folder_wanted.connect(self._show_folder)
         page.action_wanted.connect(self._close_and_do)
         page.voices_wanted.connect(self._show_speakers)
@@ -343,7 +352,7 @@ class SettingsController:
         await self._watching.close()
         self._strips.say_folder(Path(), is_reachable=True)
         self._ledger.unlink(missing_ok=True)  # what is in the folder now is not new, also where it was watched before
-        self.start()
+        self._watch_folder()
 
     async def _take(self, paths: tuple[Path, ...]) -> None:
         engine = self._choice.chosen

@@ -14,9 +14,13 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button
 from sttgui.ui.recognisers import text as engine_text
-from sttgui.ui.settings.page import Page, Row
+from sttgui.ui.settings import text
+from sttgui.ui.settings.page import Page, Row, kept
+from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.help_book import HelpPage
+from sttgui.viewmodel.new_version import NewVersion
+from sttgui.viewmodel.settings import Settings
 
 
 class PrivacyPage(Page):
@@ -27,11 +31,21 @@ class PrivacyPage(Page):
     voices_wanted = Signal()
     delete_wanted = Signal()
 
-    def __init__(self, folders: Folders, choice: EngineChoice, actions: Mapping[Do, QAction]) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        folders: Folders,
+        choice: EngineChoice,
+        actions: Mapping[Do, QAction],
+        new_version: NewVersion,
+    ) -> None:
         super().__init__(tr("Privacy and data"), HelpPage.PRIVACY)
         self._choice = choice
+        self._new_version = new_version
         self._add_places(folders)
         self._add_engines()
+        if new_version.is_possible:
+            self._add_new_versions(settings)
         self._add_copies(actions)
         self._add_deleting()
 
@@ -58,9 +72,9 @@ class PrivacyPage(Page):
         self.row(
             tr("Everything else"),
             about=tr(
-                "Stays on this computer. Wordlight counts nothing, reports nothing by itself, and looks for no "
-                "updates. It uses the internet only for models you download, for recordings from the web you add, and "
-                "for the service you choose."
+                "Stays on this computer. Wordlight counts nothing and reports nothing by itself. It uses the internet "
+                "only for models you download, for recordings from the web you add, for the service you choose, and to "
+                "look for a new version if you say so."
             ),
             also=tr("telemetry updates statistics"),
         )
@@ -73,6 +87,25 @@ class PrivacyPage(Page):
         for row in self._engines[len(engines) :]:
             row.name.setText(tr("Another server"))
             row.say(tr("None is set up."))
+
+    def _add_new_versions(self, settings: Settings) -> None:
+        self.heading(tr("New versions"))
+        new_version, host = self._new_version, self._new_version.host
+        self.looks = self.box(
+            tr("Look for a new version once a day"),
+            kept(settings, table.LOOK_FOR_VERSION),
+            tip=tr("Ask {host} by itself, and tell you of a new version", host=host),
+            about=text.about_new_versions(host),
+        )
+        look = button(tr("Look now"), tr("Ask {host} once", host=host))
+        look.clicked.connect(new_version.look)
+        ours = tr("You have version {version}.", version=new_version.ours)
+        self.version = self.row(ours, look, also=tr("update upgrade"))
+        new_version.changed.connect(self._show_looked)
+        self._show_looked()
+
+    def _show_looked(self) -> None:
+        self.version.say(text.looked(self._new_version))
 
     def _add_copies(self, actions: Mapping[Do, QAction]) -> None:
         self.heading(tr("Trash and backups"))
