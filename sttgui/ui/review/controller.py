@@ -11,9 +11,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from sttgui.domain import editing, phrases
 from sttgui.domain.doubt import Kind
-from sttgui.domain.transcript import Transcript, join_words
+from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.announcing import announce
@@ -22,6 +21,7 @@ from sttgui.ui.review import text as review_text
 from sttgui.ui.review import word_menu
 from sttgui.ui.review.keyboard import ReviewKeyboard
 from sttgui.ui.review.pane import ReviewPane
+from sttgui.ui.review.same_words_controller import SameWordsController
 from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
@@ -30,7 +30,6 @@ from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.other_reading import Other, other_at, taken
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.review import Progress, Review
-from sttgui.viewmodel.same_words import SameWords
 from sttgui.viewmodel.sentence import Sentence, sentence_of
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.stops import State, Stop
@@ -38,10 +37,7 @@ from sttgui.viewmodel.word_times import Span
 
 if TYPE_CHECKING:
     from sttgui.ui.kit.messages import Messages
-    from sttgui.ui.review.same_words_dialog import Place
 
-WORDS_AROUND = 6
-NOT_OF_WORDS = (Kind.SPEECH, Kind.UNFIT)  # places at which the words themselves are not in question
 OTHER_AROUND_MS = 300  # played with what another model heard: its times are off by less
 
 
@@ -61,7 +57,6 @@ class ReviewController:
         say: Messages,
     ) -> None:
         self._page = page
-        self._say = say
         self._view = page.view
         self._show_pane = show_pane
         self._player = player
@@ -72,9 +67,7 @@ class ReviewController:
         self._soon = QTimer(page, singleShot=True, interval=0)
         self._card = pane.card
         self._review = Review(self._editor, settings, parent=page)
-        self._same = SameWords(page)
-        self._same_as: Stop | None = None  # of which others are counted
-        self._same_count = 0
+        self._same = SameWordsController(page, pane.card, self._review, recording.editor, say)
         self._keys = ReviewKeyboard(page.view, self._review)
         self._how_much = self._kept()
         self._editor.make_marks = partial(self._marks_of, self._how_much)
@@ -109,7 +102,6 @@ class ReviewController:
         self._review.arrived.connect(self._show_place)
         self._review.ended.connect(self._ended)
         self._review.hear_wanted.connect(self._hear)
-        self._same.counted.connect(self._same_counted)
         self._pane.stop_chosen.connect(self._stop_chosen)
         self._view.menu_opened.connect(self._menu_opened)
         self._pane.how_much_chosen.connect(self._how_much_chosen)
@@ -122,7 +114,7 @@ class ReviewController:
             (card.later_wanted, self._review.skip),
             (card.hear_other_wanted, self._hear_other),
             (card.other_wanted, self._take_other),
-            (card.same_wanted, self._fix_all_wanted),
+            (card.same_wanted, self._same.fix_all),
             (card.back_wanted, self._review.back),
             (card.end_wanted, self._leave),
             (card.more_wanted, self._go_on_or_mark_more),
@@ -135,7 +127,7 @@ class ReviewController:
             (self._keys.hear_wanted, self._review.hear),
             (self._keys.hear_other_wanted, self._hear_other),
             (self._keys.repeat_wanted, self._repeat),
-            (self._keys.fix_all_wanted, self._fix_all_wanted),
+            (self._keys.fix_all_wanted, self._same.fix_all),
             (self._keys.leave_wanted, self._leave),
             (self._keys.place_wanted, self._back_to_place),
         ):
@@ -190,7 +182,6 @@ class ReviewController:
         self._start.setText(text.tr("Stop checking") if stop is not None else text.tr("Check the words"))
         if stop is None:  # what a key does now is something else, and the last word is not to be lost to it
             self._same.stop()
-            self._same_as = None
             self._view.let_go()
             self._view.held.hold()
             self._show_counts()
@@ -200,7 +191,7 @@ class ReviewController:
             self._show_counts()
             self._card.show_stop(stop, self._sentence(stop), self._other(stop), is_under_way=True)
             self._pane.show_row(stop)
-            self._count_same(stop)
+            self._same.count(stop)
 
     def _show_rest(self) -> None:
         """What the card shows while nobody reviews: the place to begin with, or what was done."""
@@ -222,34 +213,6 @@ class ReviewController:
 
     def _sentence(self, stop: Stop) -> Sentence:
         return sentence_of(self._editor.document, stop.begin, stop.end)
-
-    def _count_same(self, stop: Stop) -> None:
-        """Have the other places with the same words counted, once for each place."""
-        heard = _heard(stop)
-        if self._same_as is not None and (self._same_as.begin, _heard(self._same_as)) == (stop.begin, heard):
-            self._offer_same(stop)
-            return
-        self._same_as, self._same_count = stop, 0
-        self._card.show_same("", is_ready=False)
-        self._same.count(heard, self._editor.transcript)
-
-    def _same_counted(self, count: int) -> None:
-        stop = self._review.current
-        if stop is not None and self._same_as is not None:
-            is_among_them = self._same_as.state is not State.CHANGED
-            self._same_count = count - is_among_them
-            self._offer_same(stop)
-
-    def _offer_same(self, stop: Stop) -> None:
-        becomes = self._becomes(stop)
-        if stop.kind in (Kind.SPEECH, Kind.UNFIT) or (
-            becomes is None and stop.kind is Kind.MISSING and stop.state is State.TO_CHECK
-        ):
-            self._card.show_same("", is_ready=False)  # where the same stands it may well be complete
-            return
-        said = review_text.all_the_same(self._same_count)
-        short = review_text.all_the_same(self._same_count, is_short=True)
-        self._card.show_same(said, is_ready=becomes is not None, short=short)
 
     def _show_place(self, stop: Stop) -> None:
         """Have the words selected, so that what is typed takes their place, and the keys go to the text."""
@@ -321,13 +284,6 @@ class ReviewController:
     def _other(self, stop: Stop) -> Other | None:
         return other_at(self._editor.document, stop)
 
-    def _becomes(self, stop: Stop) -> str | None:
-        """What all the same as a place can be made: what was typed there, or else what another model heard."""
-        if stop.heard_as:
-            return stop.text or None
-        other = self._other(stop)
-        return None if other is None or stop.kind is Kind.MISSING else other.said
-
     def _take_other(self) -> None:
         """Have the text read what another model heard there, and go on."""
         stop = self._review.current
@@ -347,13 +303,12 @@ class ReviewController:
             found.append((tr("Hear it"), partial(self._player.play_from, place)))
         stop = self._review.stops.at(place)
         if stop is not None:
-            can_fix_all = stop.kind not in NOT_OF_WORDS and self._becomes(stop) is not None
             found += word_menu.entries(
                 stop,
                 self._other(stop),
                 keep=partial(self._at, stop, self._accept),
                 take_other=partial(self._at, stop, self._take_other),
-                fix_all=partial(self._at, stop, self._fix_all_wanted) if can_fix_all else None,
+                fix_all=partial(self._at, stop, self._same.fix_all) if self._same.can_fix(stop) else None,
             )
         if found:
             word_menu.put_first(menu, found)
@@ -389,57 +344,6 @@ class ReviewController:
         before, after = self._settings.get(table.BEFORE_MS), self._settings.get(table.AFTER_MS)
         return Span(max(span.start_ms - before, 0), span.end_ms + after)
 
-    def _fix_all_wanted(self) -> None:
-        """Offer to fix every other place where the same was heard; of a place nobody has changed, also that itself, as
-        another model heard it.
-        """
-        from sttgui.ui.review.same_words_dialog import SameWordsDialog
-
-        stop = self._review.current
-        if stop is None or stop.kind in NOT_OF_WORDS:
-            return
-        becomes, heard = self._becomes(stop), _heard(stop)
-        if becomes is None:
-            self._card.show_note(review_text.type_first())
-            return
-        self._review.put_down()
-        found = phrases.places_of(self._editor.transcript, heard)
-        places = [self._same_place(begin, end, becomes, is_typed=bool(stop.heard_as)) for begin, end in found]
-        if not places or (len(places) == 1 and not stop.heard_as):
-            self._card.show_note(review_text.none_same(heard))
-            return
-        places.sort(key=lambda place: (not place.is_likely, place.begin))
-        dialog = SameWordsDialog(self._page.window(), heard, becomes, places)
-        dialog.places_chosen.connect(partial(self._fix_all, heard, becomes))
-        dialog.open()
-
-    def _same_place(self, begin: int, end: int, becomes: str, *, is_typed: bool) -> Place:
-        """One of the places where the same stands. What nobody has typed is likely only where another model heard it
-        there too.
-        """
-        from sttgui.ui.review.same_words_dialog import Place
-
-        document = self._editor.document
-        words = [document.word(place) for place in range(begin, end)]
-        around = document.passages(
-            document.range_of(max(begin - WORDS_AROUND, 0))[0],
-            document.range_of(min(end + WORDS_AROUND, document.word_count) - 1)[1],
-        )
-        sentence = " ".join(passage.text for passage in around)
-        reading = self._editor.marks.reading(words)
-        second = None if reading is None else join_words(word.text for word in reading)
-        is_same = second is not None and phrases.bare(second) == phrases.bare(becomes)
-        shown = review_text.place(words[0].start_ms, sentence, second)
-        heard = reading if is_same else None
-        return Place(begin, end, phrases.fitted(words, becomes), shown, heard, is_likely=is_typed or is_same)
-
-    def _fix_all(self, heard: str, now: str, places: tuple[Place, ...]) -> None:
-        edited = self._editor.transcript
-        for place in sorted(places, key=lambda place: place.begin, reverse=True):  # those before stay where they are
-            edited = editing.take_reading(edited, place.begin, place.end, place.becomes, place.heard or ())
-        self._review.decide(review_text.fixed_all(len(places)), edited)
-        self._say.show_edited(review_text.fixed_everywhere(len(places), heard, now), self._editor)
-
     def _how_much_chosen(self, how_much: HowMuch) -> None:
         if how_much.amount is not Amount.MINUTES:  # so many of one recording are not what one wants of all others
             self._editor.make_marks = partial(self._marks_of, how_much)
@@ -461,8 +365,3 @@ class ReviewController:
 
     def _kept(self) -> HowMuch:
         return HowMuch(self._settings.get(table.AMOUNT), self._settings.get(table.UNDER) / 100)
-
-
-def _heard(stop: Stop) -> str:
-    """What was heard at a stop."""
-    return (stop.heard_as if stop.state is State.CHANGED else stop.text) or ""
