@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
-import re
 import uuid
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -39,7 +38,7 @@ from sttgui.ui.library import files_text
 from sttgui.ui.library.file_dialogs import RecordingsDialog
 from sttgui.ui.library.file_strips import FileStrips, Twice
 from sttgui.ui.library.import_controller import ImportController
-from sttgui.viewmodel import settings_table as table
+from sttgui.ui.library.same_recordings import SameRecordings, without_number
 from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
@@ -78,17 +77,11 @@ class IntakeController:
         self._recordings = recordings
         self._opened = opened
         self._choice = choice
-        self._settings = settings
         self._asked = asked
         self._imports = imports
         self._early: list[Asked] | None = []
         self._scope = TaskScope(say.show_error)
-        self._noted: set[str] = set()
-        self._wanted_twice: set[str] = set()
-        runner.subscribe(self._job_changed)
-        runner.book.subscribe_newest(self._jobs_loaded)
-        runner.book.subscribe_loaded(self._jobs_loaded)
-        runner.book.subscribe_loaded(self._all_loaded)
+        self._same = SameRecordings(strips, runner, recordings, settings, self._scope)
         for do, handler in {
             Do.ADD: self._choose_files,
             Do.ADD_FOLDER: self._choose_folder,
@@ -289,7 +282,7 @@ class IntakeController:
     ) -> list[Job]:
         added = self._runner.add(sources, engine, options, title, ids=ids, was_asked=was_asked, version_of=version_of)
         if was_asked:
-            self._wanted_twice.update(job.id for job in added)
+            self._same.want(job.id for job in added)
         if may_cost(engine):  # a server of one's own has no such limits
             self._scope.start(self._doubt([source for source in sources if isinstance(source, FileSource)]))
         return added
@@ -329,46 +322,8 @@ class IntakeController:
         source = FileSource(path, finished.transcript.duration_ms)
         job = self._runner.add_finished(source, finished, files_text.sample_title())
         self._choose(job.id)
-        self._wanted_twice.add(job.id)
-        await self._note(await self._runner.wait_until_still(job.id))
-
-    def _jobs_loaded(self, jobs: list[Job]) -> None:
-        self._noted.update(job.id for job in jobs if job.has_ended)
-
-    def _all_loaded(self, jobs: list[Job]) -> None:
-        del jobs
-        self._scope.start(self._find_versions())
-
-    async def _find_versions(self) -> None:
-        """Note which entries were made by an earlier Wordlight that transcribed a recording again, and gave it the same
-        name with a number.
-        """
-        with contextlib.suppress(StorageError):  # nobody asked for it: it is tried again at the next start
-            for job_ids in await self._recordings.of_several_jobs():
-                jobs = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
-                for first, other in ((jobs[0], other) for other in jobs[1:]):
-                    if other.recording_id != first.recording_id and _named(other.title) == _named(first.title):
-                        await self._make_version(other.id, first)
-
-    def _job_changed(self, job: Job) -> None:
-        if job.id not in self._noted:
-            self._noted.add(job.id)
-            if not job.has_ended:
-                self._scope.start(self._note(job))
-
-    async def _note(self, job: Job) -> None:
-        try:
-            keep_copy = self._settings.get(table.KEEP_COPIES)
-            same = await self._recordings.note(job, keep_copy=keep_copy)
-        except (FileRefusedError, StorageError):
-            return  # the job itself will say so
-        if job.id in self._wanted_twice:
-            return
-        others = filter(None, map(self._runner.job, same))
-        other = next((one for one in others if not isinstance(one.phase, Failed | Cancelled)), None)
-        assert isinstance(job.source, FileSource) or other is None
-        if other is not None and other.created <= job.created:
-            self._strips.ask_twice([Twice(job.title, other, job.id)])
+        self._same.want([job.id])
+        await self._same.note(await self._runner.wait_until_still(job.id))
 
     def _open_wanted(self, twice: Twice) -> None:
         """Show what is there; the new one is not needed then, unless something was paid for it."""
@@ -381,7 +336,7 @@ class IntakeController:
         added = []
         for one in twice:
             if one.job_id:
-                self._scope.start(self._make_version(one.job_id, one.other))
+                self._scope.start(self._same.make_version(one.job_id, one.other))
                 if _waits_for_answer(self._runner.job(one.job_id)):
                     self._runner.retry(one.job_id)
             else:
@@ -398,12 +353,6 @@ class IntakeController:
         if added:
             self._show_added(added)
 
-    async def _make_version(self, job_id: str, other: Job) -> None:
-        """Note that a job is of the same recording as another one."""
-        if self._runner.job(job_id) is not None:
-            self._runner.book.change(job_id, version_of=other.recording_id)
-            await self._runner.book.save(job_id)
-
 
 def _ids(asked: Asked, paths: Iterable[Path]) -> list[str]:
     """The ids of the jobs made of files: the same however often it is begun, so that none is made twice."""
@@ -418,13 +367,8 @@ def _source_of(job: Job, path: Path) -> FileSource:
 
 def _another(title: str, taken: Container[str]) -> str:
     """The name with the next number behind it that none has yet."""
-    name = _named(title)
+    name = without_number(title)
     return next(numbered for number in count(2) if (numbered := f"{name} ({number})") not in taken)
-
-
-def _named(title: str) -> str:
-    """A name without such a number."""
-    return re.sub(r" \(\d{1,2}\)$", "", title)
 
 
 def _size(path: Path) -> int:
