@@ -65,11 +65,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What the words of a paragraph come to: how many can be read, how many have a score, and the sum of scores."""
+    """What the words of a paragraph come to: how many can be read, how many have a score, the sum of scores, and how
+    many a person has checked.
+    """
 
     words: int
     scored: int
     scores: float
+    checked: int
 
 
 class _Summed:
@@ -102,7 +105,9 @@ class Paragraph(_Summed):
             return self._sums
         except AttributeError:
             scores = [word.confidence for word in self.words if word.confidence is not None]
-            found = Sums(len([None for word in self.words if word.text]), len(scores), sum(scores))
+            states = [word.state for word in self.words]
+            checked = len(states) - states.count(WordState.NOT_CHECKED)
+            found = Sums(len([None for word in self.words if word.text]), len(scores), sum(scores), checked)
             object.__setattr__(self, "_sums", found)
             return found
 
@@ -209,6 +214,11 @@ class Transcript:
     def word_count(self) -> int:
         """How many words can be read; those that were taken away do not count."""
         return sum([paragraph.sums.words for paragraph in self.paragraphs])
+
+    @property
+    def checked_count(self) -> int:
+        """How many words a person has kept or changed."""
+        return sum([paragraph.sums.checked for paragraph in self.paragraphs])
 
     @property
     def text(self) -> str:

@@ -74,6 +74,11 @@ class Marks:
             if id(old) in self._speech:
                 self._speech[id(new)] = self._speech[id(old)]
 
+    @property
+    def are_scores_alone(self) -> bool:
+        """Whether nothing but the recogniser's scores tells what is to be checked."""
+        return not (self._readings or self._speech or self._unfit)
+
     def doubt(self, word: Word) -> Doubt:
         """How doubtful a word is."""
         return self._doubts.get(id(word), Doubt.NONE)
@@ -89,6 +94,8 @@ class Marks:
 
     def kind(self, words: Iterable[Word]) -> Kind:
         """Why the place of some marked words is to be looked at; what may be missing there weighs most."""
+        if self.are_scores_alone:
+            return Kind.UNSURE
         words = list(words)
         found = [self._readings.get(id(word)) for word in words]
         if any(reading is not None and reading.is_missing for reading in found):

@@ -149,19 +149,25 @@ NO_STOPS = Stops(TranscriptDocument(Transcript()), ())
 def part_of(block: Block, marks: Marks) -> Part:
     if not block.marked:
         return _NOTHING
+    looks = block.looks
+    if marks.are_scores_alone and not (looks.count(Look.KEPT) or looks.count(Look.CHANGED)):
+        # The common case, in few steps for each word: a transcript is opened with ten thousand places.
+        alone = tuple([Run(place.start, place.stop, State.TO_CHECK) for place in _neighbours(block.marked)])
+        return Part(alone, tuple(range(1, len(alone) + 1)), len(alone), len(alone), 0, len(block.marked), 0, 0)
     runs: list[Run] = []
     numbers: list[int] = []
     places = left = fixed = to_check = 0
     kinds = dict.fromkeys(Kind, 0)
     for place in _neighbours(block.marked):
-        unchecked = sum([block.looks[at] in TO_CHECK for at in place])
-        is_one = unchecked > 0 or any(_was_marked(block.words[at], marks) for at in place)
+        unchecked = [block.words[at] for at in place if looks[at] in TO_CHECK]
+        is_one = bool(unchecked) or any(_was_marked(block.words[at], marks) for at in place)
         places += is_one
-        left += unchecked > 0
+        left += bool(unchecked)
         if unchecked:
-            kinds[marks.kind(block.words[at] for at in place if block.looks[at] in TO_CHECK)] += 1
-        to_check += unchecked
-        own = [Run(place.start, place.stop, State.TO_CHECK)] if unchecked == len(place) else _runs(block, place)
+            kinds[marks.kind(unchecked)] += 1
+        to_check += len(unchecked)
+        is_whole = len(unchecked) == len(place)
+        own = [Run(place.start, place.stop, State.TO_CHECK)] if is_whole else _runs(block, place)
         fixed += is_one and not unchecked and any(run.state is State.CHANGED for run in own)
         runs += own
         numbers += [places] * len(own)

@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 
 from sttgui.domain.jobs import Job
-from sttgui.domain.transcript import Transcript, Word, WordState, join_words
+from sttgui.domain.transcript import Transcript, Word, join_words
 from sttgui.ui.kit.text import (
     clock,
     count,
@@ -85,8 +85,7 @@ def _is_mostly_wrong(transcript: Transcript) -> bool:
     mean = transcript.mean_confidence
     if mean is None or mean >= MOSTLY_WRONG or transcript.word_count < SOME_WORDS:
         return False
-    looked_at = sum(word.state is not WordState.NOT_CHECKED for word in transcript.words)
-    return looked_at <= transcript.word_count / 2
+    return transcript.checked_count <= transcript.word_count / 2
 
 
 def is_draft(job: Job) -> bool:
