@@ -60,7 +60,17 @@ OF_EVERY_DESKTOP = ("libasound2", "libpulse0", "libstdc++6", "libwayland-egl1")
 
 def version() -> str:
     """The version, from the one place where it stands."""
-    found = re.search(r'__version__ = "([^"]+)"', (ROOT / "sttgui" / "__init__.py").read_text(encoding="utf-8"))
+    return _constant("__init__.py", "__version__")
+
+
+def project() -> str:
+    """The address of the project's public page, from the one place where it stands; empty where there is none yet."""
+    return _constant("domain/releases.py", "PROJECT")
+
+
+def _constant(module: str, name: str) -> str:
+    text = (ROOT / "sttgui" / module).read_text(encoding="utf-8")
+    found = re.search(rf'^{name} = "([^"]*)"', text, re.MULTILINE)
     assert found is not None
     return found[1]
 
@@ -197,7 +207,9 @@ def lay_out(folder: Path, root: Path) -> None:
         (share / place).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, share / place)
     about = next((PARTS / "linux").glob("*.metainfo.xml"))
-    text = about.read_text(encoding="utf-8").replace("@VERSION@", version())
+    text = about.read_text(encoding="utf-8").replace("@VERSION@", version()).replace("@PROJECT@", project())
+    if not project():
+        text = re.sub(r"\n *<url .*", "", text)
     (share / "metainfo").mkdir()
     date = datetime.now(UTC).date().isoformat()
     (share / "metainfo" / about.name).write_text(text.replace("@DATE@", date), encoding="utf-8")
@@ -213,14 +225,14 @@ def _debian_package(root: Path, target: Path) -> Path:
     needed = ", ".join(
         sorted({need.apt for need in LIBRARIES} | {*OF_EVERY_DESKTOP, f"libc6 (>= {platform.libc_ver()[1]})"})
     )
+    homepage = f"Homepage: {project()}\n" if project() else ""
     control.write_text(
         f"Package: wordlight\nVersion: {version()}\nArchitecture: {_debian_machine()}\n"
         "Maintainer: The Wordlight authors <wordlight@users.noreply.github.com>\n"
         "Section: sound\nPriority: optional\n"
         f"Installed-Size: {_size(root) // 1024}\nDepends: {needed}\n"
         "Recommends: libasound2-plugins | pipewire-alsa, gnome-keyring | kwalletmanager, fonts-noto-core\n"
-        "Homepage: https://github.com/wordlight/wordlight\n"
-        "Description: turns recordings into text, and makes the checking of that text fast\n"
+        f"{homepage}Description: turns recordings into text, and makes the checking of that text fast\n"
         " Speech is recognised on this computer. The doubtful words are marked, and one\n"
         " works through them by keyboard: hear it, keep it or fix it.\n",
         encoding="utf-8",

@@ -13,13 +13,16 @@ from xml.etree import ElementTree
 
 import bundle
 import pytest
+import translations
 from PySide6.QtGui import QImage
 
 from sttgui import __version__
+from sttgui.domain.releases import PROJECT
 from sttgui.storage.model_packages import PACKAGES
 from sttgui.storage.voice_weights import MODULE
 from tests.packaging.conftest import ROOT
 
+LANGUAGES = translations.LANGUAGES
 PICTURES = {side: (ROOT / f"resources/app_icon/{side}.png").read_bytes() for side in bundle.ICON_SIDES}
 
 
@@ -72,6 +75,7 @@ def test_a_linux_desktop_finds_the_app_its_icons_and_its_files(root: Path):
     of_app = entry["Desktop Entry"]
     program, files = of_app["Exec"].split()
     assert files == "%F"
+    assert all(f"Comment[{code}]" in of_app for code in LANGUAGES)
     assert (root / "usr/bin" / program).readlink() == Path("/opt/wordlight/wordlight")
     assert (root / f"usr/share/icons/hicolor/48x48/apps/{of_app['Icon']}.png").is_file()
     kinds = ElementTree.parse(root / "usr/share/mime/packages/wordlight.xml").getroot()
@@ -81,7 +85,7 @@ def test_a_linux_desktop_finds_the_app_its_icons_and_its_files(root: Path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a Linux desktop's files")
-def test_the_page_of_software_centres_tells_this_version(root: Path):
+def test_the_page_of_software_centres_tells_this_version_and_all_languages(root: Path):
     (page,) = (root / "usr/share/metainfo").iterdir()
     about = ElementTree.parse(page).getroot()
     assert page.name == f"{about.findtext('id')}.metainfo.xml"
@@ -89,6 +93,18 @@ def test_the_page_of_software_centres_tells_this_version(root: Path):
     assert release is not None
     assert release.get("version") == __version__
     assert about.findtext("launchable") == "wordlight.desktop"
+    assert [lang.text for lang in about.iter("lang")] == sorted(["en", *LANGUAGES])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a Linux desktop's files")
+def test_software_centres_are_told_the_projects_own_page_or_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    assert bundle.project() == PROJECT
+    (tmp_path / "wordlight").mkdir()
+    for address in ("", "https://example.org/wordlight/wordlight"):
+        monkeypatch.setattr(bundle, "project", lambda address=address: address)
+        bundle.lay_out(tmp_path / "wordlight", tmp_path / "root")
+        (page,) = (tmp_path / "root/usr/share/metainfo").iterdir()
+        assert ElementTree.parse(page).getroot().findtext("url", "") == address
 
 
 @pytest.mark.skipif(not shutil.which("unsquashfs"), reason="needs squashfs-tools")

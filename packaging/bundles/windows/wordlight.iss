@@ -25,6 +25,14 @@ ChangesAssociations=yes
 UninstallDisplayIcon={app}\wordlight.exe
 CloseApplications=yes
 
+; Those of the app's languages that come with Inno Setup; Arabic and Chinese see it in English.
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "pt"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
+
 [Files]
 Source: "..\..\..\dist\wordlight\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs
 
