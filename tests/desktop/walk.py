@@ -1,8 +1,10 @@
 """One recording from a file to words that were checked, saved, and another one spoken: `python -m tests.desktop.walk`.
 
 Walked once by mouse alone and once by keyboard alone, in the real window on a private desktop. Only what has to be
-written is typed by both. Prints the steps, a click, a drag, a turn of the wheel or a key being one each, and the
-seconds until their result was there; where there is no way by this hand, it says so.
+written is typed by both. Prints for each part the clicks (a drag and a turn of the wheel are one each), the keys, the
+words that were typed (a path is one), and the seconds until the result was there; then the same from the first sight of
+the window to the first transcript, and to the first file of words that were checked. Where there is no way by this
+hand, it says so.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import soundfile
@@ -32,6 +34,19 @@ class NoWayError(Exception):
     """What is wanted cannot be reached by this hand."""
 
 
+class Count(NamedTuple):
+    """What a way takes: what the hand does, and when it was looked at."""
+
+    clicks: int
+    keys: int
+    words: int
+    at_s: float
+
+    def since(self, other: Count) -> str:
+        clicks, keys, words = (self[each] - other[each] for each in range(3))
+        return f"{clicks:4} clicks {keys:4} keys {words:3} words typed {self.at_s - other.at_s:7.1f} s"
+
+
 class Walk:
     """Does one thing after the other by one hand, and counts."""
 
@@ -39,9 +54,11 @@ class Walk:
         self.desktop = desktop
         self.hand = hand
         self.folder = folder
-        self.steps = 0
-        self.typed = 0
-        self._told = (0, 0, time.monotonic())
+        self.clicks = self.pressed = self.words = 0
+        self.began = self._told = self.count()
+
+    def count(self) -> Count:
+        return Count(self.clicks, self.pressed, self.words, time.monotonic())
 
     def look(self, *names: str, whole: bool = True) -> dict[str, Any] | None:
         """The first control that can be pressed and has one of the names, or one that begins so."""
@@ -55,7 +72,7 @@ class Walk:
     def click(self, *names: str, whole: bool = True) -> None:
         place = self._find(names, whole)
         self.desktop.run("xdotool", "mousemove", *map(str, place), "click", "1")
-        self.steps += 1
+        self.clicks += 1
 
     def choose_first(self, *names: str) -> None:
         """Press a button, and the first entry of the menu that opens below it: Qt tells no screen reader of those."""
@@ -64,34 +81,34 @@ class Walk:
         time.sleep(0.6)
         if self.look("Save", "Copy to the clipboard") is None:
             self.desktop.run("xdotool", "mousemove", str(place[0]), str(place[1] + 34), "click", "1")
-            self.steps += 1
-        self.steps += 1
+            self.clicks += 1
+        self.clicks += 1
 
     def keys(self, *keys: str) -> None:
         self.desktop.keys(*keys)
-        self.steps += len(keys)
+        self.pressed += len(keys)
 
     def type(self, words: str) -> None:
         self.desktop.run("xdotool", "type", "--delay", "30", words)
-        self.typed += len(words)
+        self.words += len(words.split())
 
-    def drop(self, file: Path) -> None:
-        self.desktop.start([sys.executable, str(HERE / "drag_source.py"), str(file)])
-        wait_for("the other window", lambda: self.desktop.run("xdotool", "search", "--name", "drag source"))
-        time.sleep(1)
+    def drop(self) -> None:
+        """Drag the file from the window of `show_file`."""
         self.desktop.drag((80, 70), (700, 400))
-        self.steps += 1
+        self.clicks += 1
 
     def said(self) -> str:
         return everything_said(self.desktop)
 
     def tell(self, what: str, note: str = "") -> None:
         """Close a part of the way: how much it took since the last one."""
-        steps, typed, began = self._told
-        seconds = time.monotonic() - began
-        letters = f" and {self.typed - typed} letters" if self.typed > typed else ""
-        print(f"{self.hand:9}{what:24}{self.steps - steps:4} steps{letters}, {seconds:.1f} s  {note}", flush=True)
-        self._told = (self.steps, self.typed, time.monotonic())
+        here = self.count()
+        print(f"{self.hand:9}{what:26}{here.since(self._told)}  {note}", flush=True)
+        self._told = here
+
+    def reached(self, what: str) -> None:
+        """How much all of the way took up to here."""
+        print(f"{self.hand:9}{what.upper():26}{self.count().since(self.began)}", flush=True)
 
     def _find(self, names: tuple[str, ...], whole: bool) -> tuple[int, int]:
         deadline = time.monotonic() + 10
@@ -109,9 +126,16 @@ class Walk:
         return next((name for name in names if ", to check, " in name), None)
 
 
+def show_file(desktop: Desktop, file: Path) -> None:
+    """Have a file to be dragged beside the window, as it is in a folder."""
+    desktop.start([sys.executable, str(HERE / "drag_source.py"), str(file)])
+    wait_for("the other window", lambda: desktop.run("xdotool", "search", "--name", "drag source"))
+    time.sleep(1)
+
+
 def add(walk: Walk, file: Path) -> None:
     if walk.hand == MOUSE:
-        walk.drop(file)
+        walk.drop()
     else:
         walk.keys("ctrl+o")
         wait_for(
@@ -125,12 +149,13 @@ def add(walk: Walk, file: Path) -> None:
     walk.tell("add a recording")
     wait_for("the words", lambda: transcript_text(walk.desktop), WORDS_S)
     walk.tell("wait for the words")
+    walk.reached("first transcript")
 
 
 def read(walk: Walk) -> None:
     if walk.hand == MOUSE:
         walk.desktop.run("xdotool", "mousemove", "600", "400", "click", "--repeat", "5", "5")
-        walk.steps += 5
+        walk.clicks += 5
     else:
         for _ in range(20):
             if "Transcript" in walk.desktop.focus():
@@ -211,6 +236,7 @@ def export(walk: Walk) -> None:
 
     wait_for("the file", saved, 15)
     walk.tell("export")
+    walk.reached("first corrected export")
 
 
 def record(walk: Walk, mouth: Mouth) -> None:
@@ -240,9 +266,10 @@ def walk_by(hand: str) -> None:
         sample, rate = soundfile.read(str(resource("sample.flac")))
         soundfile.write(str(folder / "twice.wav"), np.tile(sample, 2), rate)  # so that all is said twice
         desktop.start_app()
+        wait_for("the window", lambda: "Record" in {one["name"].partition("\t")[0] for one in desktop.controls()}, 60)
+        if hand == MOUSE:
+            show_file(desktop, folder / "twice.wav")
         walk = Walk(desktop, hand, folder)
-        wait_for("the window", lambda: walk.look("Record"))
-        walk.tell("start the program")
         parts: tuple[tuple[str, Ask], ...] = (
             ("add", lambda: add(walk, folder / "twice.wav")),
             ("read", lambda: read(walk)),
@@ -251,15 +278,13 @@ def walk_by(hand: str) -> None:
             ("export", lambda: export(walk)),
             ("record", lambda: record(walk, mouth)),
         )
-        began = time.monotonic()
         for what, go in parts:
             try:
                 go()
             except (AssertionError, NoWayError) as error:
                 walk.tell(what, f"NO WAY: {error}")
                 desktop.screenshot(Path(tempfile.gettempdir()) / f"walk-{hand}-{what}.png".replace(" ", "-"))
-        seconds = time.monotonic() - began
-        print(f"{hand:9}{'in all':24}{walk.steps:4} steps and {walk.typed} letters, {seconds:.1f} s", flush=True)
+        walk.reached("in all")
 
 
 if __name__ == "__main__":
