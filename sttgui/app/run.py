@@ -253,11 +253,13 @@ async def _last_window_closed(app: QApplication, editing: EditingController, dra
     closed = asyncio.Event()
     ending = Ending()
     app.lastWindowClosed.connect(closed.set)
+    app.aboutToQuit.connect(ending.wanted)  # Qt's own end, where the screen is gone
     ending.wanted.connect(leave_field)
     ending.wanted.connect(drafts.keep)
     ending.wanted.connect(closed.set)
     await closed.wait()
     app.lastWindowClosed.disconnect(closed.set)
+    app.aboutToQuit.disconnect(ending.wanted)
     await editing.write_down()
     ending.remove()
 

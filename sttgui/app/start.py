@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
 
@@ -26,11 +27,18 @@ from sttgui.ui.kit.icons import app_icon
 # How long a thread that works goes on while the window wants to: Qt gives the interpreter away many times for each key,
 # and at Python's own 5 ms each time adds up to most of a second.
 SWITCH_S = 0.0005
+AGAIN_S, LEFT_S = 0.02, 20.0  # where Qt has ended: between two looks at what is to be done, and for how long
 PAINTED_MS = 500  # so long a window is waited for that is not painted, as one that begins minimised
 
 
 class Application(QApplication):
-    """Attends to keys and clicks once those are there who listen, so that none is lost on a window just seen."""
+    """Attends to keys and clicks once those are there who listen, so that none is lost on a window just seen.
+
+    Where Qt ends by itself, since its screen is gone as at a log-out, what is to be kept is still written down: it goes
+    on till it is told to exit.
+    """
+
+    _is_told_to_exit = False
 
     @staticmethod
     def exec() -> int:
@@ -39,7 +47,18 @@ class Application(QApplication):
         joining = QEventLoop()
         asyncio.get_running_loop().call_soon(joining.quit)  # after the first step of what the loop was started for
         joining.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        return QApplication.exec()
+        Application._is_told_to_exit = False
+        code = QApplication.exec()
+        given_up = time.monotonic() + LEFT_S
+        while not Application._is_told_to_exit and time.monotonic() < given_up:
+            QApplication.processEvents()
+            time.sleep(AGAIN_S)
+        return code
+
+    @staticmethod
+    def exit(code: int | None = 0) -> None:
+        Application._is_told_to_exit = True
+        QApplication.exit(code or 0)
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from sttgui.app import run as app
@@ -24,6 +25,7 @@ from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders, resource
 from sttgui.storage.library import Library
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.drafts import Drafts
 from sttgui.ui.library.entry_dialog import EntryDialog
 from sttgui.ui.library.rescue_dialogs import RestoreDialog, SaveAllDialog
 from sttgui.ui.speakers.dialog import SpeakersDialog
@@ -284,6 +286,30 @@ async def ended(running: Running) -> None:
     os.kill(os.getpid(), signal.SIGTERM)
     await asyncio.wait_for(running.task, 30)
     await asyncio.sleep(0)
+
+
+class Quitting(QObject):
+    """An application that can be made to end as Qt ends it where the screen is gone."""
+
+    lastWindowClosed = Signal()  # noqa: N815  Qt's names
+    aboutToQuit = Signal()  # noqa: N815
+
+
+class Written:
+    is_done = False
+
+    async def write_down(self) -> None:
+        self.is_done = True
+
+
+async def test_what_was_typed_is_written_down_where_qt_ends_by_itself(tmp_path: Path):
+    quitting, written = Quitting(), Written()
+    drafts = Drafts(Settings(tmp_path / "settings.ini"))
+    closing = asyncio.ensure_future(app._last_window_closed(quitting, written, drafts))
+    await asyncio.sleep(0)
+    quitting.aboutToQuit.emit()
+    await asyncio.wait_for(closing, 5)
+    assert written.is_done
 
 
 def with_a_talk() -> Job:

@@ -115,3 +115,26 @@ def test_what_the_window_does_not_show_at_first_is_imported_once_it_is_seen(tmp_
     imported = set(reported(tmp_path)["imported"])
     assert "sttgui.ui.library.pane" in imported
     assert imported & LATER == set()
+
+
+LEFT_BY_QT = """
+import asyncio, qasync
+from PySide6.QtCore import QCoreApplication, QTimer
+from sttgui.app.start import Application
+async def work():
+    wanted = asyncio.Event()
+    app.aboutToQuit.connect(wanted.set)
+    QTimer.singleShot(0, lambda: QCoreApplication.exit(1))
+    await wanted.wait()
+    print(await asyncio.to_thread(lambda: "written down"))
+app = Application(["wordlight"])
+with qasync.QEventLoop(app) as loop:
+    loop.run_until_complete(work())
+"""
+
+
+def test_where_qt_ends_by_itself_as_at_a_log_out_all_is_done_that_is_begun_then() -> None:
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    program = [sys.executable, "-c", LEFT_BY_QT]
+    done = subprocess.run(program, env=environment, capture_output=True, check=False, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "written down\n", "")
