@@ -1,4 +1,5 @@
-"""Pictures of all the window shows: `python -m tests.desktop.pictures FOLDER [MODE…]`, every mode where none is named.
+"""Pictures of all the window shows: `python -m tests.desktop.pictures FOLDER [MODE…]`, every mode where none is named;
+the code of a language, such as `zh_CN`, is a mode too.
 
 The whole application, without a screen, is led through its states and dialogs by `tests.desktop.states`, once in each
 mode. Each mode gets a sheet of its pages for each size of the window, and one of its dialogs, with the name of each
@@ -161,7 +162,7 @@ async def take_all(album: Album, folder: Path, recogniser: Recogniser, microphon
 def main(folder: Path, name: str) -> None:
     import qasync
 
-    mode = MODES[name]
+    mode = MODES[name] if name in MODES else Mode(language=name)
     os.environ["QT_SCALE_FACTOR"] = str(mode.scale)  # here: the tests' common part takes away what Qt is told by others
     application = QApplication(["wordlight"])
     application.setApplicationName("wordlight")

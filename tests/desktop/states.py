@@ -32,6 +32,7 @@ from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
 from sttgui.storage.licences import licences
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.text import tr
 from sttgui.ui.window.main_window import MainWindow
 from tests.app.test_words_appear import Recogniser
 from tests.audio.microphone import Microphone, noise
@@ -312,7 +313,7 @@ def _ended(window: MainWindow) -> bool:
 
 def _press_away(window: MainWindow) -> None:
     for one in window.findChildren(QAbstractButton):
-        if one.isVisible() and one.accessibleName().startswith("Dismiss"):
+        if one.isVisible() and one.accessibleName().startswith(tr("Dismiss")):
             one.click()
 
 
@@ -334,7 +335,7 @@ async def _working(album: Album, window: MainWindow, recogniser: Recogniser, fil
     await until("the words", lambda: "telling" in window.panes.page.view.toPlainText())
     await asyncio.sleep(2)
     await album.take(window, "working")
-    stop = next(one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.text()[:4] == "Stop")
+    stop = next(one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.text() == tr("Stop"))
     QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
     await asyncio.sleep(1.5)
     await album.take(window, "stopped")
