@@ -8138,8 +8138,14 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribing</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
-In: ui/jobs/text, ui/settings/recognising_page</extracomment>
+In: ui/jobs/text</extracomment>
         <translation>Wird transkribiert</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <comment>a page of settings</comment>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation>Transkribieren</translation>
     </message>
     <message>
         <source>Transcribing {percent}</source>
@@ -9530,6 +9536,12 @@ In: ui/settings/text</extracomment>
         <translation>{keys} gehört zu „{name}“. Drücken Sie andere, oder übernehmen Sie sie.</translation>
     </message>
     <message>
+        <source>{languages}.</source>
+        <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
+In: ui/recognisers/text</extracomment>
+        <translation>{languages}.</translation>
+    </message>
+    <message>
         <source>{language}, {percent} sure</source>
         <extracomment>What is spoken, and how sure the transcriber was of it where it found that out itself.
 In: ui/transcript/details_text</extracomment>
@@ -10527,7 +10539,8 @@ In: ui/transcript/changes_text</extracomment>
     <message>
         <source>“{title}”</source>
         <extracomment>Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
-In: ui/library/text</extracomment>
+Those of the language: “ and ”, „ and “, « and ».
+In: ui/kit/text, ui/library/text</extracomment>
         <translation>„{title}“</translation>
     </message>
     <message>

@@ -1857,7 +1857,7 @@ In: ui/transcript/text</extracomment>
     <message>
         <source>Drop</source>
         <extracomment>In: ui/window/welcome_page</extracomment>
-        <translation>松开鼠标</translation>
+        <translation>拖入录音</translation>
     </message>
     <message>
         <source>Drop recordings here</source>
@@ -3677,7 +3677,7 @@ In: ui/help/problem_dialog, ui/settings/text</extracomment>
         <extracomment>All that is known of a recording and how it became words.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
 In: ui/library/text, ui/transcript/details_text</extracomment>
-        <translation>制作者</translation>
+        <translation>转写引擎</translation>
     </message>
     <message>
         <source>Make it simpler, for example without a repetition inside another.</source>
@@ -5862,7 +5862,7 @@ In: ui/recording/text</extracomment>
     <message>
         <source>Search all</source>
         <extracomment>In: ui/library/pane</extracomment>
-        <translation>全部搜索</translation>
+        <translation>搜索全部</translation>
     </message>
     <message>
         <source>Search all commands, with their keys, and do one</source>
@@ -8119,8 +8119,14 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     <message>
         <source>Transcribing</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
-In: ui/jobs/text, ui/settings/recognising_page</extracomment>
+In: ui/jobs/text</extracomment>
         <translation>正在转写</translation>
+    </message>
+    <message>
+        <source>Transcribing</source>
+        <comment>a page of settings</comment>
+        <extracomment>In: ui/settings/recognising_page</extracomment>
+        <translation>转写</translation>
     </message>
     <message>
         <source>Transcribing {percent}</source>
@@ -9425,7 +9431,7 @@ In: ui/library/text</extracomment>
         <source>{facts}, {next}</source>
         <extracomment>`A, B, C`: facts one after the other, those that are not empty.
 In: ui/kit/text</extracomment>
-        <translation>{facts}、{next}</translation>
+        <translation>{facts}，{next}</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -9507,6 +9513,12 @@ In: ui/settings/text</extracomment>
         <source>{keys} is used for “{name}”. Press others, or take it over.</source>
         <extracomment>In: ui/settings/keys_page</extracomment>
         <translation>{keys} 已用于“{name}”。改按其他按键，或改用于此。</translation>
+    </message>
+    <message>
+        <source>{languages}.</source>
+        <extracomment>What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known.
+In: ui/recognisers/text</extracomment>
+        <translation>{languages}。</translation>
     </message>
     <message>
         <source>{language}, {percent} sure</source>
@@ -10456,7 +10468,8 @@ In: ui/transcript/changes_text</extracomment>
     <message>
         <source>“{title}”</source>
         <extracomment>Some titles in a sentence: `“A”, “B” and 3 others`; one that is not known is empty, and only counted.
-In: ui/library/text</extracomment>
+Those of the language: “ and ”, „ and “, « and ».
+In: ui/kit/text, ui/library/text</extracomment>
         <translation>“{title}”</translation>
     </message>
     <message>

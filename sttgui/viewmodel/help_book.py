@@ -99,7 +99,7 @@ def fold(text: str) -> str:
     """Text without case and accents, each letter in its place as far as that can be: what has no single letter of its
     own stays as it is.
     """
-    return "".join(_folded(sign) for sign in text)
+    return text.casefold() if text.isascii() else "".join(_folded(sign) for sign in text)
 
 
 def _folded(sign: str) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from sttgui.domain.jobs import Job, Waiting
 from sttgui.viewmodel.arrangement import Arrangement, Month, Section, Show, Sort, is_in_line, week_of
+from sttgui.viewmodel.help_book import fold
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -106,7 +107,7 @@ class LibraryModel(QAbstractListModel):
 
     def tags(self) -> list[str]:
         """All tags in use, by name."""
-        return sorted({tag for job in self._known.values() for tag in job.tags}, key=str.casefold)
+        return sorted({tag for job in self._known.values() for tag in job.tags}, key=fold)
 
     def job(self, job_id: str) -> Job | None:
         return self._known.get(job_id)
@@ -371,5 +372,5 @@ def _about(job: Job | None) -> tuple[object, ...] | None:
 
 
 def _by_name(title: str) -> list[str | int]:
-    """Without regard to case, and numbers by their value: `Interview 2` before `Interview 10`."""
-    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", title.casefold())]
+    """Without regard to case and accents, and numbers by their value: `Interview 2` before `Interview 10`."""
+    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", fold(title))]

@@ -181,6 +181,13 @@ def test_the_list_can_be_sorted(model: LibraryModel, sort: Sort, expected: list[
     assert drawn(model) == expected
 
 
+def test_an_accent_sends_no_title_to_the_end(model: LibraryModel) -> None:
+    model.arrange(Arrangement(Sort.NAME))
+    for title in ("Zoo", "barco", "Ánimo"):
+        model.job_changed(make_job(title))
+    assert drawn(model) == ["ALL: Ánimo barco Zoo"]
+
+
 @pytest.mark.parametrize(
     ("arrangement", "expected"),
     [

@@ -12,6 +12,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.recognisers import language_text
+from sttgui.viewmodel.help_book import fold
 
 SIZE = (360, 460)
 
@@ -51,14 +52,14 @@ class LanguageDialog(FittedDialog):
 
     def _search(self, typed: str) -> None:
         """List what has these letters in it, in either of its names; the first that begins with them is chosen."""
-        wanted = typed.strip().casefold()
+        wanted = fold(typed.strip())
         entries = [self.list.item(row) for row in range(self.list.count())]
-        listed = [entry for entry in entries if wanted in entry.text().casefold()]
+        listed = [entry for entry in entries if wanted in fold(entry.text())]
         for entry in entries:
             entry.setHidden(entry not in listed)
         self._none.setVisible(not listed)
         if wanted and listed:
-            begins = (entry for entry in listed if entry.text().casefold().startswith(wanted))
+            begins = (entry for entry in listed if fold(entry.text()).startswith(wanted))
             self.list.setCurrentItem(next(begins, listed[0]))
         self._offer()
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCollator, QLocale
 
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import DETECT
-from sttgui.ui.kit.text import enumerated, tr
+from sttgui.ui.kit.text import enumerated, locale, tr
 
 # Where Qt's own name for a language means that of one country, or one of its ways of writing.
 _WITHOUT_COUNTRY = {"en": "English", "es": "español", "pt": "português", "zh": "中文"}
@@ -40,7 +40,8 @@ def only(known: Sequence[str]) -> str:
 
 def by_name(known: Sequence[str]) -> list[tuple[str, str]]:
     """Languages in the order of their names, each with its code."""
-    return sorted((name(code), code) for code in known)
+    order = QCollator(locale())  # `Árabe` is not behind `Zulú`, and Chinese names go by their sound
+    return sorted(((name(code), code) for code in known), key=lambda named: order.sortKey(named[0]))
 
 
 def in_full(code: str) -> str:

@@ -36,6 +36,7 @@ from sttgui.domain.turns import MOST_SPEAKERS
 from sttgui.ui.kit.text import number, tr
 from sttgui.ui.kit.widgets import label
 from sttgui.ui.recognisers import language_text, option_text
+from sttgui.viewmodel.help_book import fold
 
 PAUSES = (2, 30)  # what the slider reaches, in tenths of a second
 LINES_SHOWN = 3  # of a list of terms
@@ -124,8 +125,8 @@ class LanguageField(Choice):
 
     def _take_typed(self) -> None:
         """What was typed is the language of that name, or of the only name that has it in it; else nothing changed."""
-        typed = self.currentText().strip().casefold()
-        names = [self.itemText(place).casefold() for place in range(self.count())]
+        typed = fold(self.currentText().strip())
+        names = [fold(self.itemText(place)) for place in range(self.count())]
         having = [place for place, name in enumerate(names) if typed and typed in name]
         if typed in names:
             having = [names.index(typed)]

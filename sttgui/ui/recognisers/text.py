@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.hosts import is_loopback
 from sttgui.domain.models import Model
-from sttgui.ui.kit.text import joined, model_name, tr
+from sttgui.ui.kit.text import joined, model_name, sentences, tr
 from sttgui.ui.recognisers import model_text
 
 
@@ -42,7 +42,9 @@ def promise(engine: Engine, model: Model | None = None) -> str:
     """What it can do, where the recording goes and what it needs. `model` is the one of this computer, where known."""
     if engine.is_embedded:
         private = tr("Private: nothing leaves this computer, and it costs nothing.")
-        return private if model is None else f"{private} {model_text.languages(model)}."
+        return (
+            private if model is None else sentences(private, tr("{languages}.", languages=model_text.languages(model)))
+        )
     if engine.id == AIML.id:
         return tr("About 99 languages. The recording is sent to the service; needs a key; costs money.")
     if is_loopback(_host(engine)):

@@ -15,7 +15,7 @@ from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.settings.key_field import KeyField
 from sttgui.ui.settings.page import Page
-from sttgui.viewmodel.help_book import HelpPage
+from sttgui.viewmodel.help_book import HelpPage, fold
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 ACTION, KEYS = range(2)  # columns
@@ -106,10 +106,10 @@ class KeysPage(Page):
 
     def search(self, words: str) -> bool:
         """Also by a key: `Ctrl+M`."""
-        wanted = words.casefold().split()
-        is_whole = all(word in self.name.casefold() for word in wanted)
+        wanted = fold(words).split()
+        is_whole = all(word in fold(self.name) for word in wanted)
         for item in (*self._items.values(), *self._fixed):
-            said = f"{item.text(ACTION)} {item.toolTip(ACTION)} {item.text(KEYS)}".casefold()
+            said = fold(f"{item.text(ACTION)} {item.toolTip(ACTION)} {item.text(KEYS)}")
             item.setHidden(not (is_whole or all(word in said for word in wanted)))
         shown = [item for item in (*self._items.values(), *self._fixed) if not item.isHidden()]
         if shown and self.table.currentItem() not in shown:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.widgets import label
-from sttgui.viewmodel.help_book import HelpPage
+from sttgui.viewmodel.help_book import HelpPage, fold
 from sttgui.viewmodel.settings import Setting, Settings
 
 T = TypeVar("T")
@@ -151,8 +151,8 @@ class Page(QWidget):
 
     def search(self, words: str) -> bool:
         """Show the rows that have all these words; all of them where the name of the page has. Returns whether any."""
-        wanted = words.casefold().split()
-        is_whole = all(word in self.name.casefold() for word in wanted)
+        wanted = fold(words).split()
+        is_whole = all(word in fold(self.name) for word in wanted)
         found = [is_whole or all(word in self._words[row] for word in wanted) for row in self._rows]
         for row, is_found in zip(self._rows, found, strict=True):
             row.setVisible(is_found)
@@ -228,7 +228,7 @@ class Page(QWidget):
 
     def _put(self, row: QWidget, words: str) -> None:
         self._rows.append(row)
-        self._words[row] = words.casefold()
+        self._words[row] = fold(words)
         self._add(row)
 
     def _add(self, part: QWidget) -> None:

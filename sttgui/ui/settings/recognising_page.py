@@ -31,7 +31,7 @@ class RecognisingPage(Page):
     service_model_chosen = Signal(str)  # empty for the usual one
 
     def __init__(self, choice_of: EngineChoice, models: ModelList) -> None:
-        super().__init__(tr("Transcribing"), HelpPage.COSTS)
+        super().__init__(tr("Transcribing", sense="a page of settings"), HelpPage.COSTS)
         self._choice = choice_of
         self._models = models
         self._service_models: Mapping[str, str] = {}

@@ -1,5 +1,6 @@
 """The chip says which language is spoken and who transcribes; its menu changes both."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from sttgui.domain.errors import EngineMissingError
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import BASE, LARGE, SMALL, TINY_EN, Fetching, Missing, Ready
 from sttgui.domain.options import DETECT, Options
+from sttgui.ui.kit.catalogue import Catalogue, load
+from sttgui.ui.kit.text import speak
 from sttgui.ui.recognisers.chip import EngineChip
 from sttgui.ui.recognisers.language_dialog import LanguageDialog
 from sttgui.viewmodel.engine_choice import EngineChoice
@@ -226,6 +229,22 @@ def test_typing_searches_all_languages_by_either_name(qtbot: QtBot, top: EngineC
     dialog.field.setText("japan")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert chosen == ["ja"]
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    speak(load("es"))
+    yield
+    speak(Catalogue())
+
+
+@pytest.mark.usefixtures("spanish")
+def test_languages_stand_in_the_order_of_their_names_and_are_found_without_accents(top: EngineChip) -> None:
+    dialog = LanguageDialog(top, ("yo", "ar", "as"), "yo")
+    assert [entry.split()[0] for entry in entries(dialog)] == ["Árabe", "Asamés", "Yoruba"]
+    dialog.field.setText("arabe")
+    assert [entry.split()[0] for entry in entries(dialog)] == ["Árabe"]
+    dialog.reject()
 
 
 def test_the_arrows_go_through_what_is_listed_and_nothing_is_chosen_of_nothing(qtbot: QtBot, top: EngineChip) -> None:
