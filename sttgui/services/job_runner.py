@@ -32,7 +32,7 @@ from sttgui.domain.transcript import Transcript
 from sttgui.domain.turns import Diarization
 from sttgui.services.attempts import Attempts, Objection, OpenClient
 from sttgui.services.carrier import BY_USER, Carrier
-from sttgui.services.job_book import JobBook, Listener, LoadedListener
+from sttgui.services.job_book import JobBook, Listener
 from sttgui.services.known_voices import Heard
 from sttgui.services.line import Line
 from sttgui.services.ports import TranscriptStore
@@ -130,14 +130,6 @@ class JobRunner:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with every new state of every job; returns what ends that."""
         return self.book.subscribe(listener)
-
-    def subscribe_newest(self, listener: LoadedListener) -> None:
-        """Call `listener` with the newest of the jobs that `load` brings back, as soon as there are some to show."""
-        self.book.subscribe_newest(listener)
-
-    def subscribe_loaded(self, listener: LoadedListener) -> None:
-        """Call `listener` with the jobs that `load` brings back, of which `subscribe` tells only those that go on."""
-        self.book.subscribe_loaded(listener)
 
     def subscribe_so_far(self, listener: SoFarListener) -> None:
         """Call `listener` with the words of a job so far, whenever its recogniser tells more while it works."""
