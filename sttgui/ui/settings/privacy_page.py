@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 
 from sttgui.storage.folders import Folders
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button
 from sttgui.ui.recognisers import text as engine_text
@@ -105,7 +106,9 @@ class PrivacyPage(Page):
         self._show_looked()
 
     def _show_looked(self) -> None:
-        self.version.say(text.looked(self._new_version))
+        words = text.looked(self._new_version)
+        self.version.say(words)
+        announce(self.version, words)
 
     def _add_copies(self, actions: Mapping[Do, QAction]) -> None:
         self.heading(tr("Trash and backups"))

@@ -61,7 +61,7 @@ async def test_without_a_public_page_there_is_no_switch(owner: QWidget, settings
 
 
 async def test_a_new_version_is_told_of_with_its_news_and_opened_or_skipped(
-    owner: QWidget, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    owner: QWidget, settings: Settings, monkeypatch: pytest.MonkeyPatch, announced: list[str]
 ) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
@@ -72,6 +72,7 @@ async def test_a_new_version_is_told_of_with_its_news_and_opened_or_skipped(
     [look] = [one for one in page.findChildren(QPushButton) if one.text() == "Look now"]
     look.click()
     await until("the answer", lambda: any("There is a newer one" in words for words in said(page)))
+    assert announced[-1] == "There is a newer one. Close the settings to read what is new."
     words = [one.text() for one in messages.findChildren(QLabel) if one.isVisibleTo(messages)]
     assert "Wordlight 9.9.0 is here" in words
     assert any(told.endswith("\nNew in this version\n- It <b>flies</b>.") for told in words)
