@@ -125,6 +125,22 @@ class Desktop:
         """Press a button or choose a menu entry by its name; false where there is none."""
         return self.run(SYSTEM_PYTHON, str(HERE / "accessibility.py"), "press", name, control).strip() == b"pressed"
 
+    def reader(self, name: str = "wordlight") -> Callable[..., Any]:
+        """One who listens from now on. To be called with the name of a method of `accessibility.Reader` and what it
+        takes.
+        """
+        command = [SYSTEM_PYTHON, "-W", "ignore", str(HERE / "accessibility.py"), "serve", name]
+        process = self.start(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+        def ask(what: str, *rest: object) -> Any:
+            assert process.stdin is not None
+            assert process.stdout is not None
+            process.stdin.write(json.dumps([what, *rest]).encode() + b"\n")
+            process.stdin.flush()
+            return json.loads(process.stdout.readline())
+
+        return ask
+
     def keys(self, *keys: str) -> None:
         self.run("xdotool", "key", "--delay", "40", *keys)
 
@@ -160,5 +176,6 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-    if process.stdout is not None:
-        process.stdout.close()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            pipe.close()

@@ -27,6 +27,11 @@ set-default-source mic
 """
 
 
+def beginning_of_sample(file: Path, seconds: int) -> None:
+    sound, rate = soundfile.read(str(resource("sample.flac")), frames=seconds * 16_000)
+    soundfile.write(str(file), sound, rate)
+
+
 class Mouth:
     """Speaks into the microphone of a desktop."""
 
@@ -48,11 +53,10 @@ class Mouth:
         wait_for("the sound server", lambda: b"mic" in desktop.run("pactl", "list", "short", "sources"))
         desktop.start(["parec", "--device=mic", "--raw"])  # one that nobody listens to gives its first sound late
         self._speech = folder / "speech.wav"
-        sound, rate = soundfile.read(str(resource("sample.flac")), frames=SPOKEN_S * 16_000)
-        soundfile.write(str(self._speech), sound, rate)
 
-    def speak(self) -> None:
+    def speak(self, seconds: int = SPOKEN_S) -> None:
         """Returns when it was said."""
+        beginning_of_sample(self._speech, seconds)
         subprocess.run(
             ["paplay", "--device=feed", str(self._speech)], env=self._desktop.environment, check=True, timeout=60
         )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.ui.help.search_field import SearchField
 from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.text import tr
@@ -57,6 +58,7 @@ class HelpWindow(QWidget):
         self.field.textChanged.connect(self._find)
         self.field.returnPressed.connect(self._next)
         self.field.down_wanted.activated.connect(self.list.setFocus)
+        current_is_selected(self.list)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(self._enter)
         self.text.anchorClicked.connect(self._follow)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
@@ -37,6 +38,7 @@ class LanguageDialog(FittedDialog):
         self._none = label(tr("There is no such language here."), "quiet", wrap=True)
         self.field.textChanged.connect(self._search)
         self.field.moved.connect(self._move)
+        current_is_selected(self.list)
         self.list.currentItemChanged.connect(self._offer)
         self.list.itemDoubleClicked.connect(self._use)  # Enter presses the button
         self.use = button(tr("Use"), tr("For the recordings added from now on"), "primary")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui.kit.appearance import letters
+from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import tr
@@ -67,6 +68,7 @@ class SettingsDialog(FittedDialog):
         self._lay_out()
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
+        current_is_selected(self.names)
         self.names.currentRowChanged.connect(self._choose)
         self.restore.clicked.connect(self._restore)
         self.undo.clicked.connect(self._take_back)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.actions import TABLE, Do
+from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.shortcuts import FIXED, Shortcuts
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
@@ -63,6 +64,7 @@ class KeysPage(Page):
         for made in (*self._buttons, self.take):
             made.setAutoDefault(False)
         self._arrange()
+        current_is_selected(self.table)
         self.table.currentItemChanged.connect(self._item_changed)
         self.table.itemActivated.connect(self._change_clicked)
         self.change.clicked.connect(self._change_clicked)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from sttgui.domain.options import USUAL_SPEAKERS
 from sttgui.domain.turns import MOST_SPEAKERS
 from sttgui.ui.kit import text
+from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
@@ -115,19 +116,7 @@ class SpeakersDialog(FittedDialog):
         self._entering = QTimer(self, singleShot=True, interval=0)  # the field must be gone before the list changes
         self._about = label("", "quiet", wrap=True)
         self.list = QTreeWidget()
-        self.list.setAccessibleName(tr("Speakers"))
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setHeaderLabels([tr("Name"), tr("Speaks for"), tr("Words")])
-        self.list.setItemDelegate(_NamesOnly(self.list))
-        self.list.setEditTriggers(QTreeWidget.EditTrigger.DoubleClicked | QTreeWidget.EditTrigger.EditKeyPressed)
-        for column in (1, 2):
-            self.list.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self._set_up_list()
         self._hear = button(tr("Hear the voice"), tr("Play five seconds of this speaker"))
         self._rename = button(tr("Rename"), tr("Change the name everywhere (F2)"))
         self._merge = button(tr("Merge with"), tr("This speaker and another one are the same person"))
@@ -158,6 +147,22 @@ class SpeakersDialog(FittedDialog):
         self._rename.clicked.connect(self._rename_current)
         self._others.triggered.connect(self._other_chosen)
         close.clicked.connect(self.accept)
+
+    def _set_up_list(self) -> None:
+        self.list.setAccessibleName(tr("Speakers"))
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setHeaderLabels([tr("Name"), tr("Speaks for"), tr("Words")])
+        self.list.setItemDelegate(_NamesOnly(self.list))
+        self.list.setEditTriggers(QTreeWidget.EditTrigger.DoubleClicked | QTreeWidget.EditTrigger.EditKeyPressed)
+        for column in (1, 2):
+            self.list.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        current_is_selected(self.list)
 
     def show_speakers(self, speakers: tuple[Speaker, ...]) -> None:
         """Show these; the one that was chosen stays so."""

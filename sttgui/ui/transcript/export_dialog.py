@@ -29,6 +29,7 @@ from sttgui.domain.transcript import Transcript, text_words
 from sttgui.exporters.limits import Broken, Limits
 from sttgui.exporters.options import Options
 from sttgui.storage.folders import Folders, resource
+from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.file_names import documents_folder, suggested_name
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.folder_dialog import ask_for_folder
@@ -216,6 +217,7 @@ class ExportDialog(FittedDialog):
         return row
 
     def _connect(self) -> None:
+        current_is_selected(self.formats)
         self.formats.currentItemChanged.connect(self._format_changed)
         self.formats.itemActivated.connect(self._save)
         self.form.edited.connect(self._options_changed)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.domain.jobs import Marker
+from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.row_delegate import RowDelegate
 from sttgui.ui.kit.text import clock, tr
@@ -66,6 +67,7 @@ class MarkerList(QWidget):
         self._view.activated.connect(self._play)
         self._view.removal_wanted.connect(self._want_removed)
         self._view.customContextMenuRequested.connect(self._open_menu)
+        current_is_selected(self._view)
         self._view.selectionModel().currentChanged.connect(self._show_state)
         self._model.named.connect(self.named)
         self._name.clicked.connect(self._edit)

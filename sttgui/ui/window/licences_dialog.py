@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sttgui.storage.licences import Licence
+from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 
@@ -23,6 +24,7 @@ class LicencesDialog(FittedDialog):
         self.parts.addItems([f"{licence.name} {licence.version}".rstrip() for licence in licences])
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(tr("Licence"))
+        current_is_selected(self.parts)
         self.parts.currentRowChanged.connect(self._show)
         both = QHBoxLayout()
         both.addWidget(self.parts, 2)
