@@ -247,9 +247,10 @@ def _side_by_side(rest: Sequence[str | Path], second: Sequence[str | Path]) -> i
     """Run two halves of the tests at once, what the second writes after what the first does, and how both ended last.
     Returns the worse status.
     """
-    with ThreadPoolExecutor(1) as pool:
-        running = pool.submit(run_quietly, second, _environment_variables())
-        ended = {"the rest": run_and_show(rest, _environment_variables())}
+    with ThreadPoolExecutor(1) as pool, surroundings.quick_disk() as disk:
+        variables = {**_environment_variables(), **disk}
+        running = pool.submit(run_quietly, second, variables)
+        ended = {"the rest": run_and_show(rest, variables)}
         ended["the window and the engine"] = running.result()
     say(ended["the window and the engine"].output)
     for name, outcome in ended.items():
