@@ -980,7 +980,7 @@ In: ui/transcript/changes_text</extracomment>
     <message>
         <source>Broadcast subtitles (TTML)</source>
         <extracomment>In: exporters/registry</extracomment>
-        <translation>Subtítulos de televisión (TTML)</translation>
+        <translation>Subtítulos de TV (TTML)</translation>
     </message>
     <message>
         <source>Bulgarian</source>
@@ -4068,7 +4068,7 @@ In: ui/word_list/completion</extracomment>
     <message>
         <source>Names of speakers</source>
         <extracomment>In: exporters/options</extracomment>
-        <translation>Nombres de los hablantes</translation>
+        <translation>Nombres de hablantes</translation>
     </message>
     <message>
         <source>Names, places and organisations</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -36,6 +36,19 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
 VARIABLE = "STTGUI_LANGUAGE"  # for tests and pictures; it wins over the setting
+# What keys have printed on them, where Qt spells out what they are called.
+PRINTED = {
+    "es": {
+        "Ctrl": "Ctrl",
+        "Shift": "Mayús",
+        "Enter": "Enter",
+        "Return": "Enter",
+        "Esc": "Esc",
+        "Tab": "Tab",
+        "Del": "Supr",
+        "Backspace": "Retroceso",
+    }
+}
 # Words a widget keeps since it was made, each with what reads and what sets them.
 _KEPT = (
     ("text", "setText"),
@@ -95,8 +108,24 @@ def _speak(code: str) -> None:
         app.installTranslator(own)
     else:
         own.deleteLater()
+    if code in PRINTED:
+        app.installTranslator(_Keys(app, PRINTED[code]))
     is_leftwards = code != PSEUDO and QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_leftwards else Qt.LayoutDirection.LeftToRight)
+
+
+class _Keys(QTranslator):
+    """Asked before Qt's own words, which it is installed after."""
+
+    def __init__(self, parent: QObject, printed: Mapping[str, str]) -> None:
+        super().__init__(parent)
+        self._printed = printed
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, *_others: object) -> str | None:
+        return self._printed.get(source) if context == "QShortcut" else None
 
 
 def say_again() -> None:

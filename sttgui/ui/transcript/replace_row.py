@@ -13,7 +13,7 @@ from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.transcript import replace_text
 from sttgui.viewmodel.replacing import Found
 
-NARROW, GAP = 700, 8  # px
+NARROW, GAP, MARGINS = 700, 8, 28  # px
 
 
 class ReplaceRow(QWidget):
@@ -145,7 +145,10 @@ class ReplaceRow(QWidget):
         for box, _ in short:
             box.setText(box.accessibleName())
         options = sum(box.sizeHint().width() + GAP for box, _ in short)
-        writing = self.field.minimumWidth() + sum(made.sizeHint().width() + GAP for made in (self.one, self.all))
+        asks = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText()) + MARGINS
+        writing = max(self.field.minimumWidth(), asks) + sum(
+            made.sizeHint().width() + GAP for made in (self.one, self.all)
+        )
         is_narrow = room < max(NARROW * letters(), writing + options)
         self._parts.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         if room < options:

@@ -5,8 +5,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.kit import language
@@ -52,6 +61,17 @@ def test_arabic_turns_the_window_round_and_english_turns_it_back(qapp: QApplicat
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     language.choose(settings, "en")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_spanish_keys_are_called_what_is_printed_on_them(qtbot: QtBot, settings: Settings) -> None:
+    language.choose(settings, "es")
+    keys = QKeySequence("Ctrl+Shift+Space, Shift+Return, Del").toString(QKeySequence.SequenceFormat.NativeText)
+    assert keys == "Ctrl+Mayús+Espacio, Mayús+Enter, Supr"
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "", "", QMessageBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QMessageBox.StandardButton.Cancel).text() == "Cancelar"
+    language.choose(settings, "en")
+    assert QKeySequence("Ctrl+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Del"
 
 
 def test_english_reads_no_file(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -232,6 +232,16 @@ def test_every_option_can_be_read_in_a_narrow_window(page: Page) -> None:
         assert page.row.pattern.accessibleName() == "Regular expression"
 
 
+def test_what_the_field_asks_for_can_be_read_in_a_language_of_long_words(page: Page) -> None:
+    page.pane.finding.open_replace()
+    field = page.row.field
+    field.setPlaceholderText("Replaced is it with these words")
+    for width in range(700, 1201, 50):
+        page.pane.resize(width, 600)
+        QCoreApplication.processEvents()
+        assert field.width() >= field.fontMetrics().horizontalAdvance(field.placeholderText())
+
+
 def test_in_a_low_window_the_text_gets_the_room_of_what_is_said_about_it_while_something_is_replaced(
     page: Page,
 ) -> None:
