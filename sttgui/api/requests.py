@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import secrets
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -113,6 +112,8 @@ def multipart(options: dict[str, Any], path: Path, part: str = "audio") -> tuple
     """The content type of an upload, and what comes before and after the file's own bytes; `part` is the file's name
     in the form. Reads the file's first bytes.
     """
+    import secrets  # brings OpenSSL
+
     boundary = secrets.token_hex(16)
     name, media_type = part_name(path)
     head = b"".join(_part(boundary, f'name="{name}"') + value.encode() for name, value in form_fields(options))

@@ -9,7 +9,7 @@ import json
 import os
 import stat
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,20 +105,23 @@ class Instance(QObject):
         """Where the socket is: in a folder in which nobody else can put one of his own, the data folder or, where its
         path is too long for some systems, one of this session. `None` where there is no such place.
         """
-        import hashlib
+        if os.name != "posix":
+            return self._own_name()  # of a pipe, which lies in no folder
+        return next((str(place) for place in self._places() if _is_short(place) and _is_ours_alone(place.parent)), None)
+
+    def _places(self) -> Iterator[Path]:
+        yield self._folder.absolute() / "window.socket"
         import tempfile
 
-        name = f"wordlight-{hashlib.sha256(str(self._folder).encode(errors='surrogateescape')).hexdigest()[:16]}"
-        if os.name != "posix":
-            return name  # of a pipe, which lies in no folder
-        places = [self._folder.absolute() / "window.socket"]
         session = os.environ.get("XDG_RUNTIME_DIR")
-        places += [Path(session) / name] if session else []
-        places.append(Path(tempfile.gettempdir()) / f"wordlight-{os.getuid()}" / name)
-        for place in places:
-            if len(os.fsencode(place)) <= LONGEST_PATH and _is_ours_alone(place.parent):
-                return str(place)
-        return None
+        if session:
+            yield Path(session) / self._own_name()
+        yield Path(tempfile.gettempdir()) / f"wordlight-{os.getuid()}" / self._own_name()
+
+    def _own_name(self) -> str:
+        import hashlib  # brings OpenSSL, and most places need no name
+
+        return f"wordlight-{hashlib.sha256(str(self._folder).encode(errors='surrogateescape')).hexdigest()[:16]}"
 
     def _connected(self) -> None:
         assert self._server is not None
@@ -138,6 +141,10 @@ class Instance(QObject):
             socket.write(RECEIVED)  # once they are noted: the other ends with this
             socket.flush()
             socket.disconnectFromServer()
+
+
+def _is_short(place: Path) -> bool:
+    return len(os.fsencode(place)) <= LONGEST_PATH
 
 
 def _is_ours_alone(folder: Path) -> bool:

@@ -106,6 +106,7 @@ def _opened(
         guard_scroll_areas()
         show_painted(front.window)
         instance.listen()
+        import sttgui.app.plain_asyncio  # noqa: F401  before all that imports asyncio
         from sttgui.app import run
     return run.run_until_closed(app, folders, instance, paths, front)
 

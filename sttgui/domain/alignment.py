@@ -6,9 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from itertools import accumulate, groupby, pairwise
-from statistics import fmean
+from math import fsum
 
 from sttgui.domain.second_opinion import plain
 from sttgui.domain.transcript import Paragraph, Timing, Transcript, Word, WordState, own_words
@@ -176,6 +175,8 @@ def _between(
     if own == their:
         yield from zip(range(begin[0], end[0]), range(begin[1], end[1]), strict=True)
     elif len(own) * len(their) <= MOST_BETWEEN**2:
+        from difflib import SequenceMatcher
+
         for place, there, count in SequenceMatcher(None, own, their, autojunk=False).get_matching_blocks():
             yield from ((begin[0] + place + step, begin[1] + there + step) for step in range(count))
 
@@ -246,7 +247,7 @@ def _unfit(fits: Sequence[float | None]) -> Iterator[Span]:
     judged = [(place, fit) for place, fit in enumerate(fits) if fit is not None]
     low = [False] * len(judged)
     for place in range(len(judged) - TOGETHER + 1):
-        if fmean(fit for _, fit in judged[place : place + TOGETHER]) < LEAST_FIT:
+        if _mean(judged[place : place + TOGETHER]) < LEAST_FIT:
             low[place : place + TOGETHER] = [True] * TOGETHER
     for is_low, group in groupby(zip(judged, low, strict=True), key=lambda one: one[1]):
         if is_low:
@@ -259,11 +260,14 @@ def _unfit(fits: Sequence[float | None]) -> Iterator[Span]:
 def _without_good_end(judged: Sequence[tuple[int, float]]) -> Sequence[tuple[int, float]]:
     """Words with how well they fit, up to where the last ones do not, taken together and each."""
     end, few = len(judged), TOGETHER // 2
-    while end and (
-        judged[end - 1][1] >= LEAST_FIT or fmean(fit for _, fit in judged[max(end - few, 0) : end]) >= LEAST_FIT
-    ):
+    while end and (judged[end - 1][1] >= LEAST_FIT or _mean(judged[max(end - few, 0) : end]) >= LEAST_FIT):
         end -= 1
     return judged[:end]
+
+
+def _mean(judged: Sequence[tuple[int, float]]) -> float:
+    """How well they fit on the whole; `fmean` would be the same, and brings all fractions and decimals along."""
+    return fsum(fit for _, fit in judged) / len(judged)
 
 
 def _in_paragraphs(transcript: Transcript, stretches: Iterator[Span]) -> Iterator[Span]:

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from itertools import accumulate
 
 from sttgui.domain.transcript import OtherReading, SecondOpinion, Transcript, Word, own_words
@@ -62,6 +61,8 @@ def aligned(words: Sequence[Word], heard: Sequence[Word]) -> Iterator[tuple[bool
     """Words of one recording beside others of it, stretch by stretch, and whether they read the same there as `compare`
     takes it. Without times it takes long for texts of more than an hour.
     """
+    from difflib import SequenceMatcher
+
     ours, theirs = [plain(word.text) for word in words], [plain(word.text) for word in heard]
     has_times = all(word.start_ms is not None for word in (*words, *heard))
     whole = [(range(len(words)), range(len(heard)))]

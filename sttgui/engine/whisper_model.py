@@ -9,7 +9,6 @@ from functools import cached_property
 from importlib.util import find_spec
 from itertools import accumulate, chain, pairwise
 from pathlib import Path
-from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from sttgui.domain.errors import EngineMissingError, EngineStartError
@@ -132,6 +131,8 @@ class Encoded:
 
     def fitted(self, texts: Sequence[str], language: str) -> list[Fitted] | None:
         """Where words that were said in it are; `None` where they are too many for it."""
+        from statistics import fmean  # the app imports this module to look whether the package is there
+
         tokenizer = self._loaded.tokenizer(language, "transcribe")
         blanks = (blank_between(before, text) for before, text in zip(("a", *texts), texts, strict=False))
         tokens = [tokenizer.encode(f"{blank}{text}") for blank, text in zip(blanks, texts, strict=True)]

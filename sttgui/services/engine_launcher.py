@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import secrets
 import subprocess
 import threading
 from collections import deque
@@ -78,6 +77,8 @@ class _Server:
 
 def _start(command: Sequence[str], ready_within_s: float) -> _Server:
     """Start the server and wait until it says its port. Raises `EngineStartError`."""
+    import secrets  # brings OpenSSL
+
     token = secrets.token_urlsafe(24)
     # Settings of the app or of a server started by hand are not meant for this one.
     kept = ("STTGUI_HOME",)  # where the models are

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import platform
 import shutil
 import tempfile
@@ -34,6 +33,8 @@ class Finding:
 
 
 def versions() -> Iterator[Finding]:
+    import importlib.metadata  # a megabyte
+
     yield Finding("Wordlight", __version__)
     yield Finding("Python", f"{platform.python_version()} on {platform.platform()}")
     for package in (*PACKAGES, *WHISPER_PACKAGES):

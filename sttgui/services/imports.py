@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import unicodedata
 from collections.abc import Collection, Iterable
@@ -36,6 +35,8 @@ class Transcribed:
         """The same whenever the same file comes, or the same project, so that it is known again."""
         if self.content.id:
             return self.content.id
+        import hashlib  # brings OpenSSL
+
         name = self.path.name.encode(errors="surrogateescape")
         return hashlib.sha256(b"\0".join((name, self.content.raw))).hexdigest()[:32]
 
@@ -63,6 +64,8 @@ def unpack_recording(file: Transcribed, folder: Path, job_id: str) -> Path:
     """Put the recording of a project into the folder of copies, as that of a job; returns where it is. Raises
     `CopyFailedError`. Blocks.
     """
+    import hashlib  # brings OpenSSL
+
     from sttgui import importers
 
     recording = file.content.recording

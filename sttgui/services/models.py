@@ -37,7 +37,6 @@ from sttgui.domain.models import (
 from sttgui.services.own_loop import on_own_loop, to_the_end
 from sttgui.storage.fetching import FetchingFolder, not_kept
 from sttgui.storage.models import ModelStore
-from sttgui.storage.voice_weights import voices_file
 
 HUB = "https://huggingface.co"
 HUB_VARIABLE = "STTGUI_MODEL_HUB"  # the address of a mirror, for those who cannot or would not reach the hub itself
@@ -155,6 +154,8 @@ class Models:
         if missing is not None:
             raise missing
         if model_id == SPEAKERS.id:
+            from sttgui.storage.voice_weights import voices_file  # with what reads the weights
+
             await asyncio.to_thread(voices_file, self._store.folder)
             return
         if isinstance(self._states.get(model_id), Fetching):

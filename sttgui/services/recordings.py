@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import errno
 import functools
-import hashlib
 import os
 import threading
 from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
@@ -257,6 +256,8 @@ def keep_copy_of(path: Path, target: Path, on_block: Callable[[bytes], None] = _
 
 
 def _read_through(path: Path, file: BinaryIO, take: Callable[[bytes], None]) -> Fingerprint:
+    import hashlib  # brings OpenSSL
+
     digest = hashlib.sha256()
     size = 0
     while block := _next_block(path, file):

@@ -96,15 +96,20 @@ def mark(connection: sqlite3.Connection, base: int) -> int:
     """Have the log tell of which state of the library it is: it holds the next number after the `base` in the file.
     Where another connection has seen to that, its number stays. Returns the number.
     """
-    import secrets  # brings OpenSSL, which nothing needs before the window is seen
-
     (stored,) = connection.execute("PRAGMA application_id").fetchone()
     now = _value(stored)
     if now is not None and now != base:
         return now
-    number = _following(base) if base else (1 + secrets.randbelow(_LIBRARIES - 1)) * _STEPS
+    number = _following(base) if base else _first()
     _set_mark(connection, number)
     return number
+
+
+def _first() -> int:
+    """A number for a library that has none yet."""
+    import secrets  # brings OpenSSL, which nothing needs before something is sent
+
+    return (1 + secrets.randbelow(_LIBRARIES - 1)) * _STEPS
 
 
 def name_of_log(path: Path) -> bytes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -91,6 +90,8 @@ def _words(vocabulary: Path) -> int:
 
 
 def _sha256(paths: Sequence[Path]) -> str:
+    import hashlib  # brings OpenSSL
+
     digest = hashlib.sha256()
     for path in paths:
         with path.open("rb") as file:

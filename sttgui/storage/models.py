@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import secrets
 import shutil
 import threading
 import time
@@ -250,6 +249,8 @@ class ModelStore:
             with contextlib.suppress(OSError):
                 if time.time() - left.stat().st_mtime > LEFT_BEHIND_S:
                     shutil.rmtree(left) if left.is_dir() else left.unlink()
+        import secrets  # brings OpenSSL
+
         return self.folder / f"{name}.{secrets.token_hex(4)}.unfinished"
 
     def _name(self, folder: Path, named: Mapping[str, Any]) -> str:

@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from sttgui.domain.engines import AIML
 from sttgui.domain.jobs import Cancelled, FileSource, Job
 from sttgui.storage.library import Library
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.arrangement import Sort
+from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.settings import Settings
 
 REPORT = """
@@ -44,10 +46,29 @@ start.run_window([])
 """
 
 
-def reported(home: Path) -> dict[str, Any]:
+AT_REST = """
+import json, os, sys
+from sttgui.app import start
+
+opened = start._opened
+def opened_and_watched(*arguments):
+    work = opened(*arguments)
+    from sttgui.app import run
+
+    async def report(*_):
+        print(json.dumps({"imported": sorted(sys.modules)}), flush=True)
+        os._exit(0)
+    run._last_window_closed = report
+    return work
+start._opened = opened_and_watched
+start.run_window([])
+"""
+
+
+def reported(home: Path, program: str = REPORT) -> dict[str, Any]:
     """What there is in the app's process when its window has been painted; it ends then."""
     environment = dict(os.environ, STTGUI_HOME=str(home), QT_QPA_PLATFORM="offscreen")
-    done = subprocess.run([sys.executable, "-c", REPORT], env=environment, stdout=subprocess.PIPE, check=True)
+    done = subprocess.run([sys.executable, "-c", program], env=environment, stdout=subprocess.PIPE, check=True)
     report: dict[str, Any] = json.loads(done.stdout)
     return report
 
@@ -96,6 +117,21 @@ LATER = {
         "sttgui.viewmodel.open_recording",
     ),
 }
+
+
+USED_SELDOM = {  # all that is large, and that a window at rest does not need
+    *("ssl", "_ssl", "hashlib", "_hashlib", "httpx", "keyring", "numpy", "av", "sounddevice", "soundfile"),
+    *("statistics", "decimal", "difflib", "pickle", "importlib.metadata", "email"),
+    *("sttgui.exporters", "sttgui.importers", "sttgui.audio.peaks", "sttgui.storage.voice_weights"),
+}
+
+
+def test_what_a_window_at_rest_does_not_need_is_imported_once_it_is_used(tmp_path: Path):
+    keep_jobs(tmp_path, "one")
+    EngineChoice(Settings(tmp_path / "config" / "settings.ini")).note_key(
+        AIML.id, has_key=False
+    )  # else it is looked for
+    assert set(reported(tmp_path, AT_REST)["imported"]) & USED_SELDOM == set()
 
 
 def test_no_garbage_is_looked_for_before_the_window_is_seen(tmp_path: Path):

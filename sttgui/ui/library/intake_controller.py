@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
 import uuid
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -356,6 +355,8 @@ class IntakeController:
 
 def _ids(asked: Asked, paths: Iterable[Path]) -> list[str]:
     """The ids of the jobs made of files: the same however often it is begun, so that none is made twice."""
+    import hashlib  # brings OpenSSL
+
     names = (f"{asked.id} {identity_of(path)}" for path in paths)
     return [hashlib.sha256(name.encode(errors="surrogateescape")).hexdigest()[:32] for name in names]
 
