@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,7 @@ from sttgui.ui.settings.page import Page
 
 WIDTH, HEIGHT = 720, 520  # px
 SPARE = 34  # px beside the names of pages
+SIDE, GAP = 18, 16  # px at the edges, and between the names and a page
 
 
 class SettingsDialog(FittedDialog):
@@ -126,10 +128,9 @@ class SettingsDialog(FittedDialog):
             area.setWidget(page)
             self._shown.addWidget(area)
         self._shown.addWidget(self._nothing)
-        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + SPARE)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         both = QHBoxLayout()
-        both.setSpacing(16)
+        both.setSpacing(GAP)
         both.addWidget(self.names)
         both.addWidget(self._shown, 1)
         last = QHBoxLayout()
@@ -139,12 +140,26 @@ class SettingsDialog(FittedDialog):
         last.addWidget(self.undo)
         last.addWidget(self.close_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setContentsMargins(SIDE, 14, SIDE, 14)
         layout.setSpacing(12)
         layout.addWidget(self.search)
         layout.addLayout(both, 1)
         layout.addLayout(last)
-        self.resize(round(WIDTH * letters()), round(HEIGHT * letters()))
+        self.resize(0, round(HEIGHT * letters()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the width that the longest name and line need in this language."""
+        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + SPARE)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        page = max(page.minimumSizeHint().width() for page in self._pages) + bar
+        needed = 2 * SIDE + self.names.width() + GAP + page
+        self.resize(max(self.width(), round(WIDTH * letters()), needed), self.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._fit()
 
     def _to_search(self) -> None:
         self.search.setFocus()

@@ -56,7 +56,7 @@ class Row(QWidget):
 
     def __init__(self, name: str, about: str, parts: Iterable[QWidget]) -> None:
         super().__init__()
-        self.name = label(name)
+        self.name = label(name, wrap=True)
         self._about = label(about, "small", wrap=True)
         self._about.setVisible(bool(about))
         self._layout = QHBoxLayout(self)

@@ -139,3 +139,13 @@ def test_how_many_voices_are_kept_is_said_and_forgetting_them_is_asked_about(
         assert "3 voices" in question.text()
         next(one for one in question.buttons() if one.text() == words).click()
         assert wanted == asked
+
+
+def test_no_line_is_cut_in_a_language_with_longer_words(
+    owner: QWidget, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sttgui.ui.settings.dialog.WIDTH", 200)
+    page = Page("Words")
+    box = page.box("longer words " * 4, kept(settings, table.SECOND_OPINION), tip="")
+    SettingsDialog(owner, [page], lambda: True).open()
+    assert page.visibleRegion().boundingRect().right() > box.minimumSizeHint().width()
