@@ -5419,8 +5419,14 @@ In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
     <message>
         <source>Recording</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
-In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
+In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/transcript/details_pane</extracomment>
         <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>a page of settings</comment>
+        <extracomment>In: ui/settings/recording_page</extracomment>
+        <translation>التسجيل</translation>
     </message>
     <message>
         <source>Recording not found</source>
@@ -10893,7 +10899,7 @@ In: ui/word_list/text</extracomment>
     <message>
         <source>← Take this</source>
         <extracomment>In: ui/versions/dialog</extracomment>
-        <translation>→ أخذ هذا</translation>
+        <translation>← أخذ هذا</translation>
     </message>
     <message>
         <source>↑ Previous</source>
@@ -10909,7 +10915,7 @@ In: ui/word_list/text</extracomment>
         <source>↤ Back to what plays</source>
         <extracomment>On the button that leads from elsewhere to the playhead.
 In: ui/player/text</extracomment>
-        <translation>↦ الرجوع إلى ما يُشغَّل</translation>
+        <translation>↤ الرجوع إلى ما يُشغَّل</translation>
     </message>
     <message>
         <source>▶ Hear it</source>

@@ -5367,7 +5367,13 @@ In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
     <message>
         <source>Recording</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
-In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
+In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/transcript/details_pane</extracomment>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>a page of settings</comment>
+        <extracomment>In: ui/settings/recording_page</extracomment>
         <translation>Grabación</translation>
     </message>
     <message>

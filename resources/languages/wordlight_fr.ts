@@ -2228,7 +2228,7 @@ In: ui/jobs/remedies, ui/library/file_strips, ui/player/bar</extracomment>
     <message>
         <source>Find the language by itself</source>
         <extracomment>In: ui/recognisers/chip, ui/settings/recognising_page</extracomment>
-        <translation>Trouver la langue automatiquement</translation>
+        <translation>Détecter la langue</translation>
     </message>
     <message>
         <source>Find the recording of “{title}”</source>
@@ -5178,7 +5178,7 @@ In: ui/settings/keys_page</extracomment>
     <message>
         <source>Privacy and data</source>
         <extracomment>In: ui/settings/privacy_page</extracomment>
-        <translation>Confidentialité et données</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Private: nothing leaves this computer, and it costs nothing.</source>
@@ -5367,7 +5367,13 @@ In: ui/recognisers/options_dialog, ui/recognisers/server_dialog</extracomment>
     <message>
         <source>Recording</source>
         <extracomment>What a recording is called that the user gave no name: `Recording of 23 Nov, 14:02`.
-In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/settings/recording_page, ui/transcript/details_pane</extracomment>
+In: ui/library/view, ui/recording/bar, ui/recording/stop_dialog, ui/recording/text, ui/recording/tray, ui/transcript/details_pane</extracomment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>a page of settings</comment>
+        <extracomment>In: ui/settings/recording_page</extracomment>
         <translation>Enregistrement</translation>
     </message>
     <message>

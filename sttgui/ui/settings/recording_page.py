@@ -41,7 +41,7 @@ class RecordingPage(Page):
         watch: Callable[[Path | None], None],
         live_changed: Callable[[], None],
     ) -> None:
-        super().__init__(tr("Recording"), HelpPage.RECORDING)
+        super().__init__(tr("Recording", sense="a page of settings"), HelpPage.RECORDING)
         self._settings = settings
         self._recording = recording
         self._watch = watch

@@ -347,8 +347,9 @@ def test_every_option_can_be_read_in_a_language_with_longer_words(qapp: QApplica
     row.setParent(holder)
     holder.show()
     row.show()
-    for width in (1000, 720, 560):
+    for width in (1000, 900, 840, 720, 560):
         row.setGeometry(0, 0, width, 80)
         QCoreApplication.processEvents()
         assert all(box.width() >= box.sizeHint().width() for box in (row.capitals, row.selection, row.pattern))
+        assert row.field.width() > row.field.fontMetrics().horizontalAdvance(row.field.placeholderText())
     holder.deleteLater()
