@@ -9476,7 +9476,7 @@ In: ui/recognisers/text</extracomment>
         <source>{host} was not reached, or gave no answer that tells. Try again later.</source>
         <extracomment>What came of looking for a new version by hand.
 In: ui/settings/text</extracomment>
-        <translation>无法连接 {host}，或其回复无法判断。请稍后再试。</translation>
+        <translation>无法连接 {host}，或其答复无法判断。稍后重试。</translation>
     </message>
     <message>
         <source>{hours} h</source>

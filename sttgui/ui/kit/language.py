@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     QTranslator,
 )
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -36,6 +36,8 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
 VARIABLE = "STTGUI_LANGUAGE"  # for tests and pictures; it wins over the setting
+# What a font must have, where not every system comes with one.
+_SCRIPTS = {"ar": QFontDatabase.WritingSystem.Arabic, "zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
 # What keys have printed on them, where Qt spells out what they are called.
 PRINTED = {
     "es": {
@@ -89,9 +91,12 @@ def choose(settings: Settings, code: str) -> None:
 
 
 def wanted(settings: Settings) -> str:
-    """The code of the language to speak."""
-    chosen = os.environ.get(VARIABLE) or settings.get(table.LANGUAGE)
-    return chosen or of_system(QLocale.system().uiLanguages())
+    """The code of the language to speak: English where no font has the letters of another, so that all can be read."""
+    if told := os.environ.get(VARIABLE):
+        return told
+    code = settings.get(table.LANGUAGE) or of_system(QLocale.system().uiLanguages())
+    script = _SCRIPTS.get(code)
+    return code if script is None or QFontDatabase.families(script) else "en"
 
 
 def _speak(code: str) -> None:

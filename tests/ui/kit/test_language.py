@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFontDatabase, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -28,6 +28,7 @@ from sttgui.viewmodel.settings import Settings
 @pytest.fixture
 def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Settings]:
     monkeypatch.delenv(language.VARIABLE)
+    monkeypatch.setattr(QFontDatabase, "families", lambda script: ["has all letters"])
     yield Settings(tmp_path / "settings.ini")
     speak(Catalogue())
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -72,6 +73,15 @@ def test_spanish_keys_are_called_what_is_printed_on_them(qtbot: QtBot, settings:
     assert box.button(QMessageBox.StandardButton.Cancel).text() == "Cancelar"
     language.choose(settings, "en")
     assert QKeySequence("Ctrl+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Del"
+
+
+def test_a_language_no_font_has_the_letters_of_is_not_spoken(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.set(table.LANGUAGE, "zh_CN")
+    assert language.wanted(settings) == "zh_CN"
+    monkeypatch.setattr(QFontDatabase, "families", lambda script: [])
+    assert language.wanted(settings) == "en"
 
 
 def test_english_reads_no_file(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
