@@ -1,1 +1,1 @@
-"""The settings dialog, and the watched folder."""
+"""The settings dialog, the watched folder, and new versions."""
