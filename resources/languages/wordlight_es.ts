@@ -49,7 +49,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>&amp;Rename “{name}” everywhere…</source>
         <extracomment>In: ui/speakers/text</extracomment>
-        <translation>Cambiar el &amp;nombre de «{name}» en todas partes…</translation>
+        <translation>&amp;Cambiar el nombre de «{name}» en todas partes…</translation>
     </message>
     <message>
         <source>(no key)</source>
@@ -6393,7 +6393,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Sounds like “{name}”: &amp;use this name</source>
         <extracomment>The entry of a menu.
 In: ui/speakers/text</extracomment>
-        <translation>Suena como «{name}»: &amp;usar este nombre</translation>
+        <translation>Suena como «{name}»: usar &amp;este nombre</translation>
     </message>
     <message>
         <source>Space</source>

@@ -6393,7 +6393,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Sounds like “{name}”: &amp;use this name</source>
         <extracomment>The entry of a menu.
 In: ui/speakers/text</extracomment>
-        <translation>Parece “{name}”: &amp;usar este nome</translation>
+        <translation>Parece “{name}”: usar &amp;este nome</translation>
     </message>
     <message>
         <source>Space</source>
