@@ -40,7 +40,7 @@ TABLES: dict[str, dict[str, tuple[int | str, ...]]] = {
     "exporters/options.py": {"Switch": (1, 2)},
     "exporters/registry.py": {"Group": (), "Format": (1, 4)},
     "ui/jobs/remedies.py": {"Remedy": ()},
-    "ui/kit/actions.py": {"Spec": (1, 2)},
+    "ui/kit/actions.py": {"Spec": (1, 2), "Need": (0,)},
     "ui/recognisers/option_text.py": {"_WORDS": (), "_PRESETS": ()},
     "ui/review/text.py": {"AMOUNTS": ()},
     "ui/transcript/export_limits.py": {"FIELDS": ()},

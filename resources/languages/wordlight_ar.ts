@@ -1339,6 +1339,16 @@ In: ui/jobs/text</extracomment>
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
+        <source>Choose one recording in the list first, with a file on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>اختر أولًا تسجيلًا واحدًا من القائمة يوجد ملفه على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose one recording in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>اختر أولًا تسجيلًا واحدًا من القائمة.</translation>
+    </message>
+    <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>اختيار أزرار أخرى للأوامر، في الإعدادات</translation>
@@ -1347,6 +1357,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
         <translation>اختيار تسجيلات أو نصوص تفريغ</translation>
+    </message>
+    <message>
+        <source>Choose several recordings in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>اختر أولًا عدة تسجيلات من القائمة.</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
@@ -4221,6 +4236,11 @@ In: ui/library/text</extracomment>
         <translation>تعذّر فتح متصفح. انسخ العنوان إلى متصفح.</translation>
     </message>
     <message>
+        <source>No change was taken back.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>لم يُتراجع عن أي تغيير.</translation>
+    </message>
+    <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
@@ -4567,6 +4587,11 @@ In: ui/transcript/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>لا شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>لم يتغير شيء هنا بعد.</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
@@ -5174,6 +5199,86 @@ In: ui/review/card</extracomment>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Possible for a transcript that says how sure its words are.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح لنص تفريغ يذكر درجة الثقة بكلماته.</translation>
+    </message>
+    <message>
+        <source>Possible once a finished transcript is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح بعد فتح نص تفريغ مكتمل.</translation>
+    </message>
+    <message>
+        <source>Possible once a recording is open that can be heard.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح بعد فتح تسجيل يمكن سماعه.</translation>
+    </message>
+    <message>
+        <source>Possible once for each transcript, with a second model on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح مرة واحدة لكل نص تفريغ، مع نموذج ثانٍ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Possible once the recording has ended.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح بعد انتهاء التسجيل.</translation>
+    </message>
+    <message>
+        <source>Possible where a chosen recording has failed or was stopped.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح حين يفشل تفريغ تسجيل مختار أو يوقَف.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording has markers.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح حين توجد علامات في التسجيل.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording was transcribed more than once.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح حين يكون التسجيل قد فُرّغ أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>Possible where recordings have failed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح حين يفشل تفريغ تسجيلات.</translation>
+    </message>
+    <message>
+        <source>Possible where there are words nobody listened to.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح حيث توجد كلمات لم يستمع إليها أحد.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording is being transcribed, or waits for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح أثناء تفريغ تسجيل مختار أو انتظاره دوره.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording waits to be transcribed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح أثناء انتظار تسجيل مختار لتفريغه.</translation>
+    </message>
+    <message>
+        <source>Possible while a message is shown.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح أثناء ظهور رسالة.</translation>
+    </message>
+    <message>
+        <source>Possible while recordings are being transcribed, or wait for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح أثناء تفريغ تسجيلات أو انتظارها دورها.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded, with words while recording.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح أثناء التسجيل مع الكلمات المباشرة.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح أثناء التسجيل.</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
@@ -10534,8 +10639,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>{tip} (غير ممكن في الوقت الحالي)</translation>
+        <translation type="vanished">{tip} (غير ممكن في الوقت الحالي)</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>

@@ -1315,6 +1315,16 @@ In: ui/jobs/text</extracomment>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
+        <source>Choose one recording in the list first, with a file on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Wählen Sie zuerst eine Aufnahme in der Liste, deren Datei auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <source>Choose one recording in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Wählen Sie zuerst eine Aufnahme in der Liste.</translation>
+    </message>
+    <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>Andere Tasten für Befehle wählen, in den Einstellungen</translation>
@@ -1323,6 +1333,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
         <translation>Aufnahmen oder Transkripte wählen</translation>
+    </message>
+    <message>
+        <source>Choose several recordings in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Wählen Sie zuerst mehrere Aufnahmen in der Liste.</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
@@ -4173,6 +4188,11 @@ In: ui/library/text</extracomment>
         <translation>Kein Browser ließ sich öffnen. Kopieren Sie die Adresse in einen.</translation>
     </message>
     <message>
+        <source>No change was taken back.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Es wurde keine Änderung zurückgenommen.</translation>
+    </message>
+    <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
@@ -4515,6 +4535,11 @@ In: ui/transcript/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Hier wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
@@ -5122,6 +5147,86 @@ In: ui/review/card</extracomment>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Possible for a transcript that says how sure its words are.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich bei einem Transkript, das sagt, wie sicher seine Wörter sind.</translation>
+    </message>
+    <message>
+        <source>Possible once a finished transcript is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, sobald ein fertiges Transkript geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Possible once a recording is open that can be heard.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, sobald eine Aufnahme geöffnet ist, die man hören kann.</translation>
+    </message>
+    <message>
+        <source>Possible once for each transcript, with a second model on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich einmal je Transkript, mit einem zweiten Modell auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Possible once the recording has ended.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, sobald die Aufnahme beendet ist.</translation>
+    </message>
+    <message>
+        <source>Possible where a chosen recording has failed or was stopped.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, wo eine gewählte Aufnahme fehlgeschlagen ist oder angehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording has markers.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, wo eine Aufnahme Marken hat.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording was transcribed more than once.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, wo eine Aufnahme mehr als einmal transkribiert wurde.</translation>
+    </message>
+    <message>
+        <source>Possible where recordings have failed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, wo Aufnahmen fehlgeschlagen sind.</translation>
+    </message>
+    <message>
+        <source>Possible where there are words nobody listened to.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, wo es Wörter gibt, die niemand angehört hat.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording is being transcribed, or waits for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, während eine gewählte Aufnahme transkribiert wird oder darauf wartet.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording waits to be transcribed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, während eine gewählte Aufnahme auf das Transkribieren wartet.</translation>
+    </message>
+    <message>
+        <source>Possible while a message is shown.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, während eine Meldung zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Possible while recordings are being transcribed, or wait for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, während Aufnahmen transkribiert werden oder darauf warten.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded, with words while recording.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, während aufgenommen und mitgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, während aufgenommen wird.</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
@@ -10254,8 +10359,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>{tip} (im Moment nicht möglich)</translation>
+        <translation type="vanished">{tip} (im Moment nicht möglich)</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>

@@ -1315,6 +1315,16 @@ In: ui/jobs/text</extracomment>
         <translation>Elegir carpeta…</translation>
     </message>
     <message>
+        <source>Choose one recording in the list first, with a file on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Elija primero una grabación de la lista cuyo archivo esté en este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose one recording in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Elija primero una grabación de la lista.</translation>
+    </message>
+    <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>Elegir otras teclas para los comandos, en los ajustes</translation>
@@ -1323,6 +1333,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
         <translation>Elegir grabaciones o transcripciones</translation>
+    </message>
+    <message>
+        <source>Choose several recordings in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Elija primero varias grabaciones de la lista.</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
@@ -4173,6 +4188,11 @@ In: ui/library/text</extracomment>
         <translation>No se pudo abrir ningún navegador. Copie la dirección en uno.</translation>
     </message>
     <message>
+        <source>No change was taken back.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>No se ha deshecho ningún cambio.</translation>
+    </message>
+    <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
@@ -4515,6 +4535,11 @@ In: ui/transcript/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>Nada que revisar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Aquí todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
@@ -5122,6 +5147,86 @@ In: ui/review/card</extracomment>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Possible for a transcript that says how sure its words are.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible con una transcripción que indique la confianza de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Possible once a finished transcript is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible cuando haya una transcripción terminada abierta.</translation>
+    </message>
+    <message>
+        <source>Possible once a recording is open that can be heard.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible cuando haya abierta una grabación que se pueda escuchar.</translation>
+    </message>
+    <message>
+        <source>Possible once for each transcript, with a second model on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible una vez por transcripción, con un segundo modelo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Possible once the recording has ended.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible cuando termine la grabación.</translation>
+    </message>
+    <message>
+        <source>Possible where a chosen recording has failed or was stopped.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible cuando una grabación elegida ha fallado o se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording has markers.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible cuando la grabación tiene marcadores.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording was transcribed more than once.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible cuando una grabación se ha transcrito más de una vez.</translation>
+    </message>
+    <message>
+        <source>Possible where recordings have failed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible cuando hay grabaciones que han fallado.</translation>
+    </message>
+    <message>
+        <source>Possible where there are words nobody listened to.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible donde haya palabras que nadie ha escuchado.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording is being transcribed, or waits for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible mientras una grabación elegida se transcribe o espera su turno.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording waits to be transcribed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible mientras una grabación elegida espera a que se transcriba.</translation>
+    </message>
+    <message>
+        <source>Possible while a message is shown.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible mientras se muestra un mensaje.</translation>
+    </message>
+    <message>
+        <source>Possible while recordings are being transcribed, or wait for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible mientras hay grabaciones que se transcriben o esperan su turno.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded, with words while recording.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible mientras se graba, con las palabras en directo.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Posible mientras se graba.</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
@@ -10254,8 +10359,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>{tip} (no es posible ahora)</translation>
+        <translation type="vanished">{tip} (no es posible ahora)</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>

@@ -1315,6 +1315,16 @@ In: ui/jobs/text</extracomment>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
+        <source>Choose one recording in the list first, with a file on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Choisissez d’abord un enregistrement de la liste dont le fichier est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose one recording in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Choisissez d’abord un enregistrement dans la liste.</translation>
+    </message>
+    <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>Choisir d’autres touches pour les commandes, dans les réglages</translation>
@@ -1323,6 +1333,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
         <translation>Choisir des enregistrements ou des transcriptions</translation>
+    </message>
+    <message>
+        <source>Choose several recordings in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Choisissez d’abord plusieurs enregistrements dans la liste.</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
@@ -4173,6 +4188,11 @@ In: ui/library/text</extracomment>
         <translation>Aucun navigateur n’a pu être ouvert. Copiez l’adresse dans l’un d’eux.</translation>
     </message>
     <message>
+        <source>No change was taken back.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Aucune modification n’a été annulée.</translation>
+    </message>
+    <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
@@ -4515,6 +4535,11 @@ In: ui/transcript/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Rien n’a encore été modifié ici.</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
@@ -5122,6 +5147,86 @@ In: ui/review/card</extracomment>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Possible for a transcript that says how sure its words are.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible avec une transcription qui dit à quel point ses mots sont sûrs.</translation>
+    </message>
+    <message>
+        <source>Possible once a finished transcript is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible dès qu’une transcription terminée est ouverte.</translation>
+    </message>
+    <message>
+        <source>Possible once a recording is open that can be heard.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible dès qu’un enregistrement que l’on peut écouter est ouvert.</translation>
+    </message>
+    <message>
+        <source>Possible once for each transcript, with a second model on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible une fois par transcription, avec un second modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Possible once the recording has ended.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible dès que l’enregistrement est terminé.</translation>
+    </message>
+    <message>
+        <source>Possible where a chosen recording has failed or was stopped.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible quand un enregistrement choisi a échoué ou a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording has markers.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible quand l’enregistrement a des repères.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording was transcribed more than once.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible quand un enregistrement a été transcrit plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>Possible where recordings have failed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible quand des enregistrements ont échoué.</translation>
+    </message>
+    <message>
+        <source>Possible where there are words nobody listened to.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible là où il y a des mots que personne n’a écoutés.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording is being transcribed, or waits for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible pendant qu’un enregistrement choisi est en cours de transcription ou en attente.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording waits to be transcribed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible pendant qu’un enregistrement choisi attend d’être transcrit.</translation>
+    </message>
+    <message>
+        <source>Possible while a message is shown.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible pendant qu’un message est affiché.</translation>
+    </message>
+    <message>
+        <source>Possible while recordings are being transcribed, or wait for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible pendant que des enregistrements sont en cours de transcription ou en attente.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded, with words while recording.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible pendant qu’on enregistre, avec les mots en direct.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible pendant qu’on enregistre.</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
@@ -10254,8 +10359,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>{tip} (impossible en ce moment)</translation>
+        <translation type="vanished">{tip} (impossible en ce moment)</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>

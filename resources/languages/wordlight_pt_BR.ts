@@ -1315,6 +1315,16 @@ In: ui/jobs/text</extracomment>
         <translation>Escolher pasta…</translation>
     </message>
     <message>
+        <source>Choose one recording in the list first, with a file on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Escolha primeiro uma gravação na lista cujo arquivo esteja neste computador.</translation>
+    </message>
+    <message>
+        <source>Choose one recording in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Escolha primeiro uma gravação na lista.</translation>
+    </message>
+    <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>Escolher outras teclas para os comandos, nas configurações</translation>
@@ -1323,6 +1333,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
         <translation>Escolher gravações ou transcrições</translation>
+    </message>
+    <message>
+        <source>Choose several recordings in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Escolha primeiro várias gravações na lista.</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
@@ -4173,6 +4188,11 @@ In: ui/library/text</extracomment>
         <translation>Nenhum navegador pôde ser aberto. Copie o endereço para um.</translation>
     </message>
     <message>
+        <source>No change was taken back.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Nenhuma alteração foi desfeita.</translation>
+    </message>
+    <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
@@ -4515,6 +4535,11 @@ In: ui/transcript/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>Nada a revisar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Nada foi alterado aqui ainda.</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
@@ -5122,6 +5147,86 @@ In: ui/review/card</extracomment>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>Português</translation>
+    </message>
+    <message>
+        <source>Possible for a transcript that says how sure its words are.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível com uma transcrição que diz a confiança de suas palavras.</translation>
+    </message>
+    <message>
+        <source>Possible once a finished transcript is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível quando uma transcrição pronta estiver aberta.</translation>
+    </message>
+    <message>
+        <source>Possible once a recording is open that can be heard.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível quando estiver aberta uma gravação que se possa ouvir.</translation>
+    </message>
+    <message>
+        <source>Possible once for each transcript, with a second model on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível uma vez por transcrição, com um segundo modelo neste computador.</translation>
+    </message>
+    <message>
+        <source>Possible once the recording has ended.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível quando a gravação terminar.</translation>
+    </message>
+    <message>
+        <source>Possible where a chosen recording has failed or was stopped.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível quando uma gravação escolhida falhou ou foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording has markers.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível quando a gravação tem marcadores.</translation>
+    </message>
+    <message>
+        <source>Possible where a recording was transcribed more than once.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível quando uma gravação foi transcrita mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>Possible where recordings have failed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível quando há gravações que falharam.</translation>
+    </message>
+    <message>
+        <source>Possible where there are words nobody listened to.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível onde há palavras que ninguém ouviu.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording is being transcribed, or waits for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível enquanto uma gravação escolhida está sendo transcrita ou espera a vez.</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording waits to be transcribed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível enquanto uma gravação escolhida espera para ser transcrita.</translation>
+    </message>
+    <message>
+        <source>Possible while a message is shown.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível enquanto uma mensagem é mostrada.</translation>
+    </message>
+    <message>
+        <source>Possible while recordings are being transcribed, or wait for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível enquanto há gravações sendo transcritas ou esperando a vez.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded, with words while recording.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível enquanto se grava, com as palavras ao vivo.</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possível enquanto se grava.</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
@@ -10254,8 +10359,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>{tip} (não é possível no momento)</translation>
+        <translation type="vanished">{tip} (não é possível no momento)</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>

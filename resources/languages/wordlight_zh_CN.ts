@@ -1309,6 +1309,16 @@ In: ui/jobs/text</extracomment>
         <translation>选择文件夹…</translation>
     </message>
     <message>
+        <source>Choose one recording in the list first, with a file on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>先在列表中选择一个文件在此电脑上的录音。</translation>
+    </message>
+    <message>
+        <source>Choose one recording in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>先在列表中选择一个录音。</translation>
+    </message>
+    <message>
         <source>Choose other keys for commands, in the settings</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>在设置中为命令选择其他按键</translation>
@@ -1317,6 +1327,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose recordings or transcripts</source>
         <extracomment>In: ui/library/file_dialogs</extracomment>
         <translation>选择录音或转写稿</translation>
+    </message>
+    <message>
+        <source>Choose several recordings in the list first.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>先在列表中选择多个录音。</translation>
     </message>
     <message>
         <source>Choose the folder for the file</source>
@@ -4161,6 +4176,11 @@ In: ui/library/text</extracomment>
         <translation>无法打开浏览器。可将地址复制到浏览器中。</translation>
     </message>
     <message>
+        <source>No change was taken back.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>没有撤销过更改。</translation>
+    </message>
+    <message>
         <source>No command has these words. Try fewer, or shorter ones.</source>
         <extracomment>Show what has all the words, in its text, its tip, its keys or the name of its group.
 In: ui/help/shortcuts</extracomment>
@@ -4502,6 +4522,11 @@ In: ui/transcript/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>没有待核对处</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>这里还没有任何更改。</translation>
     </message>
     <message>
         <source>Nothing was changed there. Choose another place.</source>
@@ -5109,6 +5134,86 @@ In: ui/review/card</extracomment>
         <source>Portuguese</source>
         <extracomment>In: domain/languages</extracomment>
         <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Possible for a transcript that says how sure its words are.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>用于标有各词置信度的转写稿。</translation>
+    </message>
+    <message>
+        <source>Possible once a finished transcript is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>打开已完成的转写稿后可用。</translation>
+    </message>
+    <message>
+        <source>Possible once a recording is open that can be heard.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>打开可播放的录音后可用。</translation>
+    </message>
+    <message>
+        <source>Possible once for each transcript, with a second model on this computer.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>每份转写稿可用一次，需要此电脑上有第二模型。</translation>
+    </message>
+    <message>
+        <source>Possible once the recording has ended.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>录音结束后可用。</translation>
+    </message>
+    <message>
+        <source>Possible where a chosen recording has failed or was stopped.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>所选录音转写失败或被停止时可用。</translation>
+    </message>
+    <message>
+        <source>Possible where a recording has markers.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>录音有标记时可用。</translation>
+    </message>
+    <message>
+        <source>Possible where a recording was transcribed more than once.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>录音转写过不止一次时可用。</translation>
+    </message>
+    <message>
+        <source>Possible where recordings have failed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>有录音转写失败时可用。</translation>
+    </message>
+    <message>
+        <source>Possible where there are words nobody listened to.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>有尚未听过的词时可用。</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording is being transcribed, or waits for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>所选录音正在转写或等待转写时可用。</translation>
+    </message>
+    <message>
+        <source>Possible while a chosen recording waits to be transcribed.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>所选录音等待转写时可用。</translation>
+    </message>
+    <message>
+        <source>Possible while a message is shown.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>显示消息时可用。</translation>
+    </message>
+    <message>
+        <source>Possible while recordings are being transcribed, or wait for it.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>有录音正在转写或等待转写时可用。</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded, with words while recording.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>正在录音并显示实时文字时可用。</translation>
+    </message>
+    <message>
+        <source>Possible while something is recorded.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>正在录音时可用。</translation>
     </message>
     <message>
         <source>Praat (TextGrid)</source>
@@ -10184,8 +10289,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>{tip} (not possible at the moment)</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
-        <translation>{tip}（目前不可用）</translation>
+        <translation type="vanished">{tip}（目前不可用）</translation>
     </message>
     <message>
         <source>{tip} ({key})</source>

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, 
 
 from sttgui.ui.help.search_field import SearchField
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.command import tip_of, with_need
 from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.shortcuts import fixed_keys
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import known, tr
 from sttgui.ui.kit.widgets import button, label, say
 from sttgui.viewmodel import help_book
 
@@ -63,7 +64,7 @@ def _actions_in(menu: QMenu) -> Iterator[QAction]:
 
 def _row(action: QAction) -> Row:
     keys = [key.toString(FORM) for key in action.shortcuts() if not _is_of_device(key)]
-    return Row(_plain(action.text()), action.toolTip(), ", ".join(keys), action)
+    return Row(_plain(action.text()), tip_of(action), ", ".join(keys), action)
 
 
 def _is_of_device(key: QKeySequence) -> bool:
@@ -127,13 +128,13 @@ class ShortcutsWindow(QWidget):
             items = []
             for row in rows:
                 item = QTreeWidgetItem([row.text, row.keys])
-                item.setToolTip(0, row.tip)
-                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, row.tip)
+                tip = row.tip if row.action is None else with_need(row.tip, row.action)
+                item.setToolTip(0, tip)
+                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, tip)
                 if row.action is not None:
                     item.setData(0, Qt.ItemDataRole.UserRole, row.action)
                     if not row.action.isEnabled():
                         item.setForeground(0, self.palette().placeholderText())
-                        item.setToolTip(0, tr("{tip} (not possible at the moment)", tip=row.tip))
                 group.addChild(item)
                 items.append(item)
             self._items.append((group, items))
@@ -162,7 +163,8 @@ class ShortcutsWindow(QWidget):
         if action is None:
             say(self._nothing, tr("This is a key of one place in the window: press it there."))
         elif not action.isEnabled():
-            say(self._nothing, tr("“{command}” is not possible at the moment.", command=item.text(0)))
+            said = tr("“{command}” is not possible at the moment.", command=known(item.text(0)))
+            say(self._nothing, with_need(said, action))
         else:
             self.close()
             self.chosen.emit(action)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from sttgui.ui.kit.appearance import Theme
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.command import Command
 
 
 class Do(StrEnum):
@@ -120,6 +120,47 @@ class Spec(NamedTuple):
     everywhere: bool = True
     checkable: bool = False
 
+
+class Need(NamedTuple):
+    """What actions wait for while they cannot be done."""
+
+    words: str
+    of: tuple[Do, ...]
+
+
+NEEDS = (
+    Need(
+        "Possible once a finished transcript is open.",
+        (
+            *(Do.EXPORT, Do.PRINT, Do.COPY_ALL, Do.SPEAKER, Do.SPEAKERS),
+            *(Do.CORRECT, Do.SHOW_CHANGES, Do.RESTORE, Do.SIDE_PANE),
+        ),
+    ),
+    Need("Possible for a transcript that says how sure its words are.", (Do.REVIEW,)),
+    Need("Possible once for each transcript, with a second model on this computer.", (Do.SECOND,)),
+    Need("Possible where there are words nobody listened to.", (Do.NEXT_UNHEARD,)),
+    Need("Possible where a recording was transcribed more than once.", (Do.COMPARE, Do.OTHER_VERSION)),
+    Need("Nothing was changed here yet.", (Do.UNDO,)),
+    Need("No change was taken back.", (Do.REDO,)),
+    Need(
+        "Possible once a recording is open that can be heard.",
+        (Do.PLAY, Do.BACK, Do.FORWARD, Do.SENTENCE, Do.SLOWER, Do.FASTER, Do.LOOP, Do.MUTE),
+    ),
+    Need("Possible where a recording has markers.", (Do.PREVIOUS_MARKER, Do.NEXT_MARKER)),
+    Need("Possible while something is recorded.", (Do.PAUSE_RECORDING, Do.MARKER)),
+    Need("Possible while something is recorded, with words while recording.", (Do.CAPTIONS,)),
+    Need("Possible once the recording has ended.", (Do.TEST_MICROPHONE,)),
+    Need("Choose one recording in the list first.", (Do.AGAIN, Do.RENAME, Do.ABOUT_RECORDING, Do.REMOVE)),
+    Need("Choose one recording in the list first, with a file on this computer.", (Do.SHOW_IN_FOLDER,)),
+    Need("Choose several recordings in the list first.", (Do.EXPORT_SEVERAL, Do.TAG)),
+    Need("Possible while a chosen recording is being transcribed, or waits for it.", (Do.CANCEL,)),
+    Need("Possible where a chosen recording has failed or was stopped.", (Do.RETRY,)),
+    Need("Possible while a chosen recording waits to be transcribed.", (Do.MOVE_UP, Do.MOVE_DOWN)),
+    Need("Possible while recordings are being transcribed, or wait for it.", (Do.STOP_ALL,)),
+    Need("Possible where recordings have failed.", (Do.RETRY_FAILED,)),
+    Need("Possible while a message is shown.", (Do.MESSAGES,)),
+)
+_NEED_OF = {do: need.words for need in NEEDS for do in need.of}
 
 TABLE = (
     Spec(Do.ADD, "Add recordings", "Choose audio or video files to transcribe", "Ctrl+O"),
@@ -239,10 +280,8 @@ def make_actions(parent: QObject) -> dict[Do, QAction]:
 
 
 def _make(spec: Spec, parent: QObject) -> QAction:
-    action = QAction(tr(spec.text), parent)
+    action = Command(spec.text, spec.tip, _NEED_OF.get(spec.do, ""), parent)
     action.setObjectName(spec.do)
-    action.setToolTip(tr(spec.tip))
-    action.setStatusTip(tr(spec.tip))
     action.setCheckable(spec.checkable)
     action.setAutoRepeat(spec.do in STEPS)
     if spec.keys:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QWidget
 
+from sttgui.ui.kit.command import tip_of, with_need
 from sttgui.ui.kit.text import tr, with_key
 
 
@@ -65,7 +66,7 @@ def keep_width(made: QPushButton, *others: str) -> None:
 
 def button_for(action: QAction, kind: str = "", text: str = "") -> QPushButton:
     """A button that triggers an action, with its words and its tip."""
-    made = button(text or action.text(), action.toolTip(), kind)
+    made = button(text or action.text(), told(action), kind)
     _KeysInTip(made, action)
     made.clicked.connect(action.trigger)
     return made
@@ -89,8 +90,13 @@ def with_keys(tip: str, action: QAction) -> str:
     return with_key(tip, keys) if keys else tip
 
 
+def told(action: QAction) -> str:
+    """The tip of a control for an action: what it does, its keys, and what it waits for."""
+    return with_need(with_keys(tip_of(action), action), action)
+
+
 class _KeysInTip(QObject):
-    """Has the tip of a control tell the keys of its action, also when these become others."""
+    """Has the tip of a control tell the keys of its action and what it waits for, also when these become others."""
 
     def __init__(self, made: QWidget, action: QAction) -> None:
         super().__init__(made)
@@ -100,7 +106,7 @@ class _KeysInTip(QObject):
 
     def _tell(self) -> None:
         if self._made.toolTip() == self._told:  # else it says something of its own
-            self._told = with_keys(self._action.toolTip(), self._action)
+            self._told = told(self._action)
             self._made.setToolTip(self._told)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.command import tip_of
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
@@ -214,7 +215,7 @@ class PlayerBar(QFrame):
 
     def _button(self, do: Do, kind: str = "tool") -> QPushButton:
         action = self._actions[do]
-        made = button("", with_keys(action.toolTip(), action), kind, is_quick=True)
+        made = button("", with_keys(tip_of(action), action), kind, is_quick=True)
         made.setAccessibleName(action.text())
         made.clicked.connect(action.trigger)
         action.enabledChanged.connect(made.setEnabled)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import again, clock
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import OnceButton, with_keys
+from sttgui.ui.kit.widgets import OnceButton, told
 
 if TYPE_CHECKING:
     from sttgui.viewmodel.recording import RecordingModel, RecordingState
@@ -73,4 +73,4 @@ class RecordButton(OnceButton):
     def _follow(self) -> None:
         """Tell a screen reader what a click does, and not for how long is recorded: that changes every second."""
         self.setAccessibleName(self._action.text())
-        self.setToolTip(with_keys(self._action.toolTip(), self._action))
+        self.setToolTip(told(self._action))

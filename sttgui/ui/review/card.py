@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.command import tip_of
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.held_keys import HeldKeys
 from sttgui.ui.kit.text import tr
@@ -225,7 +226,7 @@ class ReviewCard(QFrame):
         self._hear = KeyButton(tr("Again"), tr("Space"), hear_tip, drawing="play")
         later_tip = tr("Go on; this place comes again at the end")
         self._later = KeyButton(tr("Later"), tr("Tab"), later_tip, drawing="later")
-        self._export = KeyButton(tr("Export…"), "", export.toolTip(), "primary")
+        self._export = KeyButton(tr("Export…"), "", tip_of(export), "primary")
         self._more = KeyButton("", "", "")
         self._listen = KeyButton(
             tr("Listen through"), "", tr("Play what nobody has listened to yet"), short=tr("Listen")

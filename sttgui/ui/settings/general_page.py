@@ -13,6 +13,7 @@ from sttgui.ui.kit import language, text
 from sttgui.ui.kit.actions import THEMES, Do
 from sttgui.ui.kit.appearance import Contrast, Theme
 from sttgui.ui.kit.catalogue import LANGUAGES
+from sttgui.ui.kit.command import tip_of
 from sttgui.ui.kit.text import tr
 from sttgui.ui.library import text as library_text
 from sttgui.ui.settings.page import Page, Value
@@ -98,7 +99,7 @@ class GeneralPage(Page):
             (Do.SIDE_PANE, table.SIDE_SHOWN, panes.want_side),
         ):
             action = actions[do]
-            self.box(action.text(), Value(partial(settings.get, shown), want, shown.usual), tip=action.toolTip())
+            self.box(action.text(), Value(partial(settings.get, shown), want, shown.usual), tip=tip_of(action))
         self.order = self.choice(
             tr("Order of the list"),
             {sort: library_text.sort_name(sort) for sort in Sort},

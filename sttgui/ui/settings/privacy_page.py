@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from sttgui.storage.folders import Folders
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.announcing import announce
+from sttgui.ui.kit.command import tip_of
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button
 from sttgui.ui.recognisers import text as engine_text
@@ -120,7 +121,7 @@ class PrivacyPage(Page):
         self._action(tr("A file for those who help you"), actions[Do.REPORT], shown)
 
     def _action(self, name: str, action: QAction, about: str) -> None:
-        made = button(action.text(), action.toolTip())
+        made = button(action.text(), tip_of(action))
         made.clicked.connect(partial(self._action_clicked, action))
         self.row(name, made, about=about)
 

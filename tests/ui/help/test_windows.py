@@ -187,10 +187,11 @@ async def test_a_command_is_found_by_words_and_done_with_enter(stage: Stage) -> 
     assert not window.isVisible()
 
 
-async def test_a_command_that_is_not_possible_says_so_and_stays_open(stage: Stage) -> None:
+async def test_a_command_that_is_not_possible_says_so_and_why_and_stays_open(stage: Stage) -> None:
     stage.actions[Do.EXPORT].setEnabled(False)
     window = stage.shortcuts()
     QTest.keyClicks(window.field, "ctrl+e")
     QTest.keyClick(window.field, Qt.Key.Key_Return)
     assert window.isVisible()
-    assert any("not possible at the moment" in label.text() for label in window.findChildren(QLabel))
+    said = next(label.text() for label in window.findChildren(QLabel) if "not possible at the moment" in label.text())
+    assert said.endswith("Possible once a finished transcript is open.")

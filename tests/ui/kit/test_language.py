@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QAction, QFontDatabase, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.kit import language
+from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.catalogue import PSEUDO, Catalogue
 from sttgui.ui.kit.text import plural, speak, tr
+from sttgui.ui.kit.widgets import button_for
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -31,6 +33,8 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
     monkeypatch.setattr(QFontDatabase, "families", lambda script: ["has all letters"])
     yield Settings(tmp_path / "settings.ini")
     speak(Catalogue())
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale.system())
 
@@ -88,3 +92,15 @@ def test_english_reads_no_file(settings: Settings, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv(language.VARIABLE, "en")
     monkeypatch.setattr(language, "load", pytest.fail)
     language.begin(settings)
+
+
+def test_what_a_command_waits_for_is_said_again_too(qtbot: QtBot, settings: Settings) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    export = make_actions(window)[Do.EXPORT]
+    export.setEnabled(False)
+    made = button_for(export)
+    qtbot.addWidget(made)
+    language.choose(settings, "de")
+    for tip in (export.toolTip(), made.toolTip()):
+        assert tip.splitlines()[1] == "Möglich, sobald ein fertiges Transkript geöffnet ist."

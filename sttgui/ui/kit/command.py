@@ -1,0 +1,52 @@
+"""An action that says what it waits for, while it cannot be done."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from sttgui.ui.kit.text import again, noted, tr
+
+
+class Command(QAction):
+    """Its tip, in a menu and in the status line, ends with what it waits for."""
+
+    def __init__(self, text: str, tip: str, need: str, parent: QObject) -> None:
+        """All three in English, as a table has them; without a `need` nothing is said."""
+        super().__init__(tr(text), parent)
+        self._tip = tip
+        self._need = need
+        self.enabledChanged.connect(self._tell)
+        self._tell()
+
+    @property
+    def tip(self) -> str:
+        """What it does."""
+        return tr(self._tip)
+
+    @property
+    def need(self) -> str:
+        """What it waits for; empty where it can be done, or nothing is known."""
+        return tr(self._need) if self._need and not self.isEnabled() else ""
+
+    def _tell(self) -> None:
+        said = with_need(self.tip, self)
+        self.setToolTip(said)
+        self.setStatusTip(said)
+
+
+def tip_of(action: QAction) -> str:
+    """What an action does, without what it waits for."""
+    return action.tip if isinstance(action, Command) else action.toolTip()
+
+
+def with_need(words: str, action: QAction) -> str:
+    """The words, and in a line of its own what the action waits for."""
+    need = action.need if isinstance(action, Command) else ""
+    return noted(partial(_lines, words, need)) if need else words
+
+
+def _lines(words: str, need: str) -> str:
+    return f"{again(words)}\n{again(need)}"
