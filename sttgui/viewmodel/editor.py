@@ -324,7 +324,10 @@ class _Step(QUndoCommand):
 
 
 def _laid_out(transcript: Transcript, make_marks: Callable[[Transcript], Marks]) -> TranscriptDocument:
-    return TranscriptDocument(transcript, make_marks(transcript))
+    """The text of a transcript, with all that is asked of it as soon as it is shown."""
+    document = TranscriptDocument(transcript, make_marks(transcript))
+    _ = document.parts, transcript.word_count  # worked out once, here
+    return document
 
 
 def _are_same(some: Sequence[Word], others: Sequence[Word]) -> bool:

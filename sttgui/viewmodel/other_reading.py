@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from sttgui.domain import editing, phrases
 from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import Transcript, Word, WordState, join_words
-from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.parts import State
+from sttgui.viewmodel.stops import Stop
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 

@@ -9,9 +9,9 @@ from sttgui.domain.transcript import Transcript
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.blocks import Block, looked_at
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
+from sttgui.viewmodel.parts import part_of
 from sttgui.viewmodel.review import FIRST_PACE_MS
 from sttgui.viewmodel.settings import Settings
-from sttgui.viewmodel.stops import part_of
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 SHORTEST_MS = 500  # for a place

@@ -14,8 +14,9 @@ from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.parts import TO_CHECK, State, part_of
 from sttgui.viewmodel.settings import Settings
-from sttgui.viewmodel.stops import TO_CHECK, State, Stop, Stops, part_of, stop_of
+from sttgui.viewmodel.stops import Stop, Stops, stop_of
 
 FIRST_PACE_MS = 5000  # for a stop, till the user's own is known
 SHORTEST_MS = 1000  # somebody who is faster has heard nothing
@@ -65,7 +66,7 @@ class Review(QObject):
         self._settings = settings
         self._clock = clock
         self._document = editor.document
-        self._stops = Stops(self._document, ())
+        self._stops = Stops(self._document, self._document.parts)
         self._current: Stop | None = None
         self._place = range(0)  # the words of what is looked at, also while others are typed in their place
         self._later: dict[int, Word] = {}  # the first words of what was left for later, by identity
@@ -253,7 +254,10 @@ class Review(QObject):
         is_reviewing, self._current = self._current is not None, None
         self._is_typed_over = False  # it was another transcript
         self._begin_anew()
-        self._find()
+        self._document = self._editor.document
+        self._stops = Stops(self._document, self._document.parts)
+        self._place = range(0)
+        self.stops_changed.emit(self._stops)
         if is_reviewing:  # told only now, so that whoever hears of it finds the stops of this one
             self._keep_pace()
             self.stop_changed.emit(None)
@@ -287,8 +291,6 @@ class Review(QObject):
         before, self._document = self._document, self._editor.document
         old, new = before.blocks, self._document.blocks
         parts = self._stops.parts
-        if len(parts) != len(old):  # the first time
-            old, parts = [], ()
         first, last = same_ends(old, new)
         stop_old, stop_new = len(old) - last, len(new) - last
         middle = [part_of(block, self._document.marks) for block in new[first:stop_new]]

@@ -18,6 +18,7 @@ from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Paragraph, Transcript, Word, join_words, word_index_at
 from sttgui.viewmodel.blocks import Block, Look, blocks_of, characters, named
 from sttgui.viewmodel.marks import Marks
+from sttgui.viewmodel.parts import Part, part_of
 
 _FIRST_OF_TWO_UNITS = "\U00010000"
 LOOKED_AT = 40  # blocks, and letters of each, to know the direction of the writing
@@ -160,6 +161,11 @@ class TranscriptDocument:
     def words(self) -> Sequence[Word]:
         """All words, by place."""
         return list(chain.from_iterable(block.words for block in self.blocks))
+
+    @cached_property
+    def parts(self) -> Sequence[Part]:
+        """What each block has to check."""
+        return [part_of(block, self.marks) for block in self.blocks]
 
     @cached_property
     def text(self) -> str:

@@ -299,6 +299,7 @@ async def test_what_is_prepared_is_opened_as_it_is(editor: Editor) -> None:
     assert editor.transcript is TALK
     editor.open(other)
     assert made == [other]
+    assert "parts" in vars(editor.document)  # what is to be checked is counted by then
     assert editor.document.text == other.text
     editor.open(TALK)
     assert made == [other, TALK]

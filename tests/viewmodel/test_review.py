@@ -9,10 +9,11 @@ from sttgui.domain import editing
 from sttgui.domain.jobs import Places
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.viewmodel.editor import Editor
+from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.place_counts import places_of
 from sttgui.viewmodel.review import FIRST_PACE_MS, Progress, Review
 from sttgui.viewmodel.settings import Setting
-from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.stops import Stop
 from sttgui.viewmodel.word_times import Span
 
 SURE, UNSURE = 0.9, 0.1

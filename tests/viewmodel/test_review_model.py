@@ -7,9 +7,10 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.marks import HowMuch, Marks
+from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.review import Review
 from sttgui.viewmodel.review_model import ReviewModel, Role
-from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.stops import Stop
 from tests.viewmodel.test_review import Settings
 
 

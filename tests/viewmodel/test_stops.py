@@ -5,7 +5,7 @@ from dataclasses import replace
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import HowMuch, Marks
-from sttgui.viewmodel.stops import part_of
+from sttgui.viewmodel.parts import part_of
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 UNSURE = (3, 4, 9, 10, 11, 19)

@@ -28,11 +28,12 @@ from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks, more
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.other_reading import Other, other_at, taken
+from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.review import Progress, Review
 from sttgui.viewmodel.sentence import Sentence, sentence_of
 from sttgui.viewmodel.settings import Settings
-from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.stops import Stop
 from sttgui.viewmodel.word_times import Span
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from sttgui.domain.doubt import Kind
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.transcript.editing_keys import writes
 from sttgui.ui.transcript.view import TranscriptView
+from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.review import Review
-from sttgui.viewmodel.stops import State
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier

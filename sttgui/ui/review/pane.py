@@ -32,9 +32,10 @@ from sttgui.ui.review.confidence_scale import ConfidenceScale
 from sttgui.ui.review.second_row import SecondRow
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import HowMuch
+from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.review import Progress
 from sttgui.viewmodel.review_model import ReviewModel, Role
-from sttgui.viewmodel.stops import NO_STOPS, State, Stop, Stops
+from sttgui.viewmodel.stops import NO_STOPS, Stop, Stops
 
 PADDING = 6
 BAR_HEIGHT = 4

@@ -12,9 +12,10 @@ from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.other_reading import other_at
+from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.review import Review
 from sttgui.viewmodel.same_words import SameWords
-from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.stops import Stop
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -13,8 +13,9 @@ from sttgui.ui.transcript import text as transcript_text
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import MINUTES
 from sttgui.viewmodel.other_reading import Other
+from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.review import Progress
-from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.stops import Stop
 
 AMOUNTS = {
     Amount.QUICK: ("Quick: the 2 % most doubtful", "The 2 % most doubtful words: for a first look"),

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu
 from sttgui.ui.kit.text import tr
 from sttgui.ui.review import text as review_text
 from sttgui.viewmodel.other_reading import Other
-from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.parts import State
+from sttgui.viewmodel.stops import Stop
 
 Deed = Callable[[], None]
 

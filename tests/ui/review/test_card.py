@@ -15,9 +15,10 @@ from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.ui.review.sentence_label import LINES, SentenceLabel
+from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.review import Progress
 from sttgui.viewmodel.sentence import Sentence
-from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.stops import Stop
 from sttgui.viewmodel.word_times import Span
 
 STOP = Stop(4, 5, State.TO_CHECK, "Setuball,", None, 0.03, Span(10_420, 11_060))

@@ -7,8 +7,9 @@ import pytest
 from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.review import text as review_text
+from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.review import Progress
-from sttgui.viewmodel.stops import State, Stop
+from sttgui.viewmodel.stops import Stop
 from sttgui.viewmodel.word_times import Span
 
 SCORED = Transcript((Paragraph((Word("a", 0, 1, 0.5),)),))
