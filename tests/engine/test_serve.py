@@ -90,6 +90,18 @@ def test_a_port_in_use_is_one_clear_line(capsys):
     assert told.out == ""
 
 
+def test_no_answer_waits_until_its_head_is_confirmed(monkeypatch):
+    delays = []
+
+    def serve_one(listener: socket.socket, settings: object, on_ready: object) -> None:
+        with socket.create_connection(listener.getsockname()), listener.accept()[0] as accepted:
+            delays.append(not accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+
+    monkeypatch.setattr("sttgui.engine.process.run_server", serve_one)
+    assert run("--port", "0", "--token", "mine") == 0
+    assert delays == [False]
+
+
 @pytest.mark.parametrize("port", ["70000", "-1"])
 def test_a_number_that_is_no_port_is_one_clear_line(capsys, port):
     assert run("--port", port) == 1
