@@ -1124,6 +1124,18 @@ In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</e
         <translation>تغيير…</translation>
     </message>
     <message>
+        <source>Channel {channel}, speaker {number}</source>
+        <extracomment>Say all in this language from now on.
+In: ui/kit/text</extracomment>
+        <translation>القناة {channel}، المتحدث {number}</translation>
+    </message>
+    <message>
+        <source>Channel {number}</source>
+        <extracomment>Say all in this language from now on.
+In: ui/kit/text</extracomment>
+        <translation>القناة {number}</translation>
+    </message>
+    <message>
         <source>Channels or sound tracks are different people</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation>القنوات أو المسارات الصوتية أشخاص مختلفون</translation>
@@ -6581,6 +6593,12 @@ In: ui/recording/text</extracomment>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/speakers/menu, ui/transcript/details_text</extracomment>
         <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Speaker {name}</source>
+        <extracomment>Say all in this language from now on.
+In: ui/kit/text</extracomment>
+        <translation>المتحدث {name}</translation>
     </message>
     <message>
         <source>Speakers</source>

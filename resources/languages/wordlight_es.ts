@@ -1100,6 +1100,18 @@ In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</e
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <source>Channel {channel}, speaker {number}</source>
+        <extracomment>Say all in this language from now on.
+In: ui/kit/text</extracomment>
+        <translation>Canal {channel}, hablante {number}</translation>
+    </message>
+    <message>
+        <source>Channel {number}</source>
+        <extracomment>Say all in this language from now on.
+In: ui/kit/text</extracomment>
+        <translation>Canal {number}</translation>
+    </message>
+    <message>
         <source>Channels or sound tracks are different people</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation>Los canales o pistas son personas distintas</translation>
@@ -6521,6 +6533,12 @@ In: ui/recording/text</extracomment>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/speakers/menu, ui/transcript/details_text</extracomment>
         <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Speaker {name}</source>
+        <extracomment>Say all in this language from now on.
+In: ui/kit/text</extracomment>
+        <translation>Hablante {name}</translation>
     </message>
     <message>
         <source>Speakers</source>

@@ -1094,6 +1094,18 @@ In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</e
         <translation>更改…</translation>
     </message>
     <message>
+        <source>Channel {channel}, speaker {number}</source>
+        <extracomment>Say all in this language from now on.
+In: ui/kit/text</extracomment>
+        <translation>声道 {channel}，说话人 {number}</translation>
+    </message>
+    <message>
+        <source>Channel {number}</source>
+        <extracomment>Say all in this language from now on.
+In: ui/kit/text</extracomment>
+        <translation>声道 {number}</translation>
+    </message>
+    <message>
         <source>Channels or sound tracks are different people</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
         <translation>各声道或音轨是不同的人</translation>
@@ -6506,6 +6518,12 @@ In: ui/recording/text</extracomment>
         <extracomment>All that is known of one word. `speaker` is who says its paragraph; else the word itself may tell.
 In: ui/speakers/menu, ui/transcript/details_text</extracomment>
         <translation>说话人</translation>
+    </message>
+    <message>
+        <source>Speaker {name}</source>
+        <extracomment>Say all in this language from now on.
+In: ui/kit/text</extracomment>
+        <translation>说话人 {name}</translation>
     </message>
     <message>
         <source>Speakers</source>

@@ -14,7 +14,7 @@ from unicodedata import bidirectional
 
 from sttgui.domain import alike
 from sttgui.domain.same_ends import same_ends
-from sttgui.domain.speakers import speaker_name
+from sttgui.domain.speakers import NUMBERED, speaker_name
 from sttgui.domain.transcript import Paragraph, Transcript, Word, join_words, word_index_at
 from sttgui.viewmodel.blocks import Block, Look, blocks_of, characters, named
 from sttgui.viewmodel.marks import Marks
@@ -74,6 +74,7 @@ class TranscriptDocument:
         self.transcript = transcript
         self.marks = Marks(transcript) if marks is None else marks
         self._names = dict(transcript.names)
+        self._unnamed = NUMBERED.speaker
         self._has_channels = len({paragraph.channel for paragraph in transcript.paragraphs}) > 1
         self._typed = frozenset(typed)
         # For each paragraph: its blocks, and who speaks.
@@ -93,7 +94,8 @@ class TranscriptDocument:
 
     def _has_looks_of(self, other: TranscriptDocument) -> bool:
         """Whether a paragraph looks the same here and there."""
-        return other.marks is self.marks and other._names == self._names and other._has_channels == self._has_channels
+        has_names = other._names == self._names and other._unnamed == self._unnamed
+        return has_names and other.marks is self.marks and other._has_channels == self._has_channels
 
     def _same_as(self, other: TranscriptDocument) -> tuple[int, int]:
         """How many paragraphs at the beginning and at the end are shown as they are there."""

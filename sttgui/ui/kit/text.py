@@ -18,6 +18,7 @@ from sttgui.domain.errors import (
 )
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import BASE, LARGE, SMALL, TINY, TINY_EN
+from sttgui.domain.speakers import NUMBERED
 from sttgui.ui.kit.catalogue import Catalogue
 
 MOST_NOTED = 4000
@@ -62,6 +63,9 @@ _speech = _Speech()  # as Qt's own translators, it is one for the whole applicat
 def speak(catalogue: Catalogue) -> None:
     """Say all in this language from now on."""
     _speech.catalogue = catalogue
+    NUMBERED.speaker = tr("Speaker {name}", name="{name}")
+    NUMBERED.channel = tr("Channel {number}", number="{number}")
+    NUMBERED.both = tr("Channel {channel}, speaker {number}", channel="{channel}", number="{number}")
 
 
 def spoken() -> str:

@@ -593,6 +593,8 @@ class TranscriptView(QTextEdit):
             super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:  # also where the style sheet has taken effect anew
             self._colour_selection()
+        elif event.type() is QEvent.Type.LanguageChange:
+            self.editor.set_marks(self.editor.marks)  # lays all out, with those who have no name called otherwise
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+from sttgui.domain.speakers import speaker_name
 from sttgui.ui.jobs.text import cost
 from sttgui.ui.kit import text
 from sttgui.ui.kit.catalogue import NAMES, PLURALS, PSEUDO, Catalogue, load, of_system, pseudo
@@ -112,3 +113,14 @@ def test_the_system_s_first_language_that_is_there_is_spoken() -> None:
     assert of_system(["da-DK", "de-AT", "en-US"], NAMES) == "de"
     assert of_system(["pt-PT"], NAMES) == "pt_BR"
     assert of_system(["zh-Hant-TW", "da"], NAMES) == "en"
+
+
+def test_who_has_no_name_is_called_so_in_the_language_of_the_window() -> None:
+    speak(load("es"))
+    assert [speaker_name(key) for key in ("spk0", "A", "ch1", "ch1-spk0")] == [
+        "Hablante 1",
+        "Hablante A",
+        "Canal 2",
+        "Canal 2, hablante 1",
+    ]
+    assert speaker_name("spk0", {"spk0": "Ana"}) == "Ana"

@@ -26,7 +26,9 @@ from pytestqt.qtbot import QtBot
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.kit.appearance import Appearance, Theme
+from sttgui.ui.kit.catalogue import Catalogue, load
 from sttgui.ui.kit.style_sheet import style_sheet
+from sttgui.ui.kit.text import speak
 from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, palette
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.text_column import INSET, MARGIN, READING_WIDTH
@@ -336,6 +338,17 @@ def test_a_change_of_colours_keeps_selection_and_place(view: TranscriptView, qap
     view.set_theme(DARK)
     qapp.processEvents()
     assert (view.textCursor().selectedText(), view.verticalScrollBar().value()) == before
+
+
+def test_another_language_calls_those_who_have_no_name_its_own_way_at_once(view: TranscriptView) -> None:
+    view.editor.open(Transcript((Paragraph(tuple(SURE), speaker="spk0"), Paragraph(tuple(SURE), speaker="Ann"))))
+    speak(load("es"))
+    try:
+        QApplication.sendEvent(view, QEvent(QEvent.Type.LanguageChange))
+        assert [block.speaker for block in view.editor.document.blocks] == ["Hablante 1", "Ann"]
+        assert set(view._painter.speakers) == {"Hablante 1", "Ann"}
+    finally:
+        speak(Catalogue())
 
 
 def test_the_next_transcript_begins_at_its_top(view: TranscriptView) -> None:
