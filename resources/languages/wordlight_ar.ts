@@ -1408,7 +1408,7 @@ In: ui/library/file_strips</extracomment>
     </message>
     <message>
         <source>Clear the search</source>
-        <extracomment>In: ui/settings/dialog</extracomment>
+        <extracomment>In: ui/kit/search_field</extracomment>
         <translation>مسح البحث</translation>
     </message>
     <message>
@@ -6337,8 +6337,7 @@ In: ui/review/card</extracomment>
     </message>
     <message>
         <source>Show all settings again</source>
-        <extracomment>In: ui/settings/dialog</extracomment>
-        <translation>إظهار كل الإعدادات من جديد</translation>
+        <translation type="vanished">إظهار كل الإعدادات من جديد</translation>
     </message>
     <message>
         <source>Show beside each change what was heard</source>

@@ -1384,7 +1384,7 @@ In: ui/library/file_strips</extracomment>
     </message>
     <message>
         <source>Clear the search</source>
-        <extracomment>In: ui/settings/dialog</extracomment>
+        <extracomment>In: ui/kit/search_field</extracomment>
         <translation>Suche leeren</translation>
     </message>
     <message>
@@ -6277,8 +6277,7 @@ In: ui/review/card</extracomment>
     </message>
     <message>
         <source>Show all settings again</source>
-        <extracomment>In: ui/settings/dialog</extracomment>
-        <translation>Wieder alle Einstellungen zeigen</translation>
+        <translation type="vanished">Wieder alle Einstellungen zeigen</translation>
     </message>
     <message>
         <source>Show beside each change what was heard</source>

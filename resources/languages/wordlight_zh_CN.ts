@@ -1378,7 +1378,7 @@ In: ui/library/file_strips</extracomment>
     </message>
     <message>
         <source>Clear the search</source>
-        <extracomment>In: ui/settings/dialog</extracomment>
+        <extracomment>In: ui/kit/search_field</extracomment>
         <translation>清除搜索</translation>
     </message>
     <message>
@@ -6262,8 +6262,7 @@ In: ui/review/card</extracomment>
     </message>
     <message>
         <source>Show all settings again</source>
-        <extracomment>In: ui/settings/dialog</extracomment>
-        <translation>重新显示所有设置</translation>
+        <translation type="vanished">重新显示所有设置</translation>
     </message>
     <message>
         <source>Show beside each change what was heard</source>

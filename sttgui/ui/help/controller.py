@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from sttgui.ui.help.problem_dialog import ProblemDialog
     from sttgui.ui.help.shortcuts import ShortcutsWindow
     from sttgui.ui.help.window import HelpWindow
+    from sttgui.viewmodel.help_book import Page
 
 
 class HelpController:
@@ -71,13 +72,22 @@ class HelpController:
 
     def _open(self) -> None:
         from sttgui.ui.help.window import HelpWindow
-        from sttgui.viewmodel import help_book
 
         wanted = page_for(QApplication.focusWidget() or QApplication.activeWindow())
         if self._window is None:
             self._window = HelpWindow(self._appearance)
-        # Read anew each time: keys and the language may be others by now.
-        self._window.show_pages(help_book.read(resource("help"), _languages(), self._fill), wanted)
+            self._window.language_changed.connect(self._language_changed)
+        self._window.show_pages(self._pages(), wanted)
+
+    def _pages(self) -> list[Page]:
+        """Read anew each time: keys and the language may be others by now."""
+        from sttgui.viewmodel import help_book
+
+        return help_book.read(resource("help"), _languages(), self._fill)
+
+    def _language_changed(self) -> None:
+        if self._window is not None and self._window.isVisible():
+            self._window.renew(self._pages())
 
     def _open_shortcuts(self) -> None:
         from sttgui.ui.help.shortcuts import ShortcutsWindow, groups

@@ -9,11 +9,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from sttgui.ui.help.search_field import SearchField
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.command import tip_of, with_need
 from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.search_field import SearchField
 from sttgui.ui.kit.shortcuts import fixed_keys
 from sttgui.ui.kit.text import known, tr
 from sttgui.ui.kit.widgets import button, label, say
@@ -109,7 +109,7 @@ class ShortcutsWindow(QWidget):
         self.field.textChanged.connect(self._filter)
         self.field.returnPressed.connect(self._choose_first)
         self.tree.itemActivated.connect(self._choose)
-        self.field.down_wanted.activated.connect(self.tree.setFocus)
+        self.field.down_pressed.connect(self.tree.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.field.setFocus)
         self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - FRAME))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextTable
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sttgui.ui.help.search_field import SearchField
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.search_field import SearchField
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import label, say
@@ -34,6 +34,8 @@ LIST_WIDTH = 230
 @guarded
 class HelpWindow(QWidget):
     """A window of its own beside all others, also while a dialog is open. It is hidden when it is closed."""
+
+    language_changed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         # Without a parent, since a dialog blocks all that belongs to the window it belongs to.
@@ -57,7 +59,7 @@ class HelpWindow(QWidget):
         self._arrange()
         self.field.textChanged.connect(self._find)
         self.field.returnPressed.connect(self._next)
-        self.field.down_wanted.activated.connect(self.list.setFocus)
+        self.field.down_pressed.connect(self.list.setFocus)
         current_is_selected(self.list)
         self.list.currentItemChanged.connect(self._choose)
         self.list.itemActivated.connect(self._enter)
@@ -70,14 +72,23 @@ class HelpWindow(QWidget):
 
     def show_pages(self, pages: Sequence[Page], wanted: str) -> None:
         """Open with one of the pages; empty is the one read last, or else the first."""
-        self._pages = list(pages)
-        self._shown = wanted or self._shown or self._pages[0].id
+        self._shown = wanted or self._shown or pages[0].id
         self.field.clear()
-        self._fill()
+        self.renew(pages)
         self.show()
         self.raise_()
         self.activateWindow()
         self.field.setFocus()
+
+    def renew(self, pages: Sequence[Page]) -> None:
+        """Show the same page of these."""
+        self._pages = list(pages)
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.language_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.icons import icon
+from sttgui.ui.kit.search_field import SearchField
 from sttgui.ui.kit.widgets import ElidedLabel, button, icon_button_for, label, restyle
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.menu import LibraryMenu
@@ -51,7 +52,7 @@ class LibraryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = model
         self.view = LibraryView(model, actions)
-        self.search = SearchField()
+        self.search = SearchAllField()
         self.search.give_way(actions[Do.CAPTIONS])
         self.search.textChanged.connect(self._search_changed)
         self.search.down_pressed.connect(self._enter_list)
@@ -233,17 +234,13 @@ class _Line(QWidget):
         self._words.setText(words)
 
 
-class SearchField(QLineEdit):
-    """Escape empties it, Down goes to what was found."""
-
-    down_pressed = Signal()
+class SearchAllField(SearchField):
+    """Has a key that leads to it from everywhere."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(text.tr("Search all"))
+        super().__init__(text.tr("Search all"))
         self.setAccessibleName(text.tr("Search all transcripts"))
         self.setToolTip(text.tr("Words, or a phrase in quotation marks (Ctrl+Shift+F)"))
-        self.setClearButtonEnabled(True)
         self._magnifier = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._shortcut = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
         self._shortcut.activated.connect(self._shortcut_pressed)
@@ -259,14 +256,6 @@ class SearchField(QLineEdit):
 
     def set_icon(self, magnifier: QIcon) -> None:
         self._magnifier.setIcon(magnifier)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Down:
-            self.down_pressed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _shortcut_pressed(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
     QStackedWidget,
     QStyle,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
+from sttgui.ui.kit.search_field import SearchField
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.settings.page import Page
@@ -48,14 +48,8 @@ class SettingsDialog(FittedDialog):
         self._pages = pages
         self._is_kept = is_kept
         self._undo: Callable[[], None] | None = None
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search the settings"))
-        self.search.setAccessibleName(tr("Search the settings"))
+        self.search = SearchField(tr("Search the settings"))
         self.search.setToolTip(tr("Shows the pages and lines that have these words"))
-        self.search.setClearButtonEnabled(True)
-        for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName(tr("Clear the search"))
-            clear.setToolTip(tr("Show all settings again"))
         self.names = QListWidget()
         self.names.setAccessibleName(tr("Pages"))
         self._shown = QStackedWidget()
@@ -69,7 +63,9 @@ class SettingsDialog(FittedDialog):
             made.setAutoDefault(False)
         self._lay_out()
         self.search.textChanged.connect(self._find)
-        self.search.installEventFilter(self)
+        self.search.up_pressed.connect(partial(self._step, -1))
+        self.search.down_pressed.connect(partial(self._step, 1))
+        self.search.returnPressed.connect(self._enter)
         current_is_selected(self.names)
         self.names.currentRowChanged.connect(self._choose)
         self.restore.clicked.connect(self._restore)
@@ -96,18 +92,6 @@ class SettingsDialog(FittedDialog):
         """Show on all pages what is set now."""
         for page in self._pages:
             page.show_values()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Have the arrows choose a page, and Enter go into it, while one types what to look for."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self.search:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self._step(1 if event.key() == Qt.Key.Key_Down else -1)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.names.setFocus()
-                self.focusNextChild()
-                return True
-        return super().eventFilter(watched, event)
 
     def reject(self) -> None:
         """Esc empties the search first."""
@@ -164,6 +148,11 @@ class SettingsDialog(FittedDialog):
     def _to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def _enter(self) -> None:
+        """Go into the page that was found."""
+        self.names.setFocus()
+        self.focusNextChild()
 
     def _step(self, by: int) -> None:
         row = self.names.currentRow() + by

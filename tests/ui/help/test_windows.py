@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
@@ -195,3 +195,14 @@ async def test_a_command_that_is_not_possible_says_so_and_why_and_stays_open(sta
     assert window.isVisible()
     said = next(label.text() for label in window.findChildren(QLabel) if "not possible at the moment" in label.text())
     assert said.endswith("Possible once a finished transcript is open.")
+
+
+async def test_help_that_is_open_goes_on_in_another_language_at_the_same_page(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = stage.help()
+    window.text.anchorClicked.emit(QUrl("privacy.md"))
+    monkeypatch.setattr("sttgui.ui.help.controller.spoken", lambda: "de")
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    assert window.text.toPlainText().startswith("Datenschutz")
+    assert window.list.currentItem().text() == "Datenschutz"

@@ -46,7 +46,7 @@ from sttgui.ui.kit.message_stack import MessageStrip
 from sttgui.ui.kit.text import number
 from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT
 from sttgui.ui.library.file_strips import Twice
-from sttgui.ui.library.pane import SearchField
+from sttgui.ui.library.pane import SearchAllField
 from sttgui.ui.library.rescue_dialogs import TrashDialog
 from sttgui.ui.transcript.insights_pane import InsightsPane
 from sttgui.ui.window.drop_overlay import DropOverlay
@@ -405,7 +405,7 @@ def test_a_place_found_in_another_transcript_is_asked_for(
     window: MainWindow, library: LibraryModel, shown: Job
 ) -> None:
     searched, chosen = heard(window.library_pane.search_changed), heard(window.library_pane.hit_chosen)
-    field = window.findChild(SearchField)
+    field = window.findChild(SearchAllField)
     assert field is not None
     QTest.keyClicks(field, "harbour")
     assert searched.all[-1] == "harbour"
