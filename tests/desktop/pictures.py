@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -89,10 +90,10 @@ class Album:
         for size in self._mode.sizes:
             window.resize(*size)
             await asyncio.sleep(0.3)  # what moves comes to rest
-            self._keep(window, f"{size[0]}x{size[1]}", state)
+            await _between_tasks(partial(self._keep, window, f"{size[0]}x{size[1]}", state))
 
-    def take_dialog(self, dialog: QWidget, state: str) -> None:
-        self._keep(dialog, WINDOWS, state)
+    async def take_dialog(self, dialog: QWidget, state: str) -> None:
+        await _between_tasks(partial(self._keep, dialog, WINDOWS, state))
 
     def _keep(self, seen: QWidget, sheet: str, state: str) -> None:
         taken = self._taken.setdefault(sheet, [])
@@ -123,6 +124,20 @@ class Album:
                 painter.drawText(place.left(), place.bottom() + LABEL - 4, state)
             painter.end()
             sheet.save(str(self._folder / f"{self._name} {name}.png"))
+
+
+async def _between_tasks(do: Callable[[], None]) -> None:
+    """What lets events pass, which wake other tasks: a task cannot begin inside another."""
+    loop, done = asyncio.get_running_loop(), asyncio.Event()
+
+    def run() -> None:
+        try:
+            do()
+        finally:
+            done.set()
+
+    loop.call_soon(run)
+    await done.wait()
 
 
 def _in_rows(sizes: list[QSize]) -> tuple[list[QRect], int]:

@@ -62,7 +62,7 @@ ARABIC = (
 class Album(Protocol):
     async def take(self, window: MainWindow, state: str) -> None: ...
 
-    def take_dialog(self, dialog: QWidget, state: str) -> None: ...
+    async def take_dialog(self, dialog: QWidget, state: str) -> None: ...
 
 
 def spoken(lines: tuple[tuple[str, str], ...], language: str = "en") -> Transcript:
@@ -253,13 +253,13 @@ async def _dialog(album: Album, window: MainWindow, state: str, open_it: Callabl
         print(f"{state}: did not open", flush=True)
         return
     await asyncio.sleep(0.5)
-    album.take_dialog(dialog, state)
+    await album.take_dialog(dialog, state)
     pages = dialog.findChildren(QListWidget)
     if state == "settings" and pages:
         for row in range(1, pages[0].count()):
             pages[0].setCurrentRow(row)
             await asyncio.sleep(0.2)
-            album.take_dialog(dialog, f"{state}: {pages[0].item(row).text()}")
+            await album.take_dialog(dialog, f"{state}: {pages[0].item(row).text()}")
     while (left := _opened(window)) is not None:
         left.close()
         await asyncio.sleep(0.2)
@@ -356,7 +356,7 @@ async def _recording(album: Album, window: MainWindow, microphone: Microphone) -
     await asyncio.sleep(0.5)
     large = _opened(window)
     if large is not None:
-        album.take_dialog(large, "large letters")
+        await album.take_dialog(large, "large letters")
         large.close()
     window.action(Do.RECORD).trigger()
     await asyncio.sleep(1.5)
