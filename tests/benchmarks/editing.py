@@ -44,7 +44,7 @@ from sttgui.viewmodel.settings import Settings
 from tests.benchmarks.figures import note
 
 WORDS, PARAGRAPH, DOUBTFUL = 100_000, 100, 0.11
-PLACES, LETTERS = 40, 7
+PLACES, LETTERS = 20, 7
 BETWEEN_MS = 100  # keys; a quick typist
 KEY_GOAL_MS = 16  # a frame
 LISTENING_MS = 700  # at each place, long enough for all that waits till the hands rest
