@@ -38,7 +38,9 @@ TABLES: dict[str, dict[str, tuple[int | str, ...]]] = {
     "domain/languages.py": {"LANGUAGES": ()},
     "exporters/limits.py": {"PRESETS": ("keys",)},
     "exporters/options.py": {"Switch": (1, 2)},
+    "exporters/passages.py": {"MARKED": (), "UNDERLINED": (), "CROSSED_OUT": ()},
     "exporters/registry.py": {"Group": (), "Format": (1, 4)},
+    "exporters/sections.py": {"_INSIGHTS": ("keys",)},
     "ui/jobs/remedies.py": {"Remedy": ()},
     "ui/kit/actions.py": {"Spec": (1, 2), "Need": (0,)},
     "ui/recognisers/option_text.py": {"_WORDS": (), "_PRESETS": ()},
@@ -325,6 +327,8 @@ def faults(code: str, message: Message, forms: tuple[str, ...]) -> Iterator[str]
             yield f"a key (&) too many or too few in {form!r}"
         if message.source.endswith("…") != form.endswith(("…", "……")):
             yield f"an … at the end too many or too few in {form!r}"
+        if message.source.startswith("[") and not re.match(r"\[[^]]+\]", form):
+            yield f"no part in [ ] at the beginning of {form!r}"
         if OF_A_DIALOG.search(message.source) and not OF_A_DIALOG.search(form):
             yield f"a dialog of files reads its pattern only between ( and ), not as in {form!r}"
         if message.source.count("#") != form.count("#"):

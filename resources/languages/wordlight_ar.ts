@@ -88,6 +88,21 @@ In: ui/help/controller</extracomment>
         <translation>99 لغة</translation>
     </message>
     <message>
+        <source>[Crossed out] is what was heard, before a person wrote the words after it.</source>
+        <extracomment>In: exporters/passages</extracomment>
+        <translation>[المشطوب] هو ما سُمع قبل أن يكتب شخص الكلمات التي تليه.</translation>
+    </message>
+    <message>
+        <source>[Marked words] are the most doubtful ones that nobody has checked.</source>
+        <extracomment>In: exporters/passages</extracomment>
+        <translation>[الكلمات المعلَّمة] هي أكثر الكلمات المشكوك فيها التي لم يراجعها أحد.</translation>
+    </message>
+    <message>
+        <source>[Underlined words] were checked by a person.</source>
+        <extracomment>In: exporters/passages</extracomment>
+        <translation>[الكلمات المسطَّرة] راجعها شخص.</translation>
+    </message>
+    <message>
         <source>A click on a word plays from there</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
         <translation>النقر على كلمة يبدأ التشغيل منها</translation>
@@ -1142,7 +1157,7 @@ In: ui/kit/text</extracomment>
     </message>
     <message>
         <source>Chapters</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>الفصول</translation>
     </message>
     <message>
@@ -1534,7 +1549,7 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Content warnings</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>تحذيرات المحتوى</translation>
     </message>
     <message>
@@ -2507,7 +2522,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Found by its sound</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>عُثر عليه من صوته</translation>
     </message>
     <message>
@@ -2916,7 +2931,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>Highlights</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>أبرز النقاط</translation>
     </message>
     <message>
@@ -3127,7 +3142,7 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
     </message>
     <message>
         <source>Intentions</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>المقاصد</translation>
     </message>
     <message>
@@ -4011,7 +4026,7 @@ In: ui/library/again_text</extracomment>
     </message>
     <message>
         <source>Mood</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>المزاج</translation>
     </message>
     <message>
@@ -4137,7 +4152,7 @@ In: ui/word_list/completion</extracomment>
     </message>
     <message>
         <source>Names and things</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>الأسماء والأشياء</translation>
     </message>
     <message>
@@ -8234,7 +8249,7 @@ In: ui/transcript/editing_controller</extracomment>
     </message>
     <message>
         <source>Topics</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>المواضيع</translation>
     </message>
     <message>

@@ -88,6 +88,21 @@ In: ui/help/controller</extracomment>
         <translation>99 Sprachen</translation>
     </message>
     <message>
+        <source>[Crossed out] is what was heard, before a person wrote the words after it.</source>
+        <extracomment>In: exporters/passages</extracomment>
+        <translation>[Durchgestrichen] ist, was gehört wurde, bevor jemand die Wörter dahinter schrieb.</translation>
+    </message>
+    <message>
+        <source>[Marked words] are the most doubtful ones that nobody has checked.</source>
+        <extracomment>In: exporters/passages</extracomment>
+        <translation>[Markierte Wörter] sind die zweifelhaftesten, die noch niemand geprüft hat.</translation>
+    </message>
+    <message>
+        <source>[Underlined words] were checked by a person.</source>
+        <extracomment>In: exporters/passages</extracomment>
+        <translation>[Unterstrichene Wörter] hat jemand geprüft.</translation>
+    </message>
+    <message>
         <source>A click on a word plays from there</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
         <translation>Ein Klick auf ein Wort spielt ab dort</translation>
@@ -1118,7 +1133,7 @@ In: ui/kit/text</extracomment>
     </message>
     <message>
         <source>Chapters</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>Kapitel</translation>
     </message>
     <message>
@@ -1510,7 +1525,7 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Content warnings</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>Inhaltswarnungen</translation>
     </message>
     <message>
@@ -2467,7 +2482,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Found by its sound</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>Am Klang gefunden</translation>
     </message>
     <message>
@@ -2876,7 +2891,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>Highlights</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>Höhepunkte</translation>
     </message>
     <message>
@@ -3087,7 +3102,7 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
     </message>
     <message>
         <source>Intentions</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>Absichten</translation>
     </message>
     <message>
@@ -3967,7 +3982,7 @@ In: ui/library/again_text</extracomment>
     </message>
     <message>
         <source>Mood</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>Stimmung</translation>
     </message>
     <message>
@@ -4089,7 +4104,7 @@ In: ui/word_list/completion</extracomment>
     </message>
     <message>
         <source>Names and things</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>Namen und Dinge</translation>
     </message>
     <message>
@@ -8158,7 +8173,7 @@ In: ui/transcript/editing_controller</extracomment>
     </message>
     <message>
         <source>Topics</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>Themen</translation>
     </message>
     <message>

@@ -88,6 +88,21 @@ In: ui/help/controller</extracomment>
         <translation>99 种语言</translation>
     </message>
     <message>
+        <source>[Crossed out] is what was heard, before a person wrote the words after it.</source>
+        <extracomment>In: exporters/passages</extracomment>
+        <translation>[带删除线的]是听到的内容，后面是由人改写的词。</translation>
+    </message>
+    <message>
+        <source>[Marked words] are the most doubtful ones that nobody has checked.</source>
+        <extracomment>In: exporters/passages</extracomment>
+        <translation>[标出的词]是最存疑且尚无人核对的词。</translation>
+    </message>
+    <message>
+        <source>[Underlined words] were checked by a person.</source>
+        <extracomment>In: exporters/passages</extracomment>
+        <translation>[带下划线的词]已由人核对。</translation>
+    </message>
+    <message>
         <source>A click on a word plays from there</source>
         <extracomment>In: ui/settings/playing_page</extracomment>
         <translation>点击某个词，即从该处播放</translation>
@@ -1112,7 +1127,7 @@ In: ui/kit/text</extracomment>
     </message>
     <message>
         <source>Chapters</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>章节</translation>
     </message>
     <message>
@@ -1504,7 +1519,7 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Content warnings</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>内容警告</translation>
     </message>
     <message>
@@ -2457,7 +2472,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Found by its sound</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>按声音找到</translation>
     </message>
     <message>
@@ -2866,7 +2881,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>Highlights</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>要点</translation>
     </message>
     <message>
@@ -3077,7 +3092,7 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
     </message>
     <message>
         <source>Intentions</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>意图</translation>
     </message>
     <message>
@@ -3956,7 +3971,7 @@ In: ui/library/again_text</extracomment>
     </message>
     <message>
         <source>Mood</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>情绪</translation>
     </message>
     <message>
@@ -4077,7 +4092,7 @@ In: ui/word_list/completion</extracomment>
     </message>
     <message>
         <source>Names and things</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>名称与事物</translation>
     </message>
     <message>
@@ -8139,7 +8154,7 @@ In: ui/transcript/editing_controller</extracomment>
     </message>
     <message>
         <source>Topics</source>
-        <extracomment>In: ui/transcript/insight_text</extracomment>
+        <extracomment>In: exporters/sections, ui/transcript/insight_text</extracomment>
         <translation>主题</translation>
     </message>
     <message>

@@ -6,9 +6,11 @@ from sttgui.exporters.options import SWITCHES, About, Options
 from sttgui.exporters.passages import doubtful
 from sttgui.exporters.progress import Progress, StoppedError
 from sttgui.exporters.registry import Format, Group, by_id, formats
+from sttgui.exporters.sections import WORDS
 
 __all__ = [
     "SWITCHES",
+    "WORDS",
     "About",
     "Format",
     "Group",

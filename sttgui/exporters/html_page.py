@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript, Word, blank_between
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import CROSSED_OUT, MARKED, UNDERLINED, Passage, Run, clean, passages
+from sttgui.exporters.passages import CROSSED_OUT, MARKED, UNDERLINED, Passage, Run, clean, legend, passages
 from sttgui.exporters.sections import Section, sections
 
 _STYLE = """
@@ -68,11 +68,11 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
     parts = [_paragraph(passage, has_sound=bool(options.sound)) for passage in passages(transcript, options)]
     parts += [_section(section, "h2") for section in sections(transcript, markers, options)]
     if options.states:
-        parts.append(f'<footer><span class="checked">{UNDERLINED[0]}</span>{UNDERLINED[1]}</footer>')
+        parts.append(_legend("span", UNDERLINED, options, ' class="checked"'))
     if options.marks:
-        parts.append(f"<footer><mark>{MARKED[0]}</mark>{MARKED[1]}</footer>")
+        parts.append(_legend("mark", MARKED, options))
     if options.changes:
-        parts.append(f"<footer><del>{CROSSED_OUT[0]}</del>{CROSSED_OUT[1]}</footer>")
+        parts.append(_legend("del", CROSSED_OUT, options))
     return "\n".join(
         (
             "<!DOCTYPE html>",
@@ -110,9 +110,14 @@ def render_plainly(transcript: Transcript, title: str, markers: Sequence[Marker]
     return page
 
 
+def _legend(tag: str, words: str, options: Options, look: str = "") -> str:
+    named, meaning = (escape(part, quote=False) for part in legend(words, options))
+    return f'<footer dir="auto"><{tag}{look}>{named}</{tag}>{meaning}</footer>'
+
+
 def _section(section: Section, heading: str) -> str:
     lines = "<br>".join(escape(line, quote=False) for line in section.lines)
-    return f'<{heading}>{section.heading}</{heading}>\n<p dir="auto">{lines}</p>'
+    return f'<{heading}>{escape(section.heading, quote=False)}</{heading}>\n<p dir="auto">{lines}</p>'
 
 
 def _paragraph(passage: Passage, *, has_sound: bool) -> str:

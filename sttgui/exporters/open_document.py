@@ -23,6 +23,7 @@ from sttgui.exporters.passages import (
     Run,
     clean,
     language_and_country,
+    legend,
     passages,
 )
 from sttgui.exporters.sections import sections
@@ -113,13 +114,13 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
     for passage in passages(transcript, options):
         body.add_passage(passage)
     for section in sections(transcript, markers, options):
-        body.add("h", "Heading_20_1", section.heading)
+        body.add("h", "Heading_20_1", escape(section.heading))
         for line in section.lines:
             body.add("p", "Standard", escape(line))
     if options.marks:
-        body.add("p", "Standard", f"{_span('Doubtful', MARKED[0])}{MARKED[1]}")
+        body.add("p", "Standard", _legend("Doubtful", MARKED, options))
     if options.states:
-        body.add("p", "Standard", f"{_span('Checked', UNDERLINED[0])}{UNDERLINED[1]}")
+        body.add("p", "Standard", _legend("Checked", UNDERLINED, options))
     parts = {
         "content.xml": f"{_HEAD}<office:document-content {_NAMES}><office:body><office:text>{body.text()}"
         "</office:text></office:body></office:document-content>\n",
@@ -193,6 +194,11 @@ class _Body:
 def _shown(run: Run, text: str) -> str:
     style = "Doubtful" if run.is_doubtful else "Checked" if run.is_checked else ""
     return _span(style, text) if style else escape(text)
+
+
+def _legend(style: str, words: str, options: Options) -> str:
+    named, meaning = legend(words, options)
+    return f"{_span(style, named)}{escape(meaning)}"
 
 
 def _span(style: str, text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sttgui.exporters.limits import STREAMING, Limits
@@ -36,7 +37,7 @@ class Options:
     play it; both are empty for none. `doubtful` are the words that `marks` shows, by identity, where that is known
     already: a part of a transcript has those of the whole. A project has the `recording` itself, where that is wanted,
     and what is known `about` it. `limits` are what subtitles
-    keep to.
+    keep to. `words` are what the headings of documents and what is said of marks are in another language than English.
     """
 
     speakers: bool = True
@@ -54,6 +55,11 @@ class Options:
     doubtful: frozenset[int] | None = None
     recording: bool = False
     about: About = NOTHING
+    words: Mapping[str, str] = field(default_factory=dict, compare=False)
+
+    def said(self, words: str) -> str:
+        """What is said in a document, in its language."""
+        return self.words.get(words, words)
 
 
 @dataclass(frozen=True, slots=True)

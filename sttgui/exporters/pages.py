@@ -31,7 +31,7 @@ from sttgui.domain.direction import is_right_to_left
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import CROSSED_OUT, MARKED, UNDERLINED, Passage, Run, clean, passages
+from sttgui.exporters.passages import CROSSED_OUT, MARKED, UNDERLINED, Passage, Run, clean, legend, passages
 from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"
@@ -266,12 +266,13 @@ def _blocks(sheet: _Sheet, transcript: Transcript, markers: Sequence[Marker], op
         for line in section.lines:
             yield _Block(sheet.text([(line, None)]), 4)
     before_pt = 20.0
-    for is_wanted, look, (name, meaning) in (
+    for is_wanted, look, words in (
         (options.marks, _marked(), MARKED),
         (options.states, _checked(), UNDERLINED),
         (options.changes, _gone(), CROSSED_OUT),
     ):
         if is_wanted:
+            name, meaning = legend(words, options)
             yield _Block(sheet.text([(name, look), (meaning, None)], SMALL_PT, is_quiet=True), before_pt)
             before_pt = 2.0
 

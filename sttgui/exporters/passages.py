@@ -19,10 +19,16 @@ DOUBTFUL = "[?]"  # and behind those that are marked
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 GAP = "\N{EN SPACE}"  # between who speaks, when, and what
-# What is said of marks and changes; the first part of each looks like them.
-MARKED = ("Marked words", " are the most doubtful ones that nobody has checked.")
-UNDERLINED = ("Underlined words", " were checked by a person.")
-CROSSED_OUT = ("Crossed out", " is what was heard, before a person wrote the words after it.")
+# What is said below a text of its marks and changes; what stands in brackets looks like them.
+MARKED = "[Marked words] are the most doubtful ones that nobody has checked."
+UNDERLINED = "[Underlined words] were checked by a person."
+CROSSED_OUT = "[Crossed out] is what was heard, before a person wrote the words after it."
+
+
+def legend(words: str, options: Options) -> tuple[str, str]:
+    """What looks like the marks, and what they mean."""
+    named, _, meaning = options.said(words).removeprefix("[").partition("]")
+    return named, meaning
 
 
 @dataclass(frozen=True, slots=True)

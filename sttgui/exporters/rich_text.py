@@ -10,7 +10,7 @@ from sttgui.domain.direction import is_right_to_left
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import GAP, MARKED, UNDERLINED, Passage, Run, clean, passages
+from sttgui.exporters.passages import GAP, MARKED, UNDERLINED, Passage, Run, clean, legend, passages
 from sttgui.exporters.sections import sections
 
 AUTHOR = "Wordlight"
@@ -44,13 +44,18 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
     for passage in passages(transcript, options):
         parts.extend(_passage(passage, now))
     for section in sections(transcript, markers, options):
-        parts.append(_paragraph(_HEADING, section.heading))
+        parts.append(_paragraph(_HEADING, _plain(section.heading)))
         parts.extend(_paragraph(_NORMAL, _plain(line)) for line in section.lines)
     if options.marks:
-        parts.append(_paragraph(_NORMAL, f"{_shown(MARKED[0], _MARK)}{MARKED[1]}"))
+        parts.append(_paragraph(_NORMAL, _legend(MARKED, _MARK, options)))
     if options.states:
-        parts.append(_paragraph(_NORMAL, f"{_shown(UNDERLINED[0], _CHECK)}{UNDERLINED[1]}"))
+        parts.append(_paragraph(_NORMAL, _legend(UNDERLINED, _CHECK, options)))
     return "".join((*parts, "}\n"))
+
+
+def _legend(words: str, look: str, options: Options) -> str:
+    named, meaning = legend(words, options)
+    return f"{_shown(named, look)}{_plain(meaning)}"
 
 
 def _paragraph(style: str, content: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.exporters.options import Options
-from sttgui.exporters.passages import clean
+from sttgui.exporters.passages import CROSSED_OUT, MARKED, UNDERLINED, clean
 from sttgui.exporters.times import clock
 
 # The headings in their order, each with the kinds of insights under it.
@@ -22,6 +22,8 @@ _INSIGHTS = {
     "Found by its sound": ("search_hit",),
     "Content warnings": ("safety",),
 }
+# All that is said in a document beside the words of its transcript.
+WORDS = (*_INSIGHTS, "Summary", "Notes", "Markers", MARKED, UNDERLINED, CROSSED_OUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +38,15 @@ def sections(transcript: Transcript, markers: Sequence[Marker], options: Options
     """Those that are wanted and have something in them."""
     if options.insights:
         if summary := _lines(transcript.summary or ""):
-            yield Section("Summary", summary)
+            yield Section(options.said("Summary"), summary)
         for heading, kinds in _INSIGHTS.items():
             found = [insight for insight in transcript.insights if insight.kind in kinds]
             if found:
-                yield Section(heading, tuple(map(_line, sorted(found, key=_when))))
+                yield Section(options.said(heading), tuple(map(_line, sorted(found, key=_when))))
     if notes := _lines(options.notes):
-        yield Section("Notes", notes)
+        yield Section(options.said("Notes"), notes)
     if markers and options.markers:
-        yield Section("Markers", tuple(map(marker_line, markers)))
+        yield Section(options.said("Markers"), tuple(map(marker_line, markers)))
 
 
 def marker_line(marker: Marker) -> str:

@@ -23,6 +23,7 @@ from sttgui.exporters.passages import (
     Run,
     clean,
     language_and_country,
+    legend,
     passages,
 )
 from sttgui.exporters.sections import sections
@@ -60,9 +61,9 @@ def render(transcript: Transcript, title: str, markers: Sequence[Marker] = (), o
         for line in section.lines:
             body.add(_text(line))
     if options.marks:
-        body.add(_text(MARKED[0], MARK) + _text(MARKED[1]))
+        body.add(_legend(MARKED, MARK, options))
     if options.states:
-        body.add(_text(UNDERLINED[0], CHECK) + _text(UNDERLINED[1]))
+        body.add(_legend(UNDERLINED, CHECK, options))
     file = io.BytesIO()
     document.save(file)
     return body.into(file.getvalue())
@@ -157,6 +158,11 @@ class _Body:
         """A tracked change: `del`, or `ins`."""
         number = next(self._numbers)
         return f'<w:{kind} w:id="{number}" w:author="{AUTHOR}" w:date="{self._now}">{content}</w:{kind}>'
+
+
+def _legend(words: str, look: str, options: Options) -> str:
+    named, meaning = legend(words, options)
+    return _text(named, look) + _text(meaning)
 
 
 def _text(text: str, look: str = "", holder: str = "t") -> str:

@@ -25,6 +25,7 @@ from sttgui.domain.errors import NoTimesError
 from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Insight, OtherReading, Paragraph, SecondOpinion, Transcript, Word, WordState
 from sttgui.exporters import Options
+from sttgui.exporters.passages import MARKED
 
 pytestmark = pytest.mark.usefixtures("qapp")  # one for all, instead of one for each PDF
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -282,6 +283,25 @@ def test_insights_notes_and_markers_stand_under_their_headings_where_they_are_wa
         *("Markers", "00:00:01 Two <ships>", "00:00:02"),
     ]
     assert not any(word in shown(Options(markers=False)) for word in ("Summary", "Notes", "Markers"))
+
+
+@pytest.mark.parametrize("format_id", ["txt", "md", "html", "docx", "odt", "rtf"])
+def test_headings_and_what_marks_mean_are_said_in_the_language_of_the_window(format_id: str) -> None:
+    words = {"Summary": "摘要 & más", MARKED: "[Palabras «marcadas»] & dudosas."}
+    options = Options(insights=True, marks=True, words=words)
+    data = exporters.by_id(format_id).render(FULL, "Talk", (), options)
+    if format_id == "docx":
+        shown = "\n".join(one.text for one in Document(io.BytesIO(data)).paragraphs)
+    elif format_id == "odt":
+        shown = zipfile.ZipFile(io.BytesIO(data)).read("content.xml").decode()
+    else:
+        shown = data.decode()
+    shown = re.sub(r"\\u(-?\d+)\??", lambda sign: chr(int(sign[1]) % 65536), unescape(re.sub("<[^>]*>", "", shown)))
+    assert "摘要 & más" in shown
+    assert "Summary" not in shown
+    if format_id not in ("txt", "md"):
+        assert "Palabras «marcadas»" in shown
+        assert " & dudosas." in shown
 
 
 def test_markers_have_their_names_in_the_formats_of_research() -> None:

@@ -60,6 +60,7 @@ def test_faults_of_a_translation_are_told() -> None:
     assert list(faults("ar", many, ("{name}",)))
     assert list(faults("de", Message("Open…"), ("Öffnen",)))
     assert list(faults("zh_CN", Message("Text files (*.txt)"), ("文本文件（*.txt）",)))
+    assert list(faults("de", Message("[Marked words] are doubtful."), ("Markierte Wörter sind zweifelhaft.",)))
     assert not list(faults("zh_CN", Message("Text files (*.txt)"), ("文本文件 (*.txt)",)))
     assert list(faults("de", Message("# a line"), ("Zeichen/Zeile",)))
     assert list(faults("de", Message("“It”"), ("”Es“",)))

@@ -147,9 +147,10 @@ class ExportController:
     def copy(self) -> None:
         """Put the whole text on the clipboard, as it would be in a file."""
         from sttgui import exporters
+        from sttgui.ui.transcript.export_options import said_in_documents
 
         if self._recording.job is not None and self._recording.is_complete:
-            self._scope.start(self._copy(self._recording.job, "txt", exporters.Options()))
+            self._scope.start(self._copy(self._recording.job, "txt", exporters.Options(words=said_in_documents())))
 
     def _copy_wanted(self, request: CopyRequest) -> None:
         job = self._runner.job(request.job_id)

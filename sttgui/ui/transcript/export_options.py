@@ -12,6 +12,7 @@ from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.limits import STREAMING
 from sttgui.exporters.options import SWITCHES, About, Options
+from sttgui.exporters.sections import WORDS
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import label
 from sttgui.ui.recognisers.option_fields import Choice
@@ -118,6 +119,7 @@ class OptionsForm(QWidget):
             recording="recording" in on and source is not None,
             about=About(job.id, job.tags, name="" if source is None else source.name) if is_project else About(),
             limits=self.limits.limits if "limits" in self._offered else STREAMING,
+            words=said_in_documents(),
         )
 
     @property
@@ -144,6 +146,11 @@ def _missing(jobs: Sequence[Job], transcript: Transcript | None) -> frozenset[st
         **dict.fromkeys(("sound", "recording"), any(not source.is_unknown for source in files)),
     }
     return frozenset(name for name, is_there in there.items() if not is_there)
+
+
+def said_in_documents() -> dict[str, str]:
+    """What documents say beside the words, in the language of the window."""
+    return {words: tr(words) for words in WORDS}
 
 
 def _box(words: str, tip: str) -> QCheckBox:

@@ -14,6 +14,7 @@ from sttgui.ui.kit.catalogue import NAMES, PLURALS, PSEUDO, Catalogue, load, of_
 from sttgui.ui.kit.text import again, enumerated, joined, listed, plural, sentences, speak, tr
 from sttgui.ui.player.text import speed
 from sttgui.ui.review.text import amount
+from sttgui.ui.transcript.export_options import said_in_documents
 from sttgui.viewmodel.amount import Amount
 
 HALF = (
@@ -124,3 +125,10 @@ def test_who_has_no_name_is_called_so_in_the_language_of_the_window() -> None:
         "Canal 2, hablante 1",
     ]
     assert speaker_name("spk0", {"spk0": "Ana"}) == "Ana"
+
+
+def test_documents_are_written_in_the_language_of_the_window() -> None:
+    speak(load("es"))
+    said = said_in_documents()
+    assert said["Summary"] == "Resumen"
+    assert not [words for words, spanish in said.items() if words == spanish]
