@@ -136,7 +136,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        line = self.fontMetrics().elidedText(self.text(), self._at, self.width())
+        line = self.fontMetrics().elidedText(self.text(), self._at, self.contentsRect().width())
         painter.drawText(self.contentsRect(), int(self.alignment()), line)
 
 
