@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QFontMetrics, QIcon, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from sttgui.ui.kit.icons import SIDE, icon
-from sttgui.ui.kit.text import tr, with_key
+from sttgui.ui.kit.text import again, tr, with_key
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import OnceButton, keys_of
 
@@ -71,6 +71,13 @@ class KeyButton(OnceButton):
         """Take all the width there is, or no more than it needs."""
         width = QSizePolicy.Policy.Ignored if is_wide else QSizePolicy.Policy.Maximum
         self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.say(again(self.text()), again(self._tip), again(self._key), short=again(self._short))
+            self.updateGeometry()
+            self.update()
 
     def show_drawing(self, *, is_shown: bool) -> None:
         """Leave the drawing out where all room is wanted for words and keys."""

@@ -23,6 +23,7 @@ from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.catalogue import PSEUDO, Catalogue
 from sttgui.ui.kit.text import plural, speak, tr
 from sttgui.ui.kit.widgets import button_for
+from sttgui.ui.review.key_button import KeyButton
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -104,3 +105,14 @@ def test_what_a_command_waits_for_is_said_again_too(qtbot: QtBot, settings: Sett
     language.choose(settings, "de")
     for tip in (export.toolTip(), made.toolTip()):
         assert tip.splitlines()[1] == "Möglich, sobald ein fertiges Transkript geöffnet ist."
+
+
+def test_what_a_button_has_room_for_and_its_key_are_said_again(qtbot: QtBot, settings: Settings) -> None:
+    made = KeyButton(tr("Start checking"), tr("Space"), tr("Later"), short=tr("Start"))
+    qtbot.addWidget(made)
+    language.choose(settings, PSEUDO)
+    twin = KeyButton(tr("Start checking"), tr("Space"), tr("Later"), short=tr("Start"))
+    qtbot.addWidget(twin)
+    assert made.toolTip() == twin.toolTip() != "Later (Space)"
+    assert made.width_for(key=True) == twin.width_for(key=True)
+    assert made.accessibleDescription() == twin.accessibleDescription()
