@@ -29,7 +29,7 @@ from sttgui.ui.kit.text import (
     isolated,
     joined,
     language,
-    number,
+    money,
     percent,
     sentence,
     sentences,
@@ -190,10 +190,10 @@ def time_left(left: Left) -> str:
 
 
 def cost(usd: float) -> str:
-    """What the service said it costs, to the hundredth of a cent."""
+    """What the service said it costs, to the hundredth of a cent where it is less than one."""
     if 0 < usd < 0.0001:
         return tr("cost less than 0.0001 USD")
-    return tr("cost {amount} USD", amount=number(usd, 4))
+    return tr("cost {amount} USD", amount=money(usd))
 
 
 def _options(job: Job) -> list[str]:

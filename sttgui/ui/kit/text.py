@@ -216,6 +216,14 @@ def number(value: float, places: int = 0) -> str:
     return _speech.note(locale().toString(float(value), "f", places), partial(number, value, places))
 
 
+def money(amount: float) -> str:
+    """`1.50`, and as far as the hundredth of a cent what costs less than one: `0.0082`, `0.012`."""
+    places = 2
+    while amount < 1 and places < 4 and round(amount, places) != round(amount, 4):
+        places += 1
+    return number(amount, places)
+
+
 def percent(fraction: float) -> str:
     """0..1 as whole per cent."""
     return tr("{number} %", number=round(fraction * 100))

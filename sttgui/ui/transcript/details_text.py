@@ -107,7 +107,7 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
         (tr("Model"), transcript.model or job.engine.model),
         (tr("Times"), timing(transcript)),
         (tr("Options"), "" if job.imported else "\n".join(_options(job))),
-        (tr("Cost"), None if cost is None else tr("{amount} USD", amount=text.number(cost, 4))),
+        (tr("Cost"), None if cost is None else tr("{amount} USD", amount=text.money(cost))),
         (tr("Added"), _moment(job)),
         (tr("Time taken"), None if job.took_ms is None else text.duration(job.took_ms)),
     )

@@ -31,6 +31,9 @@ LECTURE = Job("1", FileSource(Path("/a/Lecture.mp3")), datetime(2026, 11, 22, 12
 
 def test_a_cost_is_said_only_where_it_was_told() -> None:
     assert job_text.cost(0.00002) == "cost less than 0.0001 USD"
+    assert [job_text.cost(usd) for usd in (0.012, 0.5, 1.23456)] == [
+        f"cost {amount} USD" for amount in (number(0.012, 3), number(0.5, 2), number(1.23, 2))
+    ]
     assert "USD" not in job_text.way(JOB)
     assert job_text.way(replace(JOB, cost_usd=0.0082)).endswith(f"cost {number(0.0082, 4)} USD")
 
