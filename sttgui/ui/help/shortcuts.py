@@ -34,14 +34,14 @@ class Row(NamedTuple):
 
 
 def groups(actions: Mapping[Do, QAction], menu: QMenu) -> dict[str, list[Row]]:
-    """All actions in the groups of the menu, then those not in it, and the keys that work in one place only."""
+    """All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only."""
     found: dict[str, list[Row]] = {}
     seen: set[QAction] = set()
     rest: list[QAction] = []
     for entry in menu.actions():
         inside = entry.menu()
         if isinstance(inside, QMenu):
-            within = [action for action in _actions_in(inside) if action in actions.values()]
+            within = [one for one in _actions_in(inside) if one in actions.values() and one not in seen]
             found[_plain(entry.text())] = [_row(action) for action in within]
             seen.update(within)
         elif entry in actions.values():

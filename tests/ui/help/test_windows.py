@@ -177,6 +177,13 @@ async def test_the_first_place_in_a_page_is_gone_to_then_the_others_by_enter(sta
     assert gone_to == [*places, places[0]]
 
 
+async def test_a_command_that_stands_in_two_menus_is_listed_once(stage: Stage) -> None:
+    for title in ("Edit", "Export"):
+        stage.menu.addMenu(title).addAction(stage.actions[Do.COPY_ALL])
+    listed = [row.action for rows in groups(stage.actions, stage.menu).values() for row in rows]
+    assert listed.count(stage.actions[Do.COPY_ALL]) == 1
+
+
 async def test_a_command_is_found_by_words_and_done_with_enter(stage: Stage) -> None:
     done = []
     stage.actions[Do.EXPORT].triggered.connect(lambda: done.append("export"))
