@@ -4,36 +4,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QCoreApplication,
-    QEvent,
-    QLibraryInfo,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QSignalBlocker,
-    Qt,
-    QTranslator,
-)
+from PySide6 import QtWidgets  # whose classes are made when they are first named: most of these only in `say_again`
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QModelIndex, QSignalBlocker, Qt, QTranslator
 from PySide6.QtGui import QAction, QFontDatabase
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QListWidget,
-    QTabBar,
-    QTableWidget,
-    QTreeWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 
 from sttgui.ui.kit.catalogue import PSEUDO, load, of_system
 from sttgui.ui.kit.text import again, locale, speak, spoken
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QAbstractItemModel, QObject
+    from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 
 VARIABLE = "STTGUI_LANGUAGE"  # for tests and pictures; it wins over the setting
 # What a font must have, where not every system comes with one.
@@ -141,16 +126,16 @@ def say_again() -> None:
     for part in (*widgets, *_actions(widgets)):
         _keep_up(part)
     for widget in widgets:
-        if isinstance(widget, QComboBox):
+        if isinstance(widget, QtWidgets.QComboBox):
             with QSignalBlocker(widget):
                 for index in range(widget.count()):
                     for role in _OF_ITEMS:
                         _again_in(widget, index, role)
-        elif isinstance(widget, QTabBar):
+        elif isinstance(widget, QtWidgets.QTabBar):
             for index in range(widget.count()):
                 widget.setTabText(index, again(widget.tabText(index)))
                 widget.setTabToolTip(index, again(widget.tabToolTip(index)))
-        elif isinstance(widget, QAbstractItemView):
+        elif isinstance(widget, QtWidgets.QAbstractItemView):
             _items_again(widget)
     for window in QApplication.topLevelWidgets():
         QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
@@ -171,7 +156,7 @@ def _actions(widgets: list[QWidget]) -> Iterator[QAction]:
 def _keep_up(part: QObject) -> None:
     for reads, sets in _KEPT:
         read, put = getattr(part, reads, None), getattr(part, sets, None)
-        if read is None or put is None or (reads == "text" and isinstance(part, QLineEdit)):
+        if read is None or put is None or (reads == "text" and isinstance(part, QtWidgets.QLineEdit)):
             continue
         said = read()
         if isinstance(said, str) and said:
@@ -189,9 +174,9 @@ def _again_in(box: QComboBox, index: int, role: Qt.ItemDataRole) -> None:
 def _items_again(view: QAbstractItemView) -> None:
     if view.model() is None:
         return
-    if isinstance(view, QTreeWidget | QListWidget | QTableWidget):
+    if isinstance(view, QtWidgets.QTreeWidget | QtWidgets.QListWidget | QtWidgets.QTableWidget):
         model = view.model()
-        columns = 1 if isinstance(view, QListWidget) else model.columnCount()
+        columns = 1 if isinstance(view, QtWidgets.QListWidget) else model.columnCount()
         for index in _indexes(model, QModelIndex(), columns):
             for role in _OF_ITEMS:
                 said = index.data(role)

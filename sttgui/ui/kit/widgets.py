@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sttgui.ui.kit.command import tip_of, with_need
 from sttgui.ui.kit.text import tr, with_key
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
@@ -49,6 +53,8 @@ def confirm_buttons(dialog: QDialog, verb: QPushButton, leave: str, cancel: str 
 
     The style sheet sees to the order on all systems. Another word than Cancel is for dialogs that take nothing back.
     """
+    from PySide6.QtWidgets import QDialogButtonBox
+
     box = QDialogButtonBox()
     box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
     box.addButton(button(cancel or tr("Cancel"), leave), QDialogButtonBox.ButtonRole.RejectRole)
