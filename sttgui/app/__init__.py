@@ -2,6 +2,7 @@
 
 import gc
 
+import sttgui.app.quick_enums  # before Qt, whose enums it makes
 from sttgui.storage.garbage_collection import without_collection
 
 with without_collection():
