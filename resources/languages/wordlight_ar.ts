@@ -1677,13 +1677,13 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>بتكلفة أقل من 0.0001 دولار</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>بتكلفة {amount} دولار</translation>
     </message>
@@ -3379,7 +3379,7 @@ In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
     </message>
     <message>
         <source>Keys that stay as they are</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts</extracomment>
         <translation>أزرار تبقى كما هي</translation>
     </message>
@@ -3636,7 +3636,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>List of recordings</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts, ui/kit/actions</extracomment>
         <translation>قائمة التسجيلات</translation>
     </message>
@@ -7693,6 +7693,11 @@ In: ui/review/second_text</extracomment>
         <translation>الصوت في الملف أيضًا، ليُسمع على حاسوب آخر</translation>
     </message>
     <message>
+        <source>The subtitles and transcripts in the folder “{name}” were not opened.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>لم تُفتح الترجمات النصية ونصوص التفريغ في المجلد «{name}».</translation>
+    </message>
+    <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
         <translation>الملخص وما وُجد غير ذلك مع الكلمات</translation>
@@ -8216,6 +8221,11 @@ In: ui/transcript/editing_controller</extracomment>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
         <translation>لقياس الكلمات وأوقاتها</translation>
+    </message>
+    <message>
+        <source>To open them, drop these files by themselves.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>لفتحها، أفلت هذه الملفات وحدها في النافذة.</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
@@ -9302,7 +9312,7 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Wordlight</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
         <translation>Wordlight</translation>

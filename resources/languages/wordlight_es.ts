@@ -1645,13 +1645,13 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>costó menos de 0,0001 USD</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>costó {amount} USD</translation>
     </message>
@@ -3335,7 +3335,7 @@ In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
     </message>
     <message>
         <source>Keys that stay as they are</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts</extracomment>
         <translation>Teclas que no cambian</translation>
     </message>
@@ -3592,7 +3592,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>List of recordings</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts, ui/kit/actions</extracomment>
         <translation>Lista de grabaciones</translation>
     </message>
@@ -7621,6 +7621,11 @@ In: ui/review/second_text</extracomment>
         <translation>El sonido también está en el archivo, para oírlo en otro equipo</translation>
     </message>
     <message>
+        <source>The subtitles and transcripts in the folder “{name}” were not opened.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>No se han abierto los subtítulos ni las transcripciones de la carpeta «{name}».</translation>
+    </message>
+    <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
         <translation>El resumen y lo demás que se encontró junto a las palabras</translation>
@@ -8140,6 +8145,11 @@ In: ui/transcript/editing_controller</extracomment>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
         <translation>Para medir palabras y sus tiempos</translation>
+    </message>
+    <message>
+        <source>To open them, drop these files by themselves.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Para abrirlos, suelte esos archivos por separado en la ventana.</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
@@ -9226,7 +9236,7 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Wordlight</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
         <translation>Wordlight</translation>

@@ -1645,13 +1645,13 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>a coûté moins de 0,0001 USD</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>a coûté {amount} USD</translation>
     </message>
@@ -3335,7 +3335,7 @@ In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
     </message>
     <message>
         <source>Keys that stay as they are</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts</extracomment>
         <translation>Touches qui restent telles quelles</translation>
     </message>
@@ -3592,7 +3592,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>List of recordings</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts, ui/kit/actions</extracomment>
         <translation>Liste des enregistrements</translation>
     </message>
@@ -7621,6 +7621,11 @@ In: ui/review/second_text</extracomment>
         <translation>Le son est aussi dans le fichier, pour l’écouter sur un autre ordinateur</translation>
     </message>
     <message>
+        <source>The subtitles and transcripts in the folder “{name}” were not opened.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Les sous-titres et les transcriptions du dossier « {name} » n’ont pas été ouverts.</translation>
+    </message>
+    <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
         <translation>Le résumé et ce qui a été trouvé d’autre que les mots</translation>
@@ -8140,6 +8145,11 @@ In: ui/transcript/editing_controller</extracomment>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
         <translation>Pour mesurer les mots et leurs temps</translation>
+    </message>
+    <message>
+        <source>To open them, drop these files by themselves.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Pour les ouvrir, déposez ces fichiers eux-mêmes dans la fenêtre.</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
@@ -9226,7 +9236,7 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Wordlight</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
         <translation>Wordlight</translation>

@@ -1645,13 +1645,13 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>custou menos de 0,0001 USD</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>custou {amount} USD</translation>
     </message>
@@ -3335,7 +3335,7 @@ In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
     </message>
     <message>
         <source>Keys that stay as they are</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts</extracomment>
         <translation>Teclas que ficam como estão</translation>
     </message>
@@ -3592,7 +3592,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>List of recordings</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts, ui/kit/actions</extracomment>
         <translation>Lista de gravações</translation>
     </message>
@@ -7621,6 +7621,11 @@ In: ui/review/second_text</extracomment>
         <translation>O som também está no arquivo, para ser ouvido em outro computador</translation>
     </message>
     <message>
+        <source>The subtitles and transcripts in the folder “{name}” were not opened.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>As legendas e transcrições da pasta “{name}” não foram abertas.</translation>
+    </message>
+    <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
         <translation>O resumo e o que mais foi encontrado além das palavras</translation>
@@ -8140,6 +8145,11 @@ In: ui/transcript/editing_controller</extracomment>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
         <translation>Para medir palavras e seus tempos</translation>
+    </message>
+    <message>
+        <source>To open them, drop these files by themselves.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Para abri-las, solte esses arquivos separadamente na janela.</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
@@ -9226,7 +9236,7 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Wordlight</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
         <translation>Wordlight</translation>

@@ -1637,13 +1637,13 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>费用低于 0.0001 美元</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
-        <extracomment>What the service said it costs, to the hundredth of a cent.
+        <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
         <translation>费用 {amount} 美元</translation>
     </message>
@@ -3324,7 +3324,7 @@ In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
     </message>
     <message>
         <source>Keys that stay as they are</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts</extracomment>
         <translation>固定不变的按键</translation>
     </message>
@@ -3581,7 +3581,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>List of recordings</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 In: ui/help/shortcuts, ui/kit/actions</extracomment>
         <translation>录音列表</translation>
     </message>
@@ -7603,6 +7603,11 @@ In: ui/review/second_text</extracomment>
         <translation>文件中也包含声音，可在另一台电脑上听</translation>
     </message>
     <message>
+        <source>The subtitles and transcripts in the folder “{name}” were not opened.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>文件夹“{name}”中的字幕和转写稿没有打开。</translation>
+    </message>
+    <message>
         <source>The summary and what else was found beside the words</source>
         <extracomment>In: exporters/options</extracomment>
         <translation>摘要，以及词以外的其他分析结果</translation>
@@ -8121,6 +8126,11 @@ In: ui/transcript/editing_controller</extracomment>
         <source>To measure words and their times</source>
         <extracomment>In: exporters/registry</extracomment>
         <translation>测量词及其时间</translation>
+    </message>
+    <message>
+        <source>To open them, drop these files by themselves.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>如需打开，请单独拖入这些文件。</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
@@ -9207,7 +9217,7 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Wordlight</source>
-        <extracomment>All actions in the groups of the menu, then those not in it, and the keys that work in one place only.
+        <extracomment>All actions once, in the groups of the menu, then those not in it, and the keys that work in one place only.
 Have the task bar say which recording is open; the system adds the application's name.
 In: ui/help/shortcuts, ui/window/main_window</extracomment>
         <translation>Wordlight</translation>

@@ -112,6 +112,13 @@ class EmptyFolderError(FileRefusedError):
     remedy = ""
 
 
+class TranscriptsLeftError(FileRefusedError):
+    """Of a folder: only its recordings are taken."""
+
+    template = "The subtitles and transcripts in the folder “{name}” were not opened."
+    remedy = "To open them, drop these files by themselves."
+
+
 class NoTranscriptError(FileRefusedError):
     """Of what is text, and no transcript that can be read."""
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sttgui.domain.errors import AlreadyAddedError, EmptyFolderError, FileRefusedError
+from sttgui.domain.errors import AlreadyAddedError, EmptyFolderError, FileRefusedError, TranscriptsLeftError
 from sttgui.domain.jobs import FileSource
 from sttgui.services.imports import Transcribed, read_transcript
 
@@ -20,6 +20,8 @@ MEDIA_SUFFIXES = frozenset(
         *("ogg", "ogv", "opus", "ra", "spx", "ts", "vob", "voc", "w64", "wav", "weba", "webm", "wma", "wmv", "wv"),
     )
 )
+# Of files that hardly ever hold something else; a text or JSON can be anything.
+TRANSCRIPT_SUFFIXES = frozenset({".ctm", ".srt", ".textgrid", ".vtt", ".wordlight"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,9 @@ async def take_in(paths: Sequence[Path], known: Collection[Path] = (), *, with_t
     """Examine files and folders, one after the other in a thread; one that is refused never stops the rest.
 
     A file given by itself is always examined. Of a folder, the files below it with a media suffix are taken, in the
-    order of their names; other files in it are passed over in silence. `known` are not examined again. Files with
-    transcripts are taken `with_transcripts`, and refused as no recordings without.
+    order of their names; other files in it are passed over in silence, but transcripts are told of `with_transcripts`.
+    `known` are not examined again. Files with transcripts are taken `with_transcripts`, and refused as no recordings
+    without.
     """
     accepted: list[FileSource] = []
     transcribed: list[Transcribed] = []
@@ -50,9 +53,8 @@ async def take_in(paths: Sequence[Path], known: Collection[Path] = (), *, with_t
     before = {identity_of(path): path for path in known}
     seen: set[str] = set()
     for path in paths:
-        candidates, refusal = await asyncio.to_thread(_candidates, path)
-        if refusal is not None:
-            refused.append(refusal)
+        candidates, left = await asyncio.to_thread(_candidates, path, with_transcripts=with_transcripts)
+        refused += left
         for candidate in candidates:
             identity = identity_of(candidate)
             if identity in seen:
@@ -81,21 +83,25 @@ def identity_of(path: Path) -> str:
     return os.path.normcase(os.path.realpath(path))
 
 
-def _candidates(path: Path) -> tuple[list[Path], FileRefusedError | None]:
-    """The files meant by a path, and the reason if a folder holds none."""
+def _candidates(path: Path, *, with_transcripts: bool) -> tuple[list[Path], list[FileRefusedError]]:
+    """The files meant by a path, and what is to be said of a folder."""
     path = path.absolute()
     if not os.path.isdir(path):  # noqa: PTH112  what may not be looked at is refused with its reason when it is examined
-        return [path], None
-    found = sorted(_media_below(path))
-    return found, None if found else EmptyFolderError(name=path.name or str(path))
+        return [path], []
+    below = list(_below(path))
+    found = sorted(one for one in below if one.suffix.lower() in MEDIA_SUFFIXES)
+    left: list[FileRefusedError] = [] if found else [EmptyFolderError(name=path.name or str(path))]
+    if with_transcripts and any(one.suffix.lower() in TRANSCRIPT_SUFFIXES for one in below):
+        left.append(TranscriptsLeftError(name=path.name or str(path)))
+    return found, left
 
 
-def _media_below(folder: Path) -> Iterator[Path]:
+def _below(folder: Path) -> Iterator[Path]:
+    """The files in it that are shown, and in the folders in it."""
     for parent, folders, names in os.walk(folder):
         folders[:] = _visible(folders)
         for name in _visible(names):
-            if Path(name).suffix.lower() in MEDIA_SUFFIXES:
-                yield Path(parent) / name
+            yield Path(parent) / name
 
 
 def _visible(names: Iterable[str]) -> list[str]:

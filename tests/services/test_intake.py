@@ -9,6 +9,7 @@ from sttgui.domain.errors import (
     FileMissingError,
     FileRefusedError,
     NotMediaError,
+    TranscriptsLeftError,
 )
 from sttgui.services.intake import take_in
 from tests.conftest import MakeWave
@@ -43,6 +44,18 @@ async def test_a_folder_gives_its_recordings_in_order_and_passes_over_the_rest(m
     intake = await take_in([tmp_path])
     assert [source.name for source in intake.accepted] == ["a.wav", "b.wav", "c.wav"]
     assert intake.refused == ()
+
+
+async def test_transcripts_in_a_folder_are_told_of_where_they_could_have_been_meant(
+    make_wave: MakeWave, tmp_path: Path
+):
+    make_wave("talk.wav")
+    (tmp_path / "talk.SRT").write_text("1")
+    (tmp_path / "._talk.vtt").write_text("1")
+    intake = await take_in([tmp_path], with_transcripts=True)
+    assert [type(error) for error in intake.refused] == [TranscriptsLeftError]
+    assert [source.path.name for source in intake.accepted] == ["talk.wav"]
+    assert not (await take_in([tmp_path])).refused
 
 
 async def test_a_folder_without_recordings_is_refused(tmp_path: Path):
