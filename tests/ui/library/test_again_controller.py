@@ -225,6 +225,6 @@ async def test_what_an_earlier_wordlight_transcribed_again_is_a_version_too(room
         room.runner.book.change(made.id, version_of="")
         await room.runner.book.save(made.id)
     assert {made.version_of for made in await room.loaded()} == {""}
-    room.controllers.intake._all_loaded([])
+    room.controllers.intake._same._all_loaded([])
     await room.still()
     assert [made.version_of for made in await room.loaded()] == ["", job.id, ""]
