@@ -9351,7 +9351,7 @@ In: ui/library/text</extracomment>
     <message>
         <source>Wordlight {version}</source>
         <extracomment>In: ui/window/about_dialog</extracomment>
-        <translation>Wordlight {version}</translation>
+        <translation>‏Wordlight {version}</translation>
     </message>
     <message>
         <source>Wordlight {version} is here</source>

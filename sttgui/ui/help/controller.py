@@ -15,7 +15,7 @@ from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.help_pages import key_in_words, page_for
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
-from sttgui.ui.kit.text import spoken, tr
+from sttgui.ui.kit.text import kept_together, spoken, tr
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
@@ -125,7 +125,7 @@ class HelpController:
         action = self._actions[Do(name)]
         if kind == "key":
             key = key_in_words(action)
-            return f"`{key}`" if key else tr("(no key)")
+            return f"`{kept_together(key)}`" if key else tr("(no key)")
         return f"**{action.text().rstrip('….').replace('&', '')}**"
 
 

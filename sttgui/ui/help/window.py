@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sttgui.domain.direction import is_right_to_left
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FRAME
@@ -166,14 +167,17 @@ class HelpWindow(QWidget):
         self._shown = name
         self.text.setMarkdown(page.markdown)
         self.text.setAccessibleName(page.title)
-        self._shape()
+        self._shape(is_right_to_left(page.title))
         self._mark()
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         if self.field.text().strip():
             self._next()
 
-    def _shape(self) -> None:
-        """Room between the lines, and tables without a grid."""
+    def _shape(self, is_leftwards: bool) -> None:
+        """Room between the lines, tables without a grid, and all lines in the order of the page, also one that begins
+        with a key.
+        """
+        way = Qt.LayoutDirection.RightToLeft if is_leftwards else Qt.LayoutDirection.LeftToRight
         document = self.text.document()
         document.setDocumentMargin(16)
         block = document.begin()
@@ -187,6 +191,7 @@ class HelpWindow(QWidget):
             elif cursor.currentTable() is None:
                 form.setTopMargin(2)
                 form.setBottomMargin(4 if block.textList() is not None else 8)
+            form.setLayoutDirection(way)
             form.setLineHeight(125, form.LineHeightTypes.ProportionalHeight.value)
             cursor.setBlockFormat(form)
             block = block.next()

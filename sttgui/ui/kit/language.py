@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QMod
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from sttgui.ui.kit.catalogue import PSEUDO, load, of_system
-from sttgui.ui.kit.text import again, locale, speak, spoken
+from sttgui.ui.kit.catalogue import load, of_system
+from sttgui.ui.kit.text import again, is_leftwards, locale, speak, spoken
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -100,8 +100,7 @@ def _speak(code: str) -> None:
         own.deleteLater()
     if code in PRINTED:
         app.installTranslator(_Keys(app, PRINTED[code]))
-    is_leftwards = code != PSEUDO and QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_leftwards else Qt.LayoutDirection.LeftToRight)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_leftwards() else Qt.LayoutDirection.LeftToRight)
 
 
 class _Keys(QTranslator):

@@ -6,9 +6,11 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import partial, reduce
+from pathlib import PurePath
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
+from sttgui.domain.direction import is_right_to_left
 from sttgui.domain.errors import (
     ModelDamagedError,
     ModelMissingError,
@@ -22,7 +24,7 @@ from sttgui.domain.speakers import NUMBERED
 from sttgui.ui.kit.catalogue import Catalogue
 
 MOST_NOTED = 4000
-_WESTERN_DIGITS = {"ar": "ar_DZ"}  # where Arabic is written with the digits of the times beside it
+_WESTERN_DIGITS = {"ar": "ar_AE"}  # where Arabic is written with the digits of the times beside it
 NAME_LENGTH = 60  # characters of a file's name in a sentence; longer ones are shortened in the middle
 SEPARATOR = " · "
 _LEFTWARDS = {"R", "AL", "AN", "RLE", "RLO", "RLI"}
@@ -41,6 +43,7 @@ class _Speech:
 
     def __init__(self) -> None:
         self.catalogue = Catalogue()
+        self.is_leftwards = False
         self.fixed: dict[str, Said] = {}  # without values: as many as there are templates
         self.filled: dict[str, Said] = {}  # with values: only the latest are kept
 
@@ -63,6 +66,7 @@ _speech = _Speech()  # as Qt's own translators, it is one for the whole applicat
 def speak(catalogue: Catalogue) -> None:
     """Say all in this language from now on."""
     _speech.catalogue = catalogue
+    _speech.is_leftwards = QLocale(catalogue.code).textDirection() is Qt.LayoutDirection.RightToLeft
     NUMBERED.speaker = tr("Speaker {name}", name="{name}")
     NUMBERED.channel = tr("Channel {number}", number="{number}")
     NUMBERED.both = tr("Channel {channel}, speaker {number}", channel="{channel}", number="{number}")
@@ -71,6 +75,18 @@ def speak(catalogue: Catalogue) -> None:
 def spoken() -> str:
     """The code of the language of the window."""
     return _speech.catalogue.code
+
+
+def is_leftwards() -> bool:
+    """Whether the window is read from right to left."""
+    return _speech.is_leftwards
+
+
+def as_read(words: str) -> str:
+    """In the order of the window, also where its sentence begins with a name in Latin letters, by which Qt goes."""
+    if is_leftwards() and not is_right_to_left(words) and any(map(is_right_to_left, words)):
+        return f"\u200f{words}"
+    return words
 
 
 def again(words: str) -> str:
@@ -98,8 +114,18 @@ def tr(template: str, /, *, sense: str = "", **values: object) -> str:
     """The template in the user's language, its braces filled. `sense` tells translators, and the file of a language,
     which meaning a word has that is used in several.
     """
-    words = _speech.catalogue.of(template, sense).format(**values)
+    shown = {name: kept_together(value) for name, value in values.items()} if is_leftwards() else values
+    words = _speech.catalogue.of(template, sense).format(**shown)
     return _speech.note(words, partial(_again, tr, template, sense=sense, **values), is_fixed=not values)
+
+
+def kept_together(value: object) -> object:
+    """A path or an address with its slashes at their places in a sentence from right to left."""
+    if not is_leftwards() or isinstance(value, Said) or not isinstance(value, str | PurePath):
+        return value
+    words = str(value)
+    is_latin = words[:1] != "{" and any(map(str.isalpha, words)) and not any(map(is_right_to_left, words))
+    return f"\u2068{words}\u2069" if is_latin and not (words[0].isalnum() and words[-1].isalnum()) else value
 
 
 def plural(count: int, one: str, many: str, /, **values: object) -> str:

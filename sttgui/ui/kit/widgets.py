@@ -6,20 +6,53 @@ import html
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from sttgui.ui.kit.command import tip_of, with_need
-from sttgui.ui.kit.text import tr, with_key
+from sttgui.ui.kit.text import as_read, kept_together, tr, with_key
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QDialogButtonBox
 
 
+class Label(QLabel):
+    """Begins at the side where the window does, and in its order; Qt goes by the first letter, which can be that of a
+    name or path in Latin letters in an Arabic window.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self._words = ""
+        self._alignment = self.alignment()
+        self.setAlignment(self._alignment)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        self._words = text
+        super().setText(as_read(text))
+
+    def text(self) -> str:
+        return self._words
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        self._alignment = alignment
+        across = alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft and not across & ~Qt.AlignmentFlag.AlignLeft:
+            alignment = alignment & ~across | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        super().setAlignment(alignment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._alignment)
+            super().setText(as_read(self._words))
+
+
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:
     """A label of one of the style sheet's kinds. Plain text, since names of files are foreign text."""
-    made = QLabel(text)
+    made = Label(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setWordWrap(wrap)
@@ -143,7 +176,7 @@ class ElidedLabel(QLabel):
         del event
         painter = QPainter(self)
         line = self.fontMetrics().elidedText(self.text(), self._at, self.contentsRect().width())
-        painter.drawText(self.contentsRect(), int(self.alignment()), line)
+        painter.drawText(self.contentsRect(), int(self.alignment()), str(kept_together(line)))
 
 
 def shrinking(kind: str = "") -> ElidedLabel:
@@ -156,6 +189,11 @@ def shrinking(kind: str = "") -> ElidedLabel:
 def over(widget: QWidget) -> QWidget:
     """What a dialog opens over that was wanted somewhere in `widget`'s window, or in a dialog that is open over it."""
     return QApplication.activeModalWidget() or widget.window()
+
+
+def turn_with_window(menu: QMenu) -> None:
+    """Have a menu go the way the window is read, also where it opens over what goes its own way, as the player does."""
+    menu.aboutToShow.connect(lambda: menu.setLayoutDirection(QApplication.layoutDirection()))
 
 
 def restyle(widget: QWidget) -> None:

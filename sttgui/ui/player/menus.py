@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import turn_with_window
 from sttgui.ui.player import text as player_text
 from sttgui.viewmodel.player import Loop, PlayerState
 
@@ -21,6 +22,7 @@ class SpeedMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        turn_with_window(self)
         self.setAccessibleName(tr("Speed"))
         self._speeds = QActionGroup(self)
         for speed in SPEEDS:
@@ -52,6 +54,7 @@ class LoopMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        turn_with_window(self)
         self.setAccessibleName(tr("Repeat"))
         self._loops = QActionGroup(self)
         self._entries = {loop: _entry(self, self._loops, player_text.loop_name(loop), loop.value) for loop in Loop}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -119,7 +119,7 @@ class SentenceLabel(QLabel):
         layout = QTextLayout(f"{begin}{words}{after}{END_ISOLATED}{closing}", self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)

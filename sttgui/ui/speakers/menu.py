@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
+from sttgui.ui.kit.widgets import turn_with_window
 from sttgui.ui.speakers import text as speaker_text
 from sttgui.viewmodel.speakers import Speaker
 
@@ -82,6 +83,7 @@ class SpeakerMenu(QMenu):
         sounds_like: str | None = None,
     ) -> None:
         super().__init__(tr("Speaker"), parent)
+        turn_with_window(self)
         self.setAccessibleName(tr("Speaker"))
         self._tokens = tokens
         self.addAction(speaker_text.spoken_by(is_selection=is_selection)).setEnabled(False)

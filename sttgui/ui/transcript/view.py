@@ -37,7 +37,7 @@ from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.held_keys import HeldKeys
 from sttgui.ui.kit.theme import LIGHT, Tokens
-from sttgui.ui.kit.widgets import restyle
+from sttgui.ui.kit.widgets import restyle, turn_with_window
 from sttgui.ui.transcript import details_text
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.editing_keys import EditingKeys, edits, is_near
@@ -338,6 +338,7 @@ class TranscriptView(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
+        turn_with_window(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         cut = menu.addAction(text.tr("Cut"))
         cut.setShortcut(QKeySequence.StandardKey.Cut)

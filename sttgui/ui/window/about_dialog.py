@@ -34,7 +34,7 @@ class AboutDialog(QMessageBox):
         )
         self.licences = self.addButton(text.tr("Licences…"), QMessageBox.ButtonRole.ActionRole)
         self.licences.clicked.connect(self._show_licences)
-        self.addButton(QMessageBox.StandardButton.Close)
+        self.addButton(QMessageBox.StandardButton.Close).setText(text.tr("Close"))
 
     def _show_licences(self) -> None:
         from sttgui.ui.window.licences_dialog import LicencesDialog

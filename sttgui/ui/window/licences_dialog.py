@@ -30,6 +30,7 @@ class LicencesDialog(FittedDialog):
         both.addWidget(self.parts, 2)
         both.addWidget(self.text, 5)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)

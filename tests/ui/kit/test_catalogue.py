@@ -5,13 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from sttgui.domain.speakers import speaker_name
 from sttgui.ui.jobs.text import cost
 from sttgui.ui.kit import text
 from sttgui.ui.kit.catalogue import NAMES, PLURALS, PSEUDO, Catalogue, load, of_system, pseudo
 from sttgui.ui.kit.text import again, enumerated, joined, listed, plural, sentences, speak, tr
+from sttgui.ui.kit.widgets import label
 from sttgui.ui.player.text import speed
 from sttgui.ui.review.text import amount
 from sttgui.ui.transcript.export_options import said_in_documents
@@ -132,3 +134,28 @@ def test_documents_are_written_in_the_language_of_the_window() -> None:
     said = said_in_documents()
     assert said["Summary"] == "Resumen"
     assert not [words for words, spanish in said.items() if words == spanish]
+
+
+def test_an_arabic_line_is_read_from_the_right_whatever_name_it_begins_with(qapp: QApplication) -> None:
+    speak(Catalogue("ar"))
+    assert text.as_read("AI/ML API · خدمة") == "\u200fAI/ML API · خدمة"
+    assert text.as_read("خدمة AI/ML API") == "خدمة AI/ML API"
+    assert text.as_read("AI/ML API") == "AI/ML API"
+    assert tr("{folder} {name}", folder="/home/a", name="a b") == "\u2068/home/a\u2069 a b"
+    speak(Catalogue("de"))
+    assert text.as_read("AI/ML API · خدمة") == "AI/ML API · خدمة"
+    assert tr("{folder}", folder="/home/a") == "/home/a"
+
+
+def test_a_latin_line_stands_at_the_right_of_an_arabic_window_and_comes_back(qapp: QApplication) -> None:
+    owner = QWidget()
+    owner.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    line, middle = label("AI/ML API"), label("AI/ML API")
+    for one in (line, middle):
+        one.setParent(owner)
+        one.setAlignment(Qt.AlignmentFlag.AlignTop)
+    middle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    right, top = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute, Qt.AlignmentFlag.AlignTop
+    assert (line.alignment(), middle.alignment()) == (right | top, Qt.AlignmentFlag.AlignCenter)
+    owner.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert line.alignment() == top
