@@ -20,10 +20,26 @@ from steps import Outcome, SetupError, run_and_show, run_quietly, say
 from system_libraries import Need, SystemPackages, missing, missing_for_desktop, missing_readers, venv_need
 
 COMMANDS = ("run", "test", "desktop-test", "soak", "check", "audit", "bench", "translate", "bundle")
-# They take about as long as all the others, which run beside them.
-SECOND_HALF = ("tests/ui", "tests/viewmodel", "tests/engine")
-# What shows, reads or works out dates, numbers and sizes on the screen.
-ELSEWHERE_TESTS = ("tests/domain", "tests/exporters", "tests/ui")
+# The processes the tests run in, side by side: each has its folders without those of the others. They take about as
+# long as each other, and there are more than processors, since many tests wait: for a process, a kill or a sound.
+PARTS = {
+    "the rest": ("tests",),
+    "the window": ("tests/ui",),
+    "the window in use": ("tests/ui/window", "tests/ui/review", "tests/ui/player", "tests/ui/word_list"),
+    "the engine": ("tests/engine", "tests/viewmodel"),
+    "recordings and what is stored": ("tests/audio", "tests/kill", "tests/storage", "tests/services", "tests/faults"),
+}
+# What can tell a language, a zone or a font: what shows, reads or writes dates, numbers, sizes and pages. Nothing below
+# asks the system for one of them, except for the file where problems are noted.
+ELSEWHERE_PARTS = {
+    "the window, as elsewhere": ("tests/ui",),
+    "the window in use, as elsewhere": (
+        *PARTS["the window in use"],
+        "tests/viewmodel",
+        "tests/exporters",
+        "tests/storage/test_log_file.py",
+    ),
+}
 NO_TESTS = 5  # pytest's status where none was chosen
 CHECKS = (
     ("lint", ["-m", "ruff", "check", "."]),
@@ -93,7 +109,9 @@ def run(environment: Environment, packages: SystemPackages, arguments: Sequence[
 
 
 def test(environment: Environment, packages: SystemPackages, arguments: Sequence[str], *, elsewhere: bool) -> int:
-    """Run the tests without showing a window, `elsewhere` a part of them in other surroundings; returns the status."""
+    """Run the tests without showing a window, or `elsewhere`, in other surroundings, those that can tell such; returns
+    the status.
+    """
     set_up(environment, packages, ["run", "test"], [*missing(), *missing_readers()])
     add_models(environment)
     os.chdir(ROOT)
@@ -103,10 +121,15 @@ def test(environment: Environment, packages: SystemPackages, arguments: Sequence
         os.environ.update(surroundings.elsewhere(environment.folder))
     if any((ROOT / argument.partition("::")[0]).exists() for argument in arguments):
         return _hand_over([*pytest, *arguments])  # somebody wants certain tests
-    if elsewhere:
-        return _hand_over([*pytest, *ELSEWHERE_TESTS, *arguments])
-    rest = [f"--ignore={folder}" for folder in SECOND_HALF]
-    return _side_by_side([*pytest, "tests", *rest, *arguments], [*pytest, *SECOND_HALF, *arguments])
+    parts = ELSEWHERE_PARTS if elsewhere else PARTS
+    return _side_by_side({name: [*pytest, *folders_of(name, parts), *arguments] for name in parts})
+
+
+def folders_of(part: str, parts: Mapping[str, Sequence[str]]) -> list[str]:
+    """For pytest: the folders of one of `parts`, without those within them that another one has."""
+    own = parts[part]
+    others = [folder for name, folders in parts.items() if name != part for folder in folders]
+    return [*own, *(f"--ignore={other}" for other in others if other.startswith(tuple(f"{one}/" for one in own)))]
 
 
 def desktop_test(environment: Environment, packages: SystemPackages, arguments: Sequence[str]) -> int:
@@ -243,18 +266,20 @@ def _environment_variables() -> dict[str, str]:
     return {**kept, "PYTHONPATH": str(ROOT)}
 
 
-def _side_by_side(rest: Sequence[str | Path], second: Sequence[str | Path]) -> int:
-    """Run two halves of the tests at once, what the second writes after what the first does, and how both ended last.
-    Returns the worse status.
+def _side_by_side(parts: Mapping[str, Sequence[str | Path]]) -> int:
+    """Run the parts of the tests at once: what the first writes is shown at once, what the others do after it, and how
+    all ended last. Returns the worst status.
     """
-    with ThreadPoolExecutor(1) as pool, surroundings.quick_disk() as disk:
+    first, *others = parts
+    with ThreadPoolExecutor(max(len(others), 1)) as pool, surroundings.quick_disk() as disk:
         variables = {**_environment_variables(), **disk}
-        running = pool.submit(run_quietly, second, variables)
-        ended = {"the rest": run_and_show(rest, variables)}
-        ended["the window and the engine"] = running.result()
-    say(ended["the window and the engine"].output)
-    for name, outcome in ended.items():
-        say(how_tests_ended(name, outcome))
+        running = {name: pool.submit(run_quietly, parts[name], variables) for name in others}
+        ended = {first: run_and_show(parts[first], variables)}
+        for name, outcome in running.items():
+            ended[name] = outcome.result()
+            say(ended[name].output)
+    for name, done in ended.items():
+        say(how_tests_ended(name, done))
     chosen = [outcome.status for outcome in ended.values() if outcome.status != NO_TESTS]
     return max(chosen, key=abs) if chosen else NO_TESTS
 

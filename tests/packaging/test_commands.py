@@ -6,7 +6,7 @@ from pathlib import Path
 
 import commands
 import pytest
-from commands import has_screen, set_up
+from commands import ELSEWHERE_PARTS, PARTS, folders_of, has_screen, set_up
 from environment import ROOT, Environment
 from steps import Outcome, SetupError
 from system_libraries import SOUND, Need, SystemPackages
@@ -97,3 +97,24 @@ def test_every_command_of_ci_is_one_that_can_be_said():
     said = re.findall(r"dev\.py ([\w-]+)", (ROOT / ".ci" / "run").read_text(encoding="utf-8"))
     assert said
     assert set(said) <= set(commands.COMMANDS)
+
+
+def takes(part: list[str], test: Path) -> bool:
+    """Whether pytest, given `part`, runs the tests of that file."""
+    left_out = [ROOT / one.removeprefix("--ignore=") for one in part if one.startswith("--ignore=")]
+    return any(test.is_relative_to(ROOT / one) for one in part) and not any(
+        test.is_relative_to(one) for one in left_out
+    )
+
+
+def test_every_test_runs_in_one_part_and_no_test_in_two() -> None:
+    parts = [folders_of(part, PARTS) for part in PARTS]
+    for test in (ROOT / "tests").rglob("test_*.py"):
+        assert sum(takes(part, test) for part in parts) == 1, test
+
+
+def test_what_is_tested_as_on_another_computer_is_there_and_runs_once() -> None:
+    parts = [folders_of(part, ELSEWHERE_PARTS) for part in ELSEWHERE_PARTS]
+    for folder in [one for folders in ELSEWHERE_PARTS.values() for one in folders]:
+        tests = [*(ROOT / folder).rglob("test_*.py")] or [ROOT / folder]
+        assert all(sum(takes(part, test) for part in parts) == 1 for test in tests), folder

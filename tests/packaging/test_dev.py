@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from commands import SECOND_HALF
+from commands import ELSEWHERE_PARTS, PARTS, folders_of
 from environment import Environment
 from surroundings import LANGUAGE, ZONE
 
@@ -67,37 +67,35 @@ def test_with_a_screen_the_window_is_opened(checkout: Checkout, screen: str) -> 
 
 def test_the_tests_get_their_packages_and_run_offscreen_in_the_checkout(checkout: Checkout) -> None:
     done = checkout.dev("test", "--", "-k", "word")
-    second = [*SECOND_HALF, "-k", "word"]
-    first = ["tests", *(f"--ignore={folder}" for folder in SECOND_HALF), "-k", "word"]
-    for half in (first, second):
-        assert f"pytest 1.0 {half} offscreen {checkout.folder}" in done.stdout
+    for part in PARTS:
+        assert f"pytest 1.0 {[*folders_of(part, PARTS), '-k', 'word']} offscreen {checkout.folder}" in done.stdout
     assert installed(checkout, "part")
 
 
-def test_it_ends_with_how_each_half_of_the_tests_ended(checkout: Checkout) -> None:
+def test_it_ends_with_how_each_part_of_the_tests_ended(checkout: Checkout) -> None:
     set_pytest(
         checkout, "sys.exit(print('FAILED tests/ui/test_a.py::test_b - why\\n= 1 failed, 2 passed in 3.21s =') or 1)"
     )
     done = checkout.dev("test")
     assert done.returncode == 1
-    said = "(1 failed, 2 passed in 3.21s)\n    FAILED tests/ui/test_a.py::test_b - why\n"
-    assert done.stdout.endswith(f"Tests of the rest: FAILED {said}Tests of the window and the engine: FAILED {said}")
+    said = "FAILED (1 failed, 2 passed in 3.21s)\n    FAILED tests/ui/test_a.py::test_b - why\n"
+    assert done.stdout.endswith("".join(f"Tests of {part}: {said}" for part in PARTS))
 
 
-def test_a_half_that_does_not_come_to_an_end_is_told_from_one_that_failed(checkout: Checkout) -> None:
-    set_pytest(checkout, "print('in test_x', flush=True); 'tests/ui' in sys.argv and os.abort()")
+def test_a_part_that_does_not_come_to_an_end_is_told_from_one_that_failed(checkout: Checkout) -> None:
+    set_pytest(checkout, "print('in test_x', flush=True); 'tests/kill' in sys.argv and os.abort()")
     done = checkout.dev("test")
     assert done.returncode != 0
     assert "Tests of the rest: passed" in done.stdout
-    assert "Tests of the window and the engine: BROKEN OFF with status" in done.stdout
+    assert "Tests of recordings and what is stored: BROKEN OFF with status" in done.stdout
     assert done.stdout.endswith("    in test_x\n")
 
 
-def test_a_half_of_which_no_test_was_chosen_is_no_failure(checkout: Checkout) -> None:
+def test_a_part_of_which_no_test_was_chosen_is_no_failure(checkout: Checkout) -> None:
     set_pytest(checkout, "sys.exit(5 if 'tests/ui' in sys.argv else 0)")
     done = checkout.dev("test", "--", "-k", "word")
     assert done.returncode == 0
-    assert "Tests of the window and the engine: none was chosen" in done.stdout
+    assert "Tests of the window: none was chosen" in done.stdout
     set_pytest(checkout, "sys.exit(5)")
     assert checkout.dev("test", "--", "-k", "word").returncode == 5
 
@@ -106,7 +104,8 @@ def test_a_part_of_the_tests_runs_as_on_another_computer(checkout: Checkout) -> 
     set_pytest(checkout, "print(sys.argv[1:], *[os.environ.get(name) for name in ('LC_ALL', 'TZ', 'FONTCONFIG_FILE')])")
     done = checkout.dev("test", "--elsewhere", LC_ALL="C.UTF-8", TZ="UTC")
     fonts = checkout.folder / ".venv" / "fonts-elsewhere.conf"
-    assert f"['tests/domain', 'tests/exporters', 'tests/ui'] {LANGUAGE} {ZONE} {fonts}" in done.stdout
+    for part in ELSEWHERE_PARTS:
+        assert f"{folders_of(part, ELSEWHERE_PARTS)} {LANGUAGE} {ZONE} {fonts}" in done.stdout
     assert fonts.exists()
     assert "['packaging/dev.py'] de_DE" in checkout.dev("test", "--elsewhere", "--", "packaging/dev.py").stdout
 
