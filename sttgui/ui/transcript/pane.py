@@ -17,7 +17,7 @@ from sttgui.ui.transcript.find_field import FindField
 from sttgui.ui.transcript.finding import Finding
 from sttgui.ui.transcript.growing_head import GrowingHead
 from sttgui.ui.transcript.overview_strip import OverviewStrip
-from sttgui.ui.transcript.remark_chip import RemarkChip
+from sttgui.ui.transcript.remark_chip import ChipLine, RemarkChip
 from sttgui.ui.transcript.text_column import Column
 from sttgui.ui.transcript.version_button import VersionButton
 from sttgui.ui.transcript.view import TranscriptView
@@ -244,7 +244,7 @@ class TranscriptPane(QWidget):
         about = QVBoxLayout(self._about)
         about.setContentsMargins(0, 0, 0, 0)
         about.setSpacing(6)
-        second, wrong = QHBoxLayout(), QHBoxLayout(self._wrong)
+        second, wrong = ChipLine(self._chip), QHBoxLayout(self._wrong)
         second.setSpacing(16)
         second.addWidget(self._meta)
         second.addWidget(self.versions)

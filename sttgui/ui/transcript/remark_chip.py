@@ -5,9 +5,9 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip
 
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.theme import LIGHT, Tokens
@@ -33,6 +33,7 @@ class RemarkChip(OnceButton):
         self.setAutoDefault(True)  # Enter presses it as the space bar does
         self.clicked.connect(self._pressed)
         self._words, self._short = "", ""
+        self._may_be_cut = False  # a part of a remark says something, of other words it does not
         self._leads_to_all = False
         self.set_theme(LIGHT)
         self.hide()
@@ -40,6 +41,7 @@ class RemarkChip(OnceButton):
     def show_remarks(self, remarks: Sequence[str], *, is_draft: bool, leads_to_all: bool) -> None:
         """Show the first remark, or else that it is a draft, or nothing; `leads_to_all` where others show them too."""
         self._words, self._short = transcript_text.chip(remarks, is_draft=is_draft)
+        self._may_be_cut = bool(remarks)
         self._leads_to_all = leads_to_all
         whole = transcript_text.about_chip(remarks, is_draft=is_draft)
         self.setAccessibleName(self._words)
@@ -58,17 +60,27 @@ class RemarkChip(OnceButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._taken(self._short), self._taken(self._words)), super().sizeHint().height())
 
+    def leave(self, room: int) -> None:
+        """Say less where there are only so many px, so that nothing else in the line is cut."""
+        least, whole = self.minimumSizeHint().width(), self.sizeHint().width()
+        says_part = self._may_be_cut and room > self._least_of_a_part()
+        self.setMaximumWidth(whole if whole <= room else room if says_part else least)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         """Show the words, or as much of them as says something, or the short ones."""
-        room = self.width() - SIDES
-        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 0))
-        shown = cut if cut == self._words or room > max(SENTENCE, self._taken(self._short)) else self._short
+        room = max(self.width() - SIDES, 0)
+        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        says_part = self._may_be_cut and self.width() > self._least_of_a_part()
+        shown = cut if cut == self._words or says_part else self._short
         if shown != self.text():
             self.setText(shown)
+
+    def _least_of_a_part(self) -> int:
+        return max(SENTENCE + SIDES, self._taken(self._short))
 
     def _taken(self, words: str) -> int:
         return self.fontMetrics().horizontalAdvance(words) + 1 + SIDES  # which may be rounded down
@@ -78,3 +90,19 @@ class RemarkChip(OnceButton):
             self.all_wanted.emit()
         else:
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), self.toolTip(), self)
+
+
+class ChipLine(QHBoxLayout):
+    """A line in which the chip has what room the others leave."""
+
+    def __init__(self, chip: RemarkChip) -> None:
+        super().__init__()
+        self._chip = chip
+
+    def setGeometry(self, rect: QRect) -> None:
+        items = [item for place in range(self.count()) if (item := self.itemAt(place)) is not None]
+        others = [item for item in items if item.widget() not in (None, self._chip) and not item.isEmpty()]
+        taken = sum(item.sizeHint().width() + self.spacing() for item in others)
+        self._chip.leave(rect.width() - taken)
+        self.invalidate()  # else it lays out what the chip took before
+        super().setGeometry(rect)

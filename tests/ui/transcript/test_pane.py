@@ -114,6 +114,21 @@ def test_where_there_is_little_room_the_chip_is_short_and_the_line_beside_it_too
     assert chip(pane).accessibleName() == "2 remarks: The file breaks off in the middle."
 
 
+def test_the_chip_says_less_before_the_line_beside_it_is_cut(pane: TranscriptPane, transcript: Transcript) -> None:
+    meta = "22 Nov 2026 · 52:10 · English"
+    pane.show_transcript("Harbour", meta, transcript)
+    [line] = [one for one in pane.findChildren(QLabel) if one.text() == meta]
+    seen: list[str] = []
+    for width in range(900, 380, -20):
+        pane.resize(width, 500)
+        QApplication.processEvents()
+        is_cut = line.width() < line.sizeHint().width()
+        assert not is_cut or chip(pane).text() == "Draft: listen first"
+        if chip(pane).text() not in seen:
+            seen.append(chip(pane).text())
+    assert seen == ["Draft: listen before you rely on it", "Draft: listen first"], "never a part of the sentence"
+
+
 def test_a_text_that_is_mostly_wrong_says_so_and_leads_to_another_try(pane: TranscriptPane) -> None:
     wanted: list[None] = []
     pane.again_wanted.connect(lambda: wanted.append(None))
