@@ -77,6 +77,7 @@ class ReviewCard(QFrame):
             self.held.guard(one)
         self._build()
         self._arrange()
+        self._can_hear = False
         self.show_message("")
 
     @property
@@ -158,11 +159,16 @@ class ReviewCard(QFrame):
         self._show_buttons(self._at_end)
         self._more.say(more, review_text.more_tip(is_rest=can_start), short=short)
         self._more.setVisible(bool(more))
-        self._listen.setEnabled(bool(said))
+        self._listen.setEnabled(self._can_hear)
         self._back.setEnabled(False)
         self._leave.setEnabled(False)
         self.show_same("", is_ready=False)
         self._show_other(None, is_under_way=False)
+
+    def show_can_hear(self, can_hear: bool) -> None:
+        """Whether there is a recording to listen through."""
+        self._can_hear = can_hear
+        self._listen.setEnabled(can_hear)
 
     def take_keyboard(self) -> None:
         """Have the keys at the end; those that were meant for one more place do nothing."""

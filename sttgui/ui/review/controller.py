@@ -29,7 +29,7 @@ from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks, more
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.other_reading import Other, other_at, taken
 from sttgui.viewmodel.parts import State
-from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.player import PlayerModel, PlayerState
 from sttgui.viewmodel.review import Progress, Review
 from sttgui.viewmodel.sentence import Sentence, sentence_of
 from sttgui.viewmodel.settings import Settings
@@ -77,6 +77,7 @@ class ReviewController:
         self._start = actions[Do.REVIEW]
         self._start.setEnabled(False)
         self._start.triggered.connect(self._start_or_leave)
+        player.state_changed.connect(self._player_changed)
         self._connect(recording)
 
     @property
@@ -266,6 +267,9 @@ class ReviewController:
         else:
             self._player.seek(0)
         self._player.play()
+
+    def _player_changed(self, state: PlayerState) -> None:
+        self._card.show_can_hear(state.is_ready)
 
     def _hear_again(self) -> None:
         """Play the place at hand, or the one it begins with."""

@@ -799,6 +799,8 @@ def test_listening_through_plays_and_leads_to_the_text(window: Window, monkeypat
         window.press(Qt.Key.Key_Return)
     window.hands_rest()
     window.window.action(Do.NEXT_UNHEARD).setEnabled(False)
+    assert not window.button("Listen through").isEnabled()  # there is nothing to hear yet
+    window.player.state_changed.emit(replace(window.player.state, is_ready=True))
     window.button("Listen through").click()
     assert did[-2:] == [0, "play"]
     assert window.view.hasFocus()
