@@ -2208,7 +2208,8 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Files not added</source>
-        <extracomment>In: ui/kit/messages</extracomment>
+        <extracomment>How many files were refused; no number where something is said of a folder.
+In: ui/kit/message_text, ui/kit/messages</extracomment>
         <translation>ملفات لم تُضَف</translation>
     </message>
     <message>
@@ -10000,6 +10001,7 @@ In: ui/word_list/text</extracomment>
     <message numerus="yes">
         <source>{number} files were not added</source>
         <extracomment>For 1: 1 file was not added
+How many files were refused; no number where something is said of a folder.
 In: ui/kit/message_text</extracomment>
         <translation>
             <numerusform>أُضيفت كل الملفات</numerusform>

@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import assert_never
 
 from sttgui.domain.checks import Doubtful
+from sttgui.domain.errors import EmptyFolderError, FileRefusedError, TranscriptsLeftError
 from sttgui.domain.jobs import Job
 from sttgui.ui.kit.text import day, percent, plural, sentences, short_name, tr
 
 
-def refused(number_of_files: int) -> str:
-    return plural(number_of_files, "1 file was not added", "{number} files were not added")
+def refused(errors: Sequence[FileRefusedError]) -> str:
+    """How many files were refused; no number where something is said of a folder."""
+    if any(isinstance(error, EmptyFolderError | TranscriptsLeftError) for error in errors):
+        return tr("Files not added")
+    return plural(len(errors), "1 file was not added", "{number} files were not added")
 
 
 def doubtful(name: str, doubt: Doubtful) -> str:

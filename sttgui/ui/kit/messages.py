@@ -67,9 +67,7 @@ class Messages(MessageStack):
     def show_refusals(self, errors: Sequence[FileRefusedError]) -> None:
         """Say why files were refused, in place of what was refused before."""
         if errors:
-            self._refused.say(
-                message_text.refused(len(errors)), [text.sentence(error) for error in errors], trouble=True
-            )
+            self._refused.say(message_text.refused(errors), [text.sentence(error) for error in errors], trouble=True)
         else:
             self._refused.hide()
 

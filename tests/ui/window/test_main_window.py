@@ -34,6 +34,7 @@ from sttgui.domain.errors import (
     FileEmptyError,
     NotMediaError,
     StorageError,
+    TranscriptsLeftError,
 )
 from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Left, Phase, Queued, Running, Sending, Waiting
 from sttgui.domain.library import Hit, Trashed
@@ -463,7 +464,9 @@ def test_each_refused_file_is_named_with_its_reason_until_put_away(window: MainW
     assert "“b.mp3” is empty" in texts(window)
     button(window, "Dismiss").click()
     assert "notes.docx" not in texts(window)
-    window.messages.show_refusals((NotMediaError(name="c.pdf"),))
+    window.messages.show_refusals((NotMediaError(name="c.pdf"), TranscriptsLeftError(name="talks")))
+    assert "Files not added" in texts(window)
+    assert "2 files" not in texts(window)
     window.messages.show_refusals(())
     assert "c.pdf" not in texts(window)
 
