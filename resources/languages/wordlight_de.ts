@@ -7907,13 +7907,13 @@ In: ui/recognisers/key_text</extracomment>
         <source>This computer is busy: the words come late. The recording is not affected.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation>Dieser Computer ist ausgelastet: Die Wörter kommen verspätet. Die Aufnahme ist nicht betroffen.</translation>
+        <translation>Computer ausgelastet: Wörter kommen verspätet. Die Aufnahme leidet nicht.</translation>
     </message>
     <message>
         <source>This computer is too slow for this, so no more words come. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation>Dieser Computer ist dafür zu langsam; es kommen keine Wörter mehr. Die Aufnahme läuft weiter.</translation>
+        <translation>Computer zu langsam: Es kommen keine Wörter mehr. Die Aufnahme läuft weiter.</translation>
     </message>
     <message>
         <source>This computer was too busy for a moment, so some sound at {time} was not recorded.</source>

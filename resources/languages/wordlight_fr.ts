@@ -7907,13 +7907,13 @@ In: ui/recognisers/key_text</extracomment>
         <source>This computer is busy: the words come late. The recording is not affected.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation>Cet ordinateur est occupé : les mots viennent tard. L’enregistrement n’en souffre pas.</translation>
+        <translation>Ordinateur occupé : les mots tardent. L’enregistrement n’en souffre pas.</translation>
     </message>
     <message>
         <source>This computer is too slow for this, so no more words come. The recording goes on.</source>
         <extracomment>How it goes with the words that are written along.
 In: ui/recording/text</extracomment>
-        <translation>Cet ordinateur est trop lent pour cela : plus aucun mot ne vient. L’enregistrement continue.</translation>
+        <translation>Ordinateur trop lent : plus aucun mot ne vient. L’enregistrement continue.</translation>
     </message>
     <message>
         <source>This computer was too busy for a moment, so some sound at {time} was not recorded.</source>
