@@ -5,6 +5,7 @@ import wave
 from array import array
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import av
 import numpy as np
@@ -48,24 +49,44 @@ def write(path: Path, pcm: bytes, channels: int = 1) -> Path:
     return path
 
 
-def transcribe(model: Whisper, path: Path, **asked: object) -> tuple[Transcript, list[float], list[Word]]:
-    """The transcript, the progress that was told, and the words that were told on the way."""
+class Heard(NamedTuple):
+    """A transcript, the progress that was told, the words that were told on the way and until when each time."""
+
+    transcript: Transcript
+    told: tuple[float, ...]
+    words: tuple[Word, ...]
+    borders: tuple[int, ...]
+
+
+def listen(model: Whisper, path: Path, **asked: object) -> Heard:
     told: list[float] = []
     words: list[Word] = []
+    borders: list[int] = []
 
     def hear(more: Sequence[Word], until_ms: int) -> None:
         words.extend(more)
+        borders.append(until_ms)
         assert all(word.end_ms <= until_ms for word in words)
 
-    return model.transcribe(Request(path, **asked), Tell(told.append, hear)), told, words
+    transcript = model.transcribe(Request(path, **asked), Tell(told.append, hear))
+    return Heard(transcript, tuple(told), tuple(words), tuple(borders))
 
 
-def test_it_goes_on_from_where_another_time_all_was_recognised(tiny):
-    path, told = resource("sample.flac"), []
-    whole = tiny.transcribe(Request(path), Tell(lambda _: None, lambda words, until_ms: told.append(until_ms)))
-    until_ms = told[0]
+def transcribe(model: Whisper, path: Path, **asked: object) -> tuple[Transcript, tuple[float, ...], tuple[Word, ...]]:
+    """What was heard, without when it was told."""
+    return listen(model, path, **asked)[:3]
+
+
+@pytest.fixture(scope="module")
+def heard(tiny: Whisper) -> Heard:
+    """The whole sample, listened to once for all who only read what was heard."""
+    return listen(tiny, resource("sample.flac"))
+
+
+def test_it_goes_on_from_where_another_time_all_was_recognised(tiny, heard):
+    whole, until_ms = heard.transcript, heard.borders[0]
     assert 0 < until_ms < whole.duration_ms
-    rest, fractions, _ = transcribe(tiny, path, from_ms=until_ms)
+    rest, fractions, _ = transcribe(tiny, resource("sample.flac"), from_ms=until_ms)
     expected = [word for word in whole.words if word.start_ms > until_ms]
     assert abs(rest.word_count - len(expected)) <= 2
     assert [bare(word.text) for word in rest.words][-20:] == [bare(word.text) for word in expected][-20:]
@@ -75,19 +96,19 @@ def test_it_goes_on_from_where_another_time_all_was_recognised(tiny):
     assert (rest.duration_ms, min(fractions) >= until_ms / whole.duration_ms - 0.01) == (whole.duration_ms, True)
 
 
-def test_the_sample_is_heard_with_times_in_order_and_told_on_the_way(tiny):
-    transcript, told, words = transcribe(tiny, resource("sample.flac"))
+def test_the_sample_is_heard_with_times_in_order_and_told_on_the_way(heard):
+    transcript, told, words, _ = heard
     assert transcript.text.startswith("Good morning")
     assert len(transcript.paragraphs) > 1
     assert transcript.language == "en"
     assert (transcript.channels, transcript.model) == (1, "whisper model")
-    assert words == list(transcript.words)
+    assert words == tuple(transcript.words)
     times = [time for word in words for time in (word.start_ms, word.end_ms)]
     assert times == sorted(times)
     assert times[0] >= 0
     assert times[-1] <= transcript.duration_ms
     assert all(type(word.confidence) is float and 0 <= word.confidence <= 1 for word in words)
-    assert told == sorted(told)
+    assert list(told) == sorted(told)
     assert told[-1] == 1.0
     assert len([part for part in told if 0 < part < 1]) > 1
 
@@ -109,9 +130,8 @@ def test_the_chosen_sound_track_is_listened_to(tiny, sample, tmp_path):
         transcribe(tiny, path, track=3)
 
 
-def test_the_words_are_the_same_every_time(tiny):
-    first, second = (transcribe(tiny, resource("sample.flac"))[0] for _ in range(2))
-    assert first.text == second.text
+def test_the_words_are_the_same_every_time(tiny, heard):
+    assert transcribe(tiny, resource("sample.flac"))[0].text == heard.transcript.text
 
 
 @pytest.mark.parametrize("loudness", [0, 30, 900])
@@ -119,7 +139,7 @@ def test_silence_and_noise_have_no_words(tiny, tmp_path, loudness):
     source = random.Random(1)
     hiss = array("h", (int(source.gauss(0, loudness)) for _ in range(8 * RATE))).tobytes()
     transcript, told, words = transcribe(tiny, write(tmp_path / "quiet.wav", hiss))
-    assert (transcript.paragraphs, words, transcript.language) == ((), [], None)
+    assert (transcript.paragraphs, words, transcript.language) == ((), (), None)
     assert transcript.duration_ms == 8000
     assert told[-1] == 1.0
 
