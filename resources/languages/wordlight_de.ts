@@ -8150,7 +8150,7 @@ In: ui/transcript/editing_controller</extracomment>
     <message>
         <source>To open them, drop these files by themselves.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Um sie zu öffnen, ziehen Sie diese Dateien einzeln in das Fenster.</translation>
+        <translation>Um sie zu öffnen, legen Sie die Dateien selbst im Fenster ab.</translation>
     </message>
     <message>
         <source>To paste anywhere</source>
