@@ -34,13 +34,23 @@ COMPLETE: tuple[str, ...] = ("ar", "de", "es", "fr", "pt_BR", "zh_CN")
 # Where strings stand in tables: the names of assignments and classes, of which all strings count that are no keys; or
 # calls, with the places of the arguments that are strings for people.
 TABLES: dict[str, dict[str, tuple[int | str, ...]]] = {
+    "api/job_status.py": {"NO_REASON": ()},
+    "api/surroundings.py": {"OF_THE_SYSTEM": ()},
     "domain/errors.py": {"template": (), "remedy": ()},
     "domain/languages.py": {"LANGUAGES": ()},
+    "engine/remote.py": {"NOT_PROVEN": ()},
+    "exporters/files.py": {"_REASONS": ()},
     "exporters/limits.py": {"PRESETS": ("keys",)},
     "exporters/options.py": {"Switch": (1, 2)},
     "exporters/passages.py": {"MARKED": (), "UNDERLINED": (), "CROSSED_OUT": ()},
     "exporters/registry.py": {"Group": (), "Format": (1, 4)},
     "exporters/sections.py": {"_INSIGHTS": ("keys",)},
+    "importers/own_data.py": {"ValueError": (0,)},
+    "importers/project.py": {"ValueError": (0,)},
+    "importers/textgrid.py": {"ValueError": (0,)},
+    "importers/texts.py": {"ValueError": (0,)},
+    "services/recordings.py": {"_REASONS": (), "ANY_TROUBLE": ()},
+    "storage/problems.py": {"READ_ONLY": (), "NOT_ALLOWED": (), "IN_THE_WAY": (), "DISK": (), "_SQLITE_READ_ONLY": ()},
     "ui/jobs/remedies.py": {"Remedy": ()},
     "ui/kit/actions.py": {"Spec": (1, 2), "Need": (0,)},
     "ui/recognisers/option_text.py": {"_WORDS": (), "_PRESETS": ()},
@@ -126,6 +136,9 @@ class _Reader:
 
     def _call(self, call: ast.Call, function: ast.AST | None) -> None:
         called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
+        for given in call.keywords:
+            if given.arg == "reason" and not self._name.startswith("cli/"):  # of an error, why it came
+                self._constants(given.value, call, None)
         if called in self._tables and call.args:
             for place in self._tables[called]:
                 if isinstance(place, int) and place < len(call.args):

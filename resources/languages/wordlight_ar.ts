@@ -141,9 +141,19 @@ In: ui/jobs/text</extracomment>
         <translation>ملف لمن يساعدك</translation>
     </message>
     <message>
+        <source>a file is where its folder should be.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>يوجد ملف في موضع المجلد.</translation>
+    </message>
+    <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>حجب جدار حماية الطلب؛ وليس مفتاحك السبب.</translation>
+    </message>
+    <message>
+        <source>a folder has this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>يوجد مجلد بهذا الاسم.</translation>
     </message>
     <message>
         <source>A good start for everything. Takes about twice as long as Fast.</source>
@@ -673,6 +683,11 @@ In: ui/review/text</extracomment>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>يستمع نموذج آخر هنا أيضًا، وما اختلف يُراجَع أولًا</translation>
+    </message>
+    <message>
+        <source>another recording is in its place.</source>
+        <extracomment>In: services/imports</extracomment>
+        <translation>يوجد تسجيل آخر في موضعه.</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -1430,7 +1445,7 @@ In: ui/library/file_strips</extracomment>
         <source>Close</source>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
-In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
+In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/about_dialog, ui/window/licences_dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
         <translation>إغلاق</translation>
     </message>
     <message>
@@ -3167,15 +3182,37 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>مقابلة، للإرسال</translation>
     </message>
     <message>
+        <source>it breaks off, or is not written as a TextGrid is.</source>
+        <extracomment>Raises `ValueError` where it breaks off.
+In: importers/textgrid</extracomment>
+        <translation>الملف ناقص، أو ليس مكتوبًا بصيغة TextGrid.</translation>
+    </message>
+    <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation>يمكن استرجاعه؛ يبقى التسجيل في مكانه</translation>
+    </message>
+    <message>
+        <source>it could not prove that it is the right place.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>لم يستطع الخادم إثبات أنه الخادم الصحيح.</translation>
+    </message>
+    <message>
+        <source>it did not answer in time.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>لم يرد الخادم في الوقت المناسب.</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
         <translation>بدأ العمل عليه من قبل: يُوقف ذلك ويبدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not made as Wordlight makes it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>الملف تالف، أو لم يُنشأ كما ينشئه Wordlight.</translation>
     </message>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
@@ -3205,6 +3242,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>هو في أمان على هذا الحاسوب: أنت من يقرر ما يُفعل به.</translation>
     </message>
     <message>
+        <source>it is the file that is to be read.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>هو الملف المطلوب قراءته نفسه.</translation>
+    </message>
+    <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
         <translation>تُستخدم عندما لا يعود الملف في مكانه. تشغل مساحة بقدر ما تشغله التسجيلات.</translation>
@@ -3213,6 +3255,16 @@ In: ui/recognisers/key_text</extracomment>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>ربما قُبل؛ وقد يكلّف إرساله من جديد ضعف التكلفة.</translation>
+    </message>
+    <message>
+        <source>it redirects without end.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>يعيد الخادم التوجيه بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>it sent a compressed answer that was not asked for.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>أرسل الخادم ردًا مضغوطًا لم يُطلب.</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
@@ -3238,10 +3290,35 @@ In: ui/word_list/text</extracomment>
         <translation>الإيطالية</translation>
     </message>
     <message>
+        <source>its address does not begin with https://</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>العنوان لا يبدأ بـ https://</translation>
+    </message>
+    <message>
+        <source>its address is not right</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>العنوان غير صحيح</translation>
+    </message>
+    <message>
+        <source>its answer broke off or could not be read.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>انقطع رد الخادم أو تعذرت قراءته.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be opened.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>تعذر فتح المجلد.</translation>
+    </message>
+    <message>
         <source>Its folder is not there</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
         <translation>مجلده غير موجود</translation>
+    </message>
+    <message>
+        <source>its folder is read-only.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>المجلد للقراءة فقط.</translation>
     </message>
     <message>
         <source>Its name, notes, tags and file</source>
@@ -4593,6 +4670,11 @@ In: ui/recognisers/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>لم يبقَ شيء للمراجعة</translation>
+    </message>
+    <message>
+        <source>nothing may be written in the folder for it.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>لا يُسمح بالكتابة في المجلد المخصص له.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -7174,6 +7256,16 @@ In: ui/transcript/find_bar</extracomment>
         <translation>العنوان المباشر لملف صوت أو فيديو</translation>
     </message>
     <message>
+        <source>the disk cannot hold a file of this size.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>لا يتسع القرص لملف بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>the disk does not allow this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>لا يسمح القرص بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
         <translation>لا يقبل القرص الإعدادات: ما تضبطه يبقى إلى أن يُغلق Wordlight فقط.</translation>
@@ -7187,6 +7279,21 @@ In: ui/transcript/find_bar</extracomment>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>القرص ممتلئ، فأُنهي التسجيل.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>القرص للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>the disk reported a problem.</source>
+        <extracomment>In: exporters/files, services/recordings, storage/problems</extracomment>
+        <translation>أبلغ القرص عن مشكلة.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
@@ -7208,6 +7315,11 @@ In: ui/transcript/find_bar</extracomment>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
         <translation>أول {part}</translation>
+    </message>
+    <message>
+        <source>the folder does not exist.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>المجلد غير موجود.</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
@@ -7379,6 +7491,11 @@ In: ui/settings/delete_dialog</extracomment>
         <translation>تُعلَّم أكثر الكلمات المشكوك فيها التي لم يراجعها أحد</translation>
     </message>
     <message>
+        <source>the name is too long.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>الاسم طويل جدًا.</translation>
+    </message>
+    <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
@@ -7496,6 +7613,18 @@ In: ui/recording/text</extracomment>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
         <translation>انتهى التسجيل وحُفظ.</translation>
+    </message>
+    <message>
+        <source>the recording in it is another one by now.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>التسجيل الموجود فيه أصبح تسجيلًا آخر.</translation>
+    </message>
+    <message>
+        <source>the recording in it is damaged.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>التسجيل الموجود فيه تالف.</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
@@ -7636,6 +7765,11 @@ In: ui/jobs/remedies</extracomment>
         <translation>تُكمله الخدمة رغم ذلك، وقد تحتسب كلفته؛ ويمكنك البحث عن النتيجة لاحقًا</translation>
     </message>
     <message>
+        <source>the service gave no reason.</source>
+        <extracomment>In: api/job_status</extracomment>
+        <translation>لم تذكر الخدمة سببًا.</translation>
+    </message>
+    <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>حدثت مشكلة لدى الخدمة بعد إرسال التسجيل: {reason}</translation>
@@ -7672,10 +7806,20 @@ In: ui/jobs/remedies</extracomment>
         <translation>لم تعد هذه النتيجة لدى الخدمة.</translation>
     </message>
     <message>
+        <source>the service says it is finished, but it sent no text.</source>
+        <extracomment>In: api/client, api/job_status</extracomment>
+        <translation>تقول الخدمة إنها انتهت، لكنها لم ترسل أي نص.</translation>
+    </message>
+    <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
         <translation>اسمه لدى الخدمة؛ ويُترك فارغًا للنموذج المعتاد. وللنماذج الأخرى أسعار أخرى</translation>
+    </message>
+    <message>
+        <source>the settings of the system</source>
+        <extracomment>In: api/surroundings</extracomment>
+        <translation>إعدادات النظام</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
@@ -7732,6 +7876,11 @@ In: ui/review/second_text</extracomment>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>لا يحتاج نص التفريغ إليه، ويبقى التسجيل في مكانه.</translation>
+    </message>
+    <message>
+        <source>the transcript is too large.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>نص التفريغ كبير جدًا.</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
@@ -7820,6 +7969,11 @@ In: ui/window/side_pane</extracomment>
         <translation>هناك ملف بهذا الاسم بالفعل.</translation>
     </message>
     <message>
+        <source>there is a file of this name already.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>يوجد ملف بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
         <source>There is a newer one. Close the settings to read what is new.</source>
         <extracomment>What came of looking for a new version by hand.
 In: ui/settings/text</extracomment>
@@ -7852,9 +8006,25 @@ In: ui/settings/text</extracomment>
         <translation>لا يوجد أحدث منه.</translation>
     </message>
     <message>
+        <source>there is no space left for you on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>لم تعد لك مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>لم تعد هناك مساحة على القرص.</translation>
+    </message>
+    <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>لا توجد خدمة لتحويل الكلام إلى نص على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>there is no subtitle with a time and a text in it.</source>
+        <extracomment>Raises `ValueError` where nothing in it has a time after all.
+In: importers/texts</extracomment>
+        <translation>لا يحتوي على ترجمة لها وقت ونص.</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
@@ -7865,6 +8035,12 @@ In: ui/settings/text</extracomment>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
         <translation>لا يوجد تسجيل كهذا.</translation>
+    </message>
+    <message>
+        <source>there is no transcript in it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>لا يحتوي على نص تفريغ.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
@@ -8894,6 +9070,12 @@ In: ui/library/again_text</extracomment>
         <translation>ما يشغّل الصوت</translation>
     </message>
     <message>
+        <source>what should be the transcript in it is none.</source>
+        <extracomment>The transcript in the codec's data. Raises `NewerError` and, for what is no transcript, `ValueError`.
+In: importers/own_data</extracomment>
+        <translation>ما ينبغي أن يكون نص التفريغ فيه ليس كذلك.</translation>
+    </message>
+    <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
         <translation>اسم التسجيل؛ ويمكن تغييره لاحقًا أيضًا</translation>
@@ -9546,6 +9728,21 @@ In: ui/review/text</extracomment>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
         <translation>ستُسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write in its folder.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>لا يُسمح لك بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there, or another program has it open.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>لا يُسمح لك بالكتابة هناك، أو أن برنامجًا آخر يفتح الملف.</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>لا يُسمح لك بالكتابة هناك.</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>

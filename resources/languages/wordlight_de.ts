@@ -141,9 +141,19 @@ In: ui/jobs/text</extracomment>
         <translation>Eine Datei für die, die Ihnen helfen</translation>
     </message>
     <message>
+        <source>a file is where its folder should be.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>eine Datei liegt dort, wo der Ordner sein sollte.</translation>
+    </message>
+    <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Eine Firewall hat die Anfrage abgewiesen; an Ihrem Schlüssel liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>a folder has this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>ein Ordner hat diesen Namen.</translation>
     </message>
     <message>
         <source>A good start for everything. Takes about twice as long as Fast.</source>
@@ -653,6 +663,11 @@ In: ui/review/text</extracomment>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Ein weiteres Modell hier hört mit; wo es abweicht, wird zuerst geprüft</translation>
+    </message>
+    <message>
+        <source>another recording is in its place.</source>
+        <extracomment>In: services/imports</extracomment>
+        <translation>an ihrer Stelle liegt eine andere Aufnahme.</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -1406,7 +1421,7 @@ In: ui/library/file_strips</extracomment>
         <source>Close</source>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
-In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
+In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/about_dialog, ui/window/licences_dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -3127,15 +3142,37 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>Interview, zu versenden</translation>
     </message>
     <message>
+        <source>it breaks off, or is not written as a TextGrid is.</source>
+        <extracomment>Raises `ValueError` where it breaks off.
+In: importers/textgrid</extracomment>
+        <translation>die Datei bricht ab oder ist nicht wie ein TextGrid geschrieben.</translation>
+    </message>
+    <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation>Lässt sich zurückholen; die Aufnahme bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>it could not prove that it is the right place.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>der Server konnte nicht nachweisen, dass er der richtige ist.</translation>
+    </message>
+    <message>
+        <source>it did not answer in time.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
         <translation>Sie ist schon begonnen: Das wird angehalten, und sie beginnt neu.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not made as Wordlight makes it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>die Datei ist beschädigt oder nicht so gemacht, wie Wordlight es tut.</translation>
     </message>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
@@ -3165,6 +3202,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>Sie ist sicher auf diesem Computer: Sie entscheiden, was mit ihr geschieht.</translation>
     </message>
     <message>
+        <source>it is the file that is to be read.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>es ist die Datei, die gelesen werden soll.</translation>
+    </message>
+    <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
         <translation>Sie wird verwendet, wenn die Datei nicht mehr an ihrem Ort ist. Das braucht so viel Platz wie die Aufnahmen selbst.</translation>
@@ -3173,6 +3215,16 @@ In: ui/recognisers/key_text</extracomment>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Sie wurde vielleicht angenommen; erneutes Senden kann doppelt kosten.</translation>
+    </message>
+    <message>
+        <source>it redirects without end.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>der Server leitet endlos weiter.</translation>
+    </message>
+    <message>
+        <source>it sent a compressed answer that was not asked for.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>der Server hat eine komprimierte Antwort geschickt, die nicht verlangt war.</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
@@ -3194,10 +3246,35 @@ In: ui/word_list/text</extracomment>
         <translation>Italienisch</translation>
     </message>
     <message>
+        <source>its address does not begin with https://</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>die Adresse beginnt nicht mit https://</translation>
+    </message>
+    <message>
+        <source>its address is not right</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>die Adresse stimmt nicht</translation>
+    </message>
+    <message>
+        <source>its answer broke off or could not be read.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>die Antwort des Servers brach ab oder war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be opened.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>der Ordner lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
         <source>Its folder is not there</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
         <translation>Der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>its folder is read-only.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>der Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Its name, notes, tags and file</source>
@@ -4541,6 +4618,11 @@ In: ui/recognisers/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>Nichts mehr zu prüfen</translation>
+    </message>
+    <message>
+        <source>nothing may be written in the folder for it.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>in den Ordner dafür darf nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -7110,6 +7192,16 @@ In: ui/transcript/find_bar</extracomment>
         <translation>Die direkte Adresse einer Audio- oder Videodatei</translation>
     </message>
     <message>
+        <source>the disk cannot hold a file of this size.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>der Datenträger fasst keine Datei dieser Größe.</translation>
+    </message>
+    <message>
+        <source>the disk does not allow this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>der Datenträger lässt diesen Namen nicht zu.</translation>
+    </message>
+    <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
         <translation>Der Datenträger nimmt die Einstellungen nicht an: Was Sie einstellen, gilt nur, bis Wordlight geschlossen wird.</translation>
@@ -7123,6 +7215,21 @@ In: ui/transcript/find_bar</extracomment>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Der Datenträger ist voll; die Aufnahme wurde deshalb beendet.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>the disk reported a problem.</source>
+        <extracomment>In: exporters/files, services/recordings, storage/problems</extracomment>
+        <translation>der Datenträger hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
@@ -7144,6 +7251,11 @@ In: ui/transcript/find_bar</extracomment>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
         <translation>die ersten {part}</translation>
+    </message>
+    <message>
+        <source>the folder does not exist.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>den Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
@@ -7311,6 +7423,11 @@ In: ui/settings/delete_dialog</extracomment>
         <translation>Die zweifelhaftesten ungeprüften Wörter sind markiert</translation>
     </message>
     <message>
+        <source>the name is too long.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>der Name ist zu lang.</translation>
+    </message>
+    <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
@@ -7428,6 +7545,18 @@ In: ui/recording/text</extracomment>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
         <translation>Die Aufnahme ist beendet und gespeichert.</translation>
+    </message>
+    <message>
+        <source>the recording in it is another one by now.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>die Aufnahme darin ist inzwischen eine andere.</translation>
+    </message>
+    <message>
+        <source>the recording in it is damaged.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>die Aufnahme darin ist beschädigt.</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
@@ -7564,6 +7693,11 @@ In: ui/jobs/remedies</extracomment>
         <translation>Der Dienst stellt es trotzdem fertig und kann es berechnen; Sie können später nach dem Ergebnis sehen</translation>
     </message>
     <message>
+        <source>the service gave no reason.</source>
+        <extracomment>In: api/job_status</extracomment>
+        <translation>der Dienst hat keinen Grund genannt.</translation>
+    </message>
+    <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Der Dienst hatte nach dem Senden der Aufnahme eine Störung: {reason}</translation>
@@ -7600,10 +7734,20 @@ In: ui/jobs/remedies</extracomment>
         <translation>Der Dienst hat dieses Ergebnis nicht mehr.</translation>
     </message>
     <message>
+        <source>the service says it is finished, but it sent no text.</source>
+        <extracomment>In: api/client, api/job_status</extracomment>
+        <translation>der Dienst meldet, dass er fertig ist, hat aber keinen Text gesendet.</translation>
+    </message>
+    <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
         <translation>Wie der Dienst es nennt; leer für das übliche. Andere Modelle kosten anders</translation>
+    </message>
+    <message>
+        <source>the settings of the system</source>
+        <extracomment>In: api/surroundings</extracomment>
+        <translation>den Einstellungen des Systems</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
@@ -7660,6 +7804,11 @@ In: ui/review/second_text</extracomment>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Das Transkript braucht keine, und die Aufnahme bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>the transcript is too large.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>das Transkript ist zu groß.</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
@@ -7748,6 +7897,11 @@ In: ui/window/side_pane</extracomment>
         <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
+        <source>there is a file of this name already.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>es gibt schon eine Datei mit diesem Namen.</translation>
+    </message>
+    <message>
         <source>There is a newer one. Close the settings to read what is new.</source>
         <extracomment>What came of looking for a new version by hand.
 In: ui/settings/text</extracomment>
@@ -7780,9 +7934,25 @@ In: ui/settings/text</extracomment>
         <translation>Es gibt keine neuere.</translation>
     </message>
     <message>
+        <source>there is no space left for you on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>für Sie ist auf dem Datenträger kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Unter dieser Adresse gibt es keinen Transkriptionsdienst.</translation>
+    </message>
+    <message>
+        <source>there is no subtitle with a time and a text in it.</source>
+        <extracomment>Raises `ValueError` where nothing in it has a time after all.
+In: importers/texts</extracomment>
+        <translation>darin ist kein Untertitel mit Zeit und Text.</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
@@ -7793,6 +7963,12 @@ In: ui/settings/text</extracomment>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
         <translation>Eine solche Aufnahme gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>there is no transcript in it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>darin ist kein Transkript.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
@@ -8818,6 +8994,12 @@ In: ui/library/again_text</extracomment>
         <translation>Was den Ton abspielt</translation>
     </message>
     <message>
+        <source>what should be the transcript in it is none.</source>
+        <extracomment>The transcript in the codec's data. Raises `NewerError` and, for what is no transcript, `ValueError`.
+In: importers/own_data</extracomment>
+        <translation>was darin das Transkript sein sollte, ist keines.</translation>
+    </message>
+    <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
         <translation>Wie die Aufnahme heißt; auch später noch zu ändern</translation>
@@ -9470,6 +9652,21 @@ In: ui/review/text</extracomment>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
         <translation>Sie werden noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write in its folder.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>Sie dürfen in den Ordner nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there, or another program has it open.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>Sie dürfen dort nicht schreiben, oder ein anderes Programm hat die Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>

@@ -141,9 +141,19 @@ In: ui/jobs/text</extracomment>
         <translation>Un fichier pour ceux qui vous aident</translation>
     </message>
     <message>
+        <source>a file is where its folder should be.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>un fichier se trouve à la place du dossier.</translation>
+    </message>
+    <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Un pare-feu a bloqué la demande ; votre clé n’y est pour rien.</translation>
+    </message>
+    <message>
+        <source>a folder has this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>un dossier porte ce nom.</translation>
     </message>
     <message>
         <source>A good start for everything. Takes about twice as long as Fast.</source>
@@ -653,6 +663,11 @@ In: ui/review/text</extracomment>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Un autre modèle d’ici écoute aussi ; là où il diffère, on vérifie d’abord</translation>
+    </message>
+    <message>
+        <source>another recording is in its place.</source>
+        <extracomment>In: services/imports</extracomment>
+        <translation>un autre enregistrement se trouve à sa place.</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -1406,7 +1421,7 @@ In: ui/library/file_strips</extracomment>
         <source>Close</source>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
-In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
+In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/about_dialog, ui/window/licences_dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -3127,15 +3142,37 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>entretien, à envoyer</translation>
     </message>
     <message>
+        <source>it breaks off, or is not written as a TextGrid is.</source>
+        <extracomment>Raises `ValueError` where it breaks off.
+In: importers/textgrid</extracomment>
+        <translation>le fichier est incomplet, ou n’est pas écrit comme un TextGrid.</translation>
+    </message>
+    <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation>Elle peut être récupérée ; l’enregistrement reste où il est</translation>
+    </message>
+    <message>
+        <source>it could not prove that it is the right place.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>le serveur n’a pas pu prouver qu’il est le bon.</translation>
+    </message>
+    <message>
+        <source>it did not answer in time.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>le serveur n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
         <translation>Il est déjà commencé : cela est arrêté, et il recommence.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not made as Wordlight makes it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>le fichier est endommagé, ou n’est pas fait comme Wordlight le fait.</translation>
     </message>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
@@ -3165,6 +3202,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>Il est en sécurité sur cet ordinateur : vous décidez de la suite.</translation>
     </message>
     <message>
+        <source>it is the file that is to be read.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>c’est le fichier qui doit être lu.</translation>
+    </message>
+    <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
         <translation>Elle sert quand le fichier n’est plus à sa place. Cela prend autant de place que les enregistrements.</translation>
@@ -3173,6 +3215,16 @@ In: ui/recognisers/key_text</extracomment>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Il a peut-être été accepté ; l’envoyer à nouveau peut coûter deux fois.</translation>
+    </message>
+    <message>
+        <source>it redirects without end.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>le serveur redirige sans fin.</translation>
+    </message>
+    <message>
+        <source>it sent a compressed answer that was not asked for.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>le serveur a envoyé une réponse compressée qui n’était pas demandée.</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
@@ -3194,10 +3246,35 @@ In: ui/word_list/text</extracomment>
         <translation>Italien</translation>
     </message>
     <message>
+        <source>its address does not begin with https://</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>l’adresse ne commence pas par https://</translation>
+    </message>
+    <message>
+        <source>its address is not right</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>l’adresse n’est pas correcte</translation>
+    </message>
+    <message>
+        <source>its answer broke off or could not be read.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>la réponse du serveur s’est interrompue ou n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be opened.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>le dossier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
         <source>Its folder is not there</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
         <translation>Son dossier n’est pas là</translation>
+    </message>
+    <message>
+        <source>its folder is read-only.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>le dossier est en lecture seule.</translation>
     </message>
     <message>
         <source>Its name, notes, tags and file</source>
@@ -4541,6 +4618,11 @@ In: ui/recognisers/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>Plus rien à vérifier</translation>
+    </message>
+    <message>
+        <source>nothing may be written in the folder for it.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>rien ne peut être écrit dans le dossier prévu.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -7110,6 +7192,16 @@ In: ui/transcript/find_bar</extracomment>
         <translation>L’adresse directe d’un fichier audio ou vidéo</translation>
     </message>
     <message>
+        <source>the disk cannot hold a file of this size.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>le disque ne peut pas contenir un fichier de cette taille.</translation>
+    </message>
+    <message>
+        <source>the disk does not allow this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>le disque n’accepte pas ce nom.</translation>
+    </message>
+    <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
         <translation>Le disque n’accepte pas les réglages : ce que vous réglez ne vaut que jusqu’à la fermeture de Wordlight.</translation>
@@ -7123,6 +7215,21 @@ In: ui/transcript/find_bar</extracomment>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Le disque est plein : l’enregistrement a été arrêté.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>le disque est plein.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>the disk reported a problem.</source>
+        <extracomment>In: exporters/files, services/recordings, storage/problems</extracomment>
+        <translation>le disque a signalé un problème.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
@@ -7144,6 +7251,11 @@ In: ui/transcript/find_bar</extracomment>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
         <translation>les {part} du début</translation>
+    </message>
+    <message>
+        <source>the folder does not exist.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>le dossier n’existe pas.</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
@@ -7311,6 +7423,11 @@ In: ui/settings/delete_dialog</extracomment>
         <translation>Les mots les plus douteux que personne n’a vérifiés sont marqués</translation>
     </message>
     <message>
+        <source>the name is too long.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>le nom est trop long.</translation>
+    </message>
+    <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
@@ -7428,6 +7545,18 @@ In: ui/recording/text</extracomment>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
         <translation>L’enregistrement est fini et sauvegardé.</translation>
+    </message>
+    <message>
+        <source>the recording in it is another one by now.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>l’enregistrement qu’il contient n’est plus le même.</translation>
+    </message>
+    <message>
+        <source>the recording in it is damaged.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>l’enregistrement qu’il contient est endommagé.</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
@@ -7564,6 +7693,11 @@ In: ui/jobs/remedies</extracomment>
         <translation>Le service le finit malgré tout, et peut le facturer ; vous pourrez chercher le résultat plus tard</translation>
     </message>
     <message>
+        <source>the service gave no reason.</source>
+        <extracomment>In: api/job_status</extracomment>
+        <translation>le service n’a donné aucune raison.</translation>
+    </message>
+    <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Le service a eu un problème après l’envoi de l’enregistrement : {reason}</translation>
@@ -7600,10 +7734,20 @@ In: ui/jobs/remedies</extracomment>
         <translation>Le service n’a plus ce résultat.</translation>
     </message>
     <message>
+        <source>the service says it is finished, but it sent no text.</source>
+        <extracomment>In: api/client, api/job_status</extracomment>
+        <translation>le service dit avoir terminé, mais n’a envoyé aucun texte.</translation>
+    </message>
+    <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
         <translation>Le nom que le service lui donne ; vide pour le modèle habituel. D’autres modèles ont d’autres prix</translation>
+    </message>
+    <message>
+        <source>the settings of the system</source>
+        <extracomment>In: api/surroundings</extracomment>
+        <translation>réglages du système</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
@@ -7660,6 +7804,11 @@ In: ui/review/second_text</extracomment>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>La transcription n’en a pas besoin, et l’enregistrement reste où il est.</translation>
+    </message>
+    <message>
+        <source>the transcript is too large.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>la transcription est trop volumineuse.</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
@@ -7748,6 +7897,11 @@ In: ui/window/side_pane</extracomment>
         <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
+        <source>there is a file of this name already.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
         <source>There is a newer one. Close the settings to read what is new.</source>
         <extracomment>What came of looking for a new version by hand.
 In: ui/settings/text</extracomment>
@@ -7780,9 +7934,25 @@ In: ui/settings/text</extracomment>
         <translation>Il n’y en a pas de plus récente.</translation>
     </message>
     <message>
+        <source>there is no space left for you on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>il n’y a plus de place pour vous sur le disque.</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>il n’y a plus de place sur le disque.</translation>
+    </message>
+    <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Il n’y a pas de service de transcription à cette adresse.</translation>
+    </message>
+    <message>
+        <source>there is no subtitle with a time and a text in it.</source>
+        <extracomment>Raises `ValueError` where nothing in it has a time after all.
+In: importers/texts</extracomment>
+        <translation>il ne contient aucun sous-titre avec un temps et un texte.</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
@@ -7793,6 +7963,12 @@ In: ui/settings/text</extracomment>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
         <translation>Aucun enregistrement de ce genre.</translation>
+    </message>
+    <message>
+        <source>there is no transcript in it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>il ne contient aucune transcription.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
@@ -8818,6 +8994,12 @@ In: ui/library/again_text</extracomment>
         <translation>Ce qui lit le son</translation>
     </message>
     <message>
+        <source>what should be the transcript in it is none.</source>
+        <extracomment>The transcript in the codec's data. Raises `NewerError` and, for what is no transcript, `ValueError`.
+In: importers/own_data</extracomment>
+        <translation>ce qui devrait y être la transcription n’en est pas une.</translation>
+    </message>
+    <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
         <translation>Le nom de l’enregistrement ; il peut aussi être changé plus tard</translation>
@@ -9470,6 +9652,21 @@ In: ui/review/text</extracomment>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
         <translation>On vous le demandera encore une fois</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write in its folder.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>vous n’avez pas le droit d’écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there, or another program has it open.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>vous n’avez pas le droit d’y écrire, ou un autre programme a ouvert le fichier.</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>vous n’avez pas le droit d’y écrire.</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>

@@ -141,9 +141,19 @@ In: ui/jobs/text</extracomment>
         <translation>Um arquivo para quem ajuda você</translation>
     </message>
     <message>
+        <source>a file is where its folder should be.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>há um arquivo onde deveria estar a pasta.</translation>
+    </message>
+    <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Um firewall bloqueou a solicitação; a causa não é a sua chave.</translation>
+    </message>
+    <message>
+        <source>a folder has this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>uma pasta tem este nome.</translation>
     </message>
     <message>
         <source>A good start for everything. Takes about twice as long as Fast.</source>
@@ -653,6 +663,11 @@ In: ui/review/text</extracomment>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Outro modelo aqui também ouve, e o que diverge é revisado primeiro</translation>
+    </message>
+    <message>
+        <source>another recording is in its place.</source>
+        <extracomment>In: services/imports</extracomment>
+        <translation>há outra gravação no lugar dela.</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -1406,7 +1421,7 @@ In: ui/library/file_strips</extracomment>
         <source>Close</source>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
-In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
+In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/about_dialog, ui/window/licences_dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
         <translation>Fechar</translation>
     </message>
     <message>
@@ -3127,15 +3142,37 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>entrevista, a enviar</translation>
     </message>
     <message>
+        <source>it breaks off, or is not written as a TextGrid is.</source>
+        <extracomment>Raises `ValueError` where it breaks off.
+In: importers/textgrid</extracomment>
+        <translation>o arquivo está incompleto ou não está escrito como um TextGrid.</translation>
+    </message>
+    <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation>Pode ser trazida de volta; a gravação fica onde está</translation>
+    </message>
+    <message>
+        <source>it could not prove that it is the right place.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>o servidor não conseguiu provar que é o correto.</translation>
+    </message>
+    <message>
+        <source>it did not answer in time.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>o servidor não respondeu a tempo.</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
         <translation>Já começou: isso é interrompido e ela recomeça.</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not made as Wordlight makes it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>o arquivo está danificado ou não foi feito como o Wordlight faz.</translation>
     </message>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
@@ -3165,6 +3202,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>Está segura neste computador: você decide o que fazer com ela.</translation>
     </message>
     <message>
+        <source>it is the file that is to be read.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>é o arquivo que será lido.</translation>
+    </message>
+    <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
         <translation>É usada quando o arquivo não está mais onde estava. Ocupa tanto espaço quanto as gravações.</translation>
@@ -3173,6 +3215,16 @@ In: ui/recognisers/key_text</extracomment>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Pode ter sido aceita; enviar de novo pode custar em dobro.</translation>
+    </message>
+    <message>
+        <source>it redirects without end.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>o servidor redireciona sem fim.</translation>
+    </message>
+    <message>
+        <source>it sent a compressed answer that was not asked for.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>o servidor enviou uma resposta compactada que não foi pedida.</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
@@ -3194,10 +3246,35 @@ In: ui/word_list/text</extracomment>
         <translation>Italiano</translation>
     </message>
     <message>
+        <source>its address does not begin with https://</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>o endereço não começa com https://</translation>
+    </message>
+    <message>
+        <source>its address is not right</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>o endereço não está correto</translation>
+    </message>
+    <message>
+        <source>its answer broke off or could not be read.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>a resposta do servidor foi interrompida ou não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be opened.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>a pasta não pode ser aberta.</translation>
+    </message>
+    <message>
         <source>Its folder is not there</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
         <translation>A pasta não está lá</translation>
+    </message>
+    <message>
+        <source>its folder is read-only.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>a pasta é somente leitura.</translation>
     </message>
     <message>
         <source>Its name, notes, tags and file</source>
@@ -4541,6 +4618,11 @@ In: ui/recognisers/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>Nada mais a revisar</translation>
+    </message>
+    <message>
+        <source>nothing may be written in the folder for it.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>nada pode ser gravado na pasta correspondente.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -7110,6 +7192,16 @@ In: ui/transcript/find_bar</extracomment>
         <translation>O endereço direto de um arquivo de áudio ou vídeo</translation>
     </message>
     <message>
+        <source>the disk cannot hold a file of this size.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>o disco não comporta um arquivo deste tamanho.</translation>
+    </message>
+    <message>
+        <source>the disk does not allow this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>o disco não permite este nome.</translation>
+    </message>
+    <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
         <translation>O disco não aceita as configurações: o que você definir vale só até o Wordlight fechar.</translation>
@@ -7123,6 +7215,21 @@ In: ui/transcript/find_bar</extracomment>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>O disco está cheio, portanto a gravação foi encerrada.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>o disco está cheio.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>o disco é somente leitura.</translation>
+    </message>
+    <message>
+        <source>the disk reported a problem.</source>
+        <extracomment>In: exporters/files, services/recordings, storage/problems</extracomment>
+        <translation>o disco informou um problema.</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
@@ -7144,6 +7251,11 @@ In: ui/transcript/find_bar</extracomment>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
         <translation>os primeiros {part}</translation>
+    </message>
+    <message>
+        <source>the folder does not exist.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>a pasta não existe.</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
@@ -7311,6 +7423,11 @@ In: ui/settings/delete_dialog</extracomment>
         <translation>As palavras mais duvidosas que ninguém revisou são marcadas</translation>
     </message>
     <message>
+        <source>the name is too long.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>o nome é longo demais.</translation>
+    </message>
+    <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
@@ -7428,6 +7545,18 @@ In: ui/recording/text</extracomment>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
         <translation>A gravação terminou e está salva.</translation>
+    </message>
+    <message>
+        <source>the recording in it is another one by now.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>a gravação que ele contém já é outra.</translation>
+    </message>
+    <message>
+        <source>the recording in it is damaged.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>a gravação que ele contém está danificada.</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
@@ -7564,6 +7693,11 @@ In: ui/jobs/remedies</extracomment>
         <translation>O serviço termina mesmo assim, e pode cobrar; você pode procurar o resultado depois</translation>
     </message>
     <message>
+        <source>the service gave no reason.</source>
+        <extracomment>In: api/job_status</extracomment>
+        <translation>o serviço não informou o motivo.</translation>
+    </message>
+    <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>O serviço teve problemas depois que a gravação foi enviada: {reason}</translation>
@@ -7600,10 +7734,20 @@ In: ui/jobs/remedies</extracomment>
         <translation>O serviço não tem mais este resultado.</translation>
     </message>
     <message>
+        <source>the service says it is finished, but it sent no text.</source>
+        <extracomment>In: api/client, api/job_status</extracomment>
+        <translation>o serviço diz que terminou, mas não enviou nenhum texto.</translation>
+    </message>
+    <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
         <translation>O nome que o serviço lhe dá; vazio para o de costume. Outros modelos têm outros preços</translation>
+    </message>
+    <message>
+        <source>the settings of the system</source>
+        <extracomment>In: api/surroundings</extracomment>
+        <translation>configurações do sistema</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
@@ -7660,6 +7804,11 @@ In: ui/review/second_text</extracomment>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>A transcrição não precisa de um, e a gravação fica onde está.</translation>
+    </message>
+    <message>
+        <source>the transcript is too large.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>a transcrição é grande demais.</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
@@ -7748,6 +7897,11 @@ In: ui/window/side_pane</extracomment>
         <translation>Já existe um arquivo com este nome.</translation>
     </message>
     <message>
+        <source>there is a file of this name already.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>já existe um arquivo com este nome.</translation>
+    </message>
+    <message>
         <source>There is a newer one. Close the settings to read what is new.</source>
         <extracomment>What came of looking for a new version by hand.
 In: ui/settings/text</extracomment>
@@ -7780,9 +7934,25 @@ In: ui/settings/text</extracomment>
         <translation>Não há nenhuma mais nova.</translation>
     </message>
     <message>
+        <source>there is no space left for you on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>não há mais espaço para você no disco.</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>não há mais espaço no disco.</translation>
+    </message>
+    <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Não há serviço de transcrição neste endereço.</translation>
+    </message>
+    <message>
+        <source>there is no subtitle with a time and a text in it.</source>
+        <extracomment>Raises `ValueError` where nothing in it has a time after all.
+In: importers/texts</extracomment>
+        <translation>ele não contém nenhuma legenda com tempo e texto.</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
@@ -7793,6 +7963,12 @@ In: ui/settings/text</extracomment>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
         <translation>Não há nenhuma gravação assim.</translation>
+    </message>
+    <message>
+        <source>there is no transcript in it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>ele não contém nenhuma transcrição.</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
@@ -8818,6 +8994,12 @@ In: ui/library/again_text</extracomment>
         <translation>O que toca o som</translation>
     </message>
     <message>
+        <source>what should be the transcript in it is none.</source>
+        <extracomment>The transcript in the codec's data. Raises `NewerError` and, for what is no transcript, `ValueError`.
+In: importers/own_data</extracomment>
+        <translation>o que deveria ser a transcrição não é uma.</translation>
+    </message>
+    <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
         <translation>Como se chama a gravação; também pode ser alterado depois</translation>
@@ -9470,6 +9652,21 @@ In: ui/review/text</extracomment>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
         <translation>A pergunta será feita mais uma vez</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write in its folder.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>você não tem permissão para gravar na pasta.</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there, or another program has it open.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>você não tem permissão para gravar ali, ou outro programa está com o arquivo aberto.</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>você não tem permissão para gravar ali.</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>

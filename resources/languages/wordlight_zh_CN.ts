@@ -141,9 +141,19 @@ In: ui/jobs/text</extracomment>
         <translation>提供给协助者的文件</translation>
     </message>
     <message>
+        <source>a file is where its folder should be.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>应放文件夹的位置上有一个文件。</translation>
+    </message>
+    <message>
         <source>A firewall blocked the request; your key is not the reason.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>请求被防火墙拦截，与您的密钥无关。</translation>
+    </message>
+    <message>
+        <source>a folder has this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>已有文件夹使用此名称。</translation>
     </message>
     <message>
         <source>A good start for everything. Takes about twice as long as Fast.</source>
@@ -648,6 +658,11 @@ In: ui/review/text</extracomment>
         <source>Another model here listens too, and where it differs is checked first</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>这里的另一个模型也听一遍，不同之处优先核对</translation>
+    </message>
+    <message>
+        <source>another recording is in its place.</source>
+        <extracomment>In: services/imports</extracomment>
+        <translation>该位置上已有另一段录音。</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -1400,7 +1415,7 @@ In: ui/library/file_strips</extracomment>
         <source>Close</source>
         <extracomment>Close; but say first where the key could not be remembered although it was to be.
 Says what is still there once the window has closed.
-In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
+In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/recognisers/models_dialog, ui/recording/captions, ui/recording/microphone_dialog, ui/settings/delete_dialog, ui/settings/dialog, ui/speakers/dialog, ui/versions/dialog, ui/window/about_dialog, ui/window/licences_dialog, ui/window/report_dialog, ui/word_list/dialog</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
@@ -3117,15 +3132,37 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>访谈，待发送</translation>
     </message>
     <message>
+        <source>it breaks off, or is not written as a TextGrid is.</source>
+        <extracomment>Raises `ValueError` where it breaks off.
+In: importers/textgrid</extracomment>
+        <translation>文件不完整，或不是 TextGrid 格式。</translation>
+    </message>
+    <message>
         <source>It can be brought back; the recording stays where it is</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation>可以恢复；录音留在原处</translation>
+    </message>
+    <message>
+        <source>it could not prove that it is the right place.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>服务器无法证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>it did not answer in time.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>服务器没有及时响应。</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
         <extracomment>What becomes of what there is.
 In: ui/library/again_text</extracomment>
         <translation>已经开始：将停止并重新开始。</translation>
+    </message>
+    <message>
+        <source>it is damaged, or not made as Wordlight makes it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>文件已损坏，或不是由 Wordlight 生成的。</translation>
     </message>
     <message>
         <source>It is in the list in any case, and can be transcribed later.</source>
@@ -3155,6 +3192,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>它在此电脑上是安全的：由您决定如何处理。</translation>
     </message>
     <message>
+        <source>it is the file that is to be read.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>它正是要读取的文件。</translation>
+    </message>
+    <message>
         <source>It is used when the file is no longer where it was. This takes as much room as the recordings do.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
         <translation>文件不在原处时使用。占用空间与录音相同。</translation>
@@ -3163,6 +3205,16 @@ In: ui/recognisers/key_text</extracomment>
         <source>It may have been accepted; sending it again may cost twice.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>它可能已被接受；再次发送可能收费两次。</translation>
+    </message>
+    <message>
+        <source>it redirects without end.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>服务器不断重定向。</translation>
+    </message>
+    <message>
+        <source>it sent a compressed answer that was not asked for.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>服务器发来了未请求的压缩响应。</translation>
     </message>
     <message numerus="yes">
         <source>It stands at {number} more places in this one.</source>
@@ -3183,10 +3235,35 @@ In: ui/word_list/text</extracomment>
         <translation>意大利语</translation>
     </message>
     <message>
+        <source>its address does not begin with https://</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>地址不以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>its address is not right</source>
+        <extracomment>In: api/downloads</extracomment>
+        <translation>地址不正确</translation>
+    </message>
+    <message>
+        <source>its answer broke off or could not be read.</source>
+        <extracomment>In: engine/remote</extracomment>
+        <translation>服务器的响应中断或无法读取。</translation>
+    </message>
+    <message>
+        <source>its folder cannot be opened.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>无法打开文件夹。</translation>
+    </message>
+    <message>
         <source>Its folder is not there</source>
         <extracomment>Where it is, or how far; empty where nobody has looked yet.
 In: ui/recognisers/model_text</extracomment>
         <translation>其文件夹不存在</translation>
+    </message>
+    <message>
+        <source>its folder is read-only.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>文件夹是只读的。</translation>
     </message>
     <message>
         <source>Its name, notes, tags and file</source>
@@ -4528,6 +4605,11 @@ In: ui/recognisers/text</extracomment>
         <extracomment>`31 places · 37 words left`, where these are as many `31 places to check`, or why there are none.
 In: ui/review/text</extracomment>
         <translation>没有剩余待核对处</translation>
+    </message>
+    <message>
+        <source>nothing may be written in the folder for it.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>不允许在相应的文件夹中写入。</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -7094,6 +7176,16 @@ In: ui/transcript/find_bar</extracomment>
         <translation>音频或视频文件的直接地址</translation>
     </message>
     <message>
+        <source>the disk cannot hold a file of this size.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>磁盘无法容纳这么大的文件。</translation>
+    </message>
+    <message>
+        <source>the disk does not allow this name.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>磁盘不允许此名称。</translation>
+    </message>
+    <message>
         <source>The disk does not take the settings: what you set holds only until Wordlight closes.</source>
         <extracomment>In: ui/settings/dialog</extracomment>
         <translation>设置无法写入磁盘：您的设置只在 Wordlight 关闭前有效。</translation>
@@ -7107,6 +7199,21 @@ In: ui/transcript/find_bar</extracomment>
         <source>The disk is full, so the recording was ended.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>磁盘已满，录音已结束。</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <extracomment>In: services/recordings</extracomment>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>the disk is read-only.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>磁盘是只读的。</translation>
+    </message>
+    <message>
+        <source>the disk reported a problem.</source>
+        <extracomment>In: exporters/files, services/recordings, storage/problems</extracomment>
+        <translation>磁盘报告了一个问题。</translation>
     </message>
     <message>
         <source>The download from {host} did not work.</source>
@@ -7128,6 +7235,11 @@ In: ui/transcript/find_bar</extracomment>
         <extracomment>How long a recording is, or how much of it was transcribed: `52 min`, `12 of 60 min`, `40 of 53 s`.
 In: ui/jobs/text</extracomment>
         <translation>前 {part}</translation>
+    </message>
+    <message>
+        <source>the folder does not exist.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>文件夹不存在。</translation>
     </message>
     <message>
         <source>The folder of “{name}” could not be opened.</source>
@@ -7294,6 +7406,11 @@ In: ui/settings/delete_dialog</extracomment>
         <translation>标出尚无人核对的最存疑的词</translation>
     </message>
     <message>
+        <source>the name is too long.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
         <source>The next place (F3)</source>
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
@@ -7411,6 +7528,18 @@ In: ui/recording/text</extracomment>
         <extracomment>What is said to those who do not see the bar come, change and go.
 In: ui/recording/text</extracomment>
         <translation>录音已结束并保存。</translation>
+    </message>
+    <message>
+        <source>the recording in it is another one by now.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>其中的录音现在已是另一段。</translation>
+    </message>
+    <message>
+        <source>the recording in it is damaged.</source>
+        <extracomment>Write the recording in a project to an open file. Raises `ValueError` where it is damaged, `OSError`.
+In: importers/project</extracomment>
+        <translation>其中的录音已损坏。</translation>
     </message>
     <message>
         <source>The recording is not where it was, so it cannot be played. The text is all there.</source>
@@ -7546,6 +7675,11 @@ In: ui/jobs/remedies</extracomment>
         <translation>服务仍会完成它，并可能收费；您可以稍后查找结果</translation>
     </message>
     <message>
+        <source>the service gave no reason.</source>
+        <extracomment>In: api/job_status</extracomment>
+        <translation>服务没有说明原因。</translation>
+    </message>
+    <message>
         <source>The service had trouble after the recording was sent: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>录音发送后，服务出现故障：{reason}</translation>
@@ -7582,10 +7716,20 @@ In: ui/jobs/remedies</extracomment>
         <translation>服务已不再保有此结果。</translation>
     </message>
     <message>
+        <source>the service says it is finished, but it sent no text.</source>
+        <extracomment>In: api/client, api/job_status</extracomment>
+        <translation>服务表示已完成，但没有发来文本。</translation>
+    </message>
+    <message>
         <source>The service’s name for it; empty for the usual one. Other models cost other prices</source>
         <extracomment>The model of AI/ML API can be another one; that of another server is set where its address is.
 In: ui/recognisers/options_dialog</extracomment>
         <translation>服务对它的称呼；留空则使用通常的模型。其他模型价格不同</translation>
+    </message>
+    <message>
+        <source>the settings of the system</source>
+        <extracomment>In: api/surroundings</extracomment>
+        <translation>系统设置</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
@@ -7642,6 +7786,11 @@ In: ui/review/second_text</extracomment>
         <source>The transcript does not need one, and the recording stays where it is.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>转写稿不需要它，录音留在原处。</translation>
+    </message>
+    <message>
+        <source>the transcript is too large.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>转写稿太大。</translation>
     </message>
     <message>
         <source>The transcript you have stays as it is, with all your changes. The new one is listed beside it. You can compare the two, and take over what is better in one.</source>
@@ -7730,6 +7879,11 @@ In: ui/window/side_pane</extracomment>
         <translation>已有同名文件。</translation>
     </message>
     <message>
+        <source>there is a file of this name already.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
         <source>There is a newer one. Close the settings to read what is new.</source>
         <extracomment>What came of looking for a new version by hand.
 In: ui/settings/text</extracomment>
@@ -7762,9 +7916,25 @@ In: ui/settings/text</extracomment>
         <translation>没有更新的版本。</translation>
     </message>
     <message>
+        <source>there is no space left for you on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>磁盘上已没有分配给您的空间。</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>磁盘上没有剩余空间。</translation>
+    </message>
+    <message>
         <source>There is no speech-to-text service at this address.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>此地址没有语音转文字服务。</translation>
+    </message>
+    <message>
+        <source>there is no subtitle with a time and a text in it.</source>
+        <extracomment>Raises `ValueError` where nothing in it has a time after all.
+In: importers/texts</extracomment>
+        <translation>其中没有同时带时间和文本的字幕。</translation>
     </message>
     <message>
         <source>There is no such language here.</source>
@@ -7775,6 +7945,12 @@ In: ui/settings/text</extracomment>
         <source>There is no such recording.</source>
         <extracomment>In: ui/library/pane</extracomment>
         <translation>没有这样的录音。</translation>
+    </message>
+    <message>
+        <source>there is no transcript in it.</source>
+        <extracomment>What is in a project; `None` for another archive. Raises `NewerError`, and `ValueError` with the reason.
+In: importers/project</extracomment>
+        <translation>其中没有转写稿。</translation>
     </message>
     <message>
         <source>There is no transcript in this answer yet: the service was still at work.</source>
@@ -8799,6 +8975,12 @@ In: ui/library/again_text</extracomment>
         <translation>播放声音的设备</translation>
     </message>
     <message>
+        <source>what should be the transcript in it is none.</source>
+        <extracomment>The transcript in the codec's data. Raises `NewerError` and, for what is no transcript, `ValueError`.
+In: importers/own_data</extracomment>
+        <translation>其中本应是转写稿的内容并不是。</translation>
+    </message>
+    <message>
         <source>What the recording is called; it can be changed later too</source>
         <extracomment>In: ui/recording/bar</extracomment>
         <translation>录音的名称；以后也可以更改</translation>
@@ -9451,6 +9633,21 @@ In: ui/review/text</extracomment>
         <extracomment>`entries` is how many recordings are in the list.
 In: ui/settings/delete_dialog</extracomment>
         <translation>会再次询问您</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write in its folder.</source>
+        <extracomment>In: storage/problems</extracomment>
+        <translation>您无权在文件夹中写入。</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there, or another program has it open.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>您无权在此写入，或文件已被其他程序打开。</translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there.</source>
+        <extracomment>In: exporters/files</extracomment>
+        <translation>您无权在此写入。</translation>
     </message>
     <message>
         <source>You can listen meanwhile.</source>

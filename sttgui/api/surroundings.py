@@ -17,6 +17,7 @@ import httpx
 from sttgui.domain.errors import SurroundingsError
 
 LONGEST = 80  # characters of a setting that are shown
+OF_THE_SYSTEM = "the settings of the system"
 _SOCKS_5 = re.compile("socks(?=:)", re.IGNORECASE)  # as GNOME writes socks5
 _CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")  # the first that is set counts
 
@@ -47,7 +48,7 @@ def proxy_for(server: str) -> ProxySetting | None:
     if kind is None or any(_means(entry, parts) for entry in left_out):
         return None
     address = known[kind].strip()
-    source = _variable(f"{kind}_proxy") or "the settings of the system"
+    source = _variable(f"{kind}_proxy") or OF_THE_SYSTEM
     try:
         return ProxySetting(_read_proxy(address), source)
     except (ValueError, httpx.InvalidURL) as error:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     import httpx
 
 REDIRECTS = 5
+NOT_PROVEN = "it could not prove that it is the right place."
 CONNECT_S = 10.0
 SILENCE_S = 30.0  # without a single byte
 WHOLE_S = 3600.0
@@ -271,6 +272,6 @@ def _load() -> None:
 def _why(error: Exception) -> str:
     """What stood in the way of a connection, as the system says it."""
     if any(isinstance(cause, ssl.SSLError) for cause in causes(error)):
-        return "it could not prove that it is the right place."
+        return NOT_PROVEN
     said = (cause.strerror for cause in causes(error) if isinstance(cause, OSError) and cause.strerror)
     return f"{next(said, 'no connection')}."

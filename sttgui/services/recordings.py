@@ -35,6 +35,11 @@ from sttgui.whole_file import whole_file
 BLOCK = 1 << 20  # bytes read at a time
 RECENTLY = timedelta(minutes=10)
 KEPT_DELAYS_S = (0.1, 1.0, 5.0)  # a new job may not be on the disk yet
+ANY_TROUBLE = "the disk reported a problem."
+_REASONS = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "the disk is full."),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "nothing may be written in the folder for it."),
+}
 
 
 class Recordings:
@@ -275,13 +280,8 @@ def _next_block(path: Path, file: BinaryIO) -> bytes:
 
 
 def why(error: OSError) -> str:
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            return "the disk is full."
-        case errno.EROFS | errno.EACCES | errno.EPERM:
-            return "nothing may be written in the folder for it."
-        case _:
-            return "the disk reported a problem."
+    """Why the disk refuses, as the end of a sentence."""
+    return _REASONS.get(error.errno or 0, ANY_TROUBLE)
 
 
 @contextmanager

@@ -314,7 +314,13 @@ def sentence(error: SttError) -> str:
 
 def _shown(error: SttError) -> dict[str, str]:
     named = model_name if isinstance(error, ABOUT_MODELS) else short_name
-    return {key: named(value) if key == "name" else value for key, value in error.values.items()}
+    said = {"name": named, "reason": _reason, "source": _reason}
+    return {key: said.get(key, str)(value) for key, value in error.values.items()}
+
+
+def _reason(value: str) -> str:
+    """A reason of ours in the language of the window; one that a service or the system gave as it is."""
+    return value if "{" in value or "}" in value else tr(value, given="")  # a value, so that not each is remembered
 
 
 def day(moment: datetime) -> str:

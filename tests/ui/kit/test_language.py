@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sttgui.domain.errors import RequestRefusedError, StorageError
+from sttgui.storage.problems import DISK
 from sttgui.ui.kit import language
 from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.catalogue import PSEUDO, Catalogue
-from sttgui.ui.kit.text import plural, speak, tr
+from sttgui.ui.kit.text import plural, sentence, speak, tr
 from sttgui.ui.kit.widgets import button_for
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.viewmodel import settings_table as table
@@ -105,6 +107,17 @@ def test_what_a_command_waits_for_is_said_again_too(qtbot: QtBot, settings: Sett
     language.choose(settings, "de")
     for tip in (export.toolTip(), made.toolTip()):
         assert tip.splitlines()[1] == "Möglich, sobald ein fertiges Transkript geöffnet ist."
+
+
+def test_why_the_disk_refuses_is_said_in_the_language_and_what_a_service_says_stays(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    label = QLabel(sentence(StorageError(reason=DISK)))
+    qtbot.addWidget(label)
+    assert DISK in label.text()
+    language.choose(settings, "de")
+    assert "der Datenträger hat einen Fehler gemeldet." in label.text()
+    assert "{0} is no “model”" in sentence(RequestRefusedError(reason="{0} is no “model”"))
 
 
 def test_what_a_button_has_room_for_and_its_key_are_said_again(qtbot: QtBot, settings: Settings) -> None:
