@@ -8473,7 +8473,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     </message>
     <message>
         <source>Transcribe again with…</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
         <translation>تفريغ من جديد باستخدام…</translation>
     </message>
     <message>
@@ -8654,8 +8654,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Try otherwise…</source>
-        <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>المحاولة بطريقة أخرى…</translation>
+        <translation type="vanished">المحاولة بطريقة أخرى…</translation>
     </message>
     <message>
         <source>Turkish</source>

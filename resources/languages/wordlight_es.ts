@@ -8397,7 +8397,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     </message>
     <message>
         <source>Transcribe again with…</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
         <translation>Transcribir de nuevo con…</translation>
     </message>
     <message>
@@ -8578,8 +8578,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Try otherwise…</source>
-        <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>Intentar de otro modo…</translation>
+        <translation type="vanished">Intentar de otro modo…</translation>
     </message>
     <message>
         <source>Turkish</source>

@@ -8397,7 +8397,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     </message>
     <message>
         <source>Transcribe again with…</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
         <translation>Transcrever de novo com…</translation>
     </message>
     <message>
@@ -8578,8 +8578,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Try otherwise…</source>
-        <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>Tentar de outro modo…</translation>
+        <translation type="vanished">Tentar de outro modo…</translation>
     </message>
     <message>
         <source>Turkish</source>

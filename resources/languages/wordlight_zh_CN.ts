@@ -8378,7 +8378,7 @@ In: ui/library/again_dialog, ui/library/file_strips</extracomment>
     </message>
     <message>
         <source>Transcribe again with…</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/jobs/remedies, ui/transcript/pane</extracomment>
         <translation>换方式重新转写…</translation>
     </message>
     <message>
@@ -8559,8 +8559,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/review/second_text</extracomment>
     </message>
     <message>
         <source>Try otherwise…</source>
-        <extracomment>In: ui/jobs/remedies</extracomment>
-        <translation>换种方式…</translation>
+        <translation type="vanished">换种方式…</translation>
     </message>
     <message>
         <source>Turkish</source>

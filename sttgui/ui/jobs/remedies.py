@@ -49,7 +49,7 @@ class Remedy(Enum):
     """What can be done, each with its words and its tip where no money is in play."""
 
     TRY_AGAIN = ("Try again", "Begin this recording again")
-    OTHERWISE = ("Try otherwise…", "Begin this recording again with another language, model or transcriber")
+    OTHERWISE = ("Transcribe again with…", "Begin this recording again with another language, model or transcriber")
     SEND = ("Send it", "Send the recording to the service, which may cost money")
     SEND_AGAIN = ("Send again", "Send the recording to the service once more")
     LOOK_AGAIN = ("Look again", "Ask the service for the result once more; nothing is sent and nothing is charged")

@@ -54,6 +54,7 @@ class TranscriptPane(QWidget):
         self._again = button(
             text.tr("Transcribe again with…"), text.tr("Another language, model or service; this one stays"), "link"
         )
+        self._again.setObjectName("transcribe_again")
         self._chip = RemarkChip()
         self.versions = VersionButton()
         self._rest = button(
@@ -91,7 +92,8 @@ class TranscriptPane(QWidget):
         doubt = transcript_text.doubt(transcript)
         self._doubt.setText(doubt)
         self._doubt.setMaximumWidth(self._doubt.fontMetrics().horizontalAdvance(doubt) + 2)  # else it takes two lines
-        self._wrong.setVisible(bool(doubt))
+        self._doubt.setVisible(bool(doubt))
+        self._wrong.setVisible(bool(doubt) or not has_words)
         _say(self._quiet, "" if transcript.has_doubts else transcript_text.no_marks(transcript))
         self._show_opened(has_words=has_words)
         layout = self.layout()
@@ -171,7 +173,8 @@ class TranscriptPane(QWidget):
 
     def clear(self) -> None:
         self.show_transcript("", "", Transcript() if self.document.word_count else self.editor.transcript)
-        _say(self._quiet, "")
+        for part in (self._quiet, self._wrong):
+            part.hide()
 
     def set_theme(self, tokens: Tokens) -> None:
         self._view.set_theme(tokens)
@@ -255,8 +258,8 @@ class TranscriptPane(QWidget):
         wrong.addWidget(self._again)
         wrong.addStretch()
         about.addLayout(second)
-        about.addWidget(self._wrong)
         about.addWidget(self._quiet)
+        about.addWidget(self._wrong)
         head = QVBoxLayout()
         head.setSpacing(2)
         first = QHBoxLayout()

@@ -154,6 +154,8 @@ def test_a_recording_without_speech_says_so_in_place_of_words(pane: TranscriptPa
     pane.show_transcript("Harbour", "53 s", Transcript())
     assert said(pane) == ["Harbour", "53 s", "No speech was found in this recording."]
     assert not control(pane).isVisible()
+    [again] = [one for one in pane.findChildren(QPushButton) if one.isVisible()]
+    assert again.text() == "Transcribe again with…"
     lines = [line for line in pane.findChildren(QLabel) if line.isVisible()]
     assert max(line.geometry().bottom() for line in lines) < 200  # close together, not spread over the page
 
