@@ -55,6 +55,7 @@ class HelpWindow(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QTextBrowser()
         self.text.setObjectName("help_text")
+        self.text.setProperty("kind", "reading")
         self.text.setOpenLinks(False)
         self._nothing = label("", "quiet", wrap=True)
         self._arrange()

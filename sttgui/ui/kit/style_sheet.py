@@ -50,7 +50,7 @@ QPushButton {{
 }}
 QPushButton:hover {{ background: {tokens.hover}; }}
 QPushButton:pressed {{ background: {tokens.selected}; }}
-QPushButton:disabled {{ color: {tokens.quiet}; background: {tokens.window}; }}
+QPushButton:disabled {{ color: {tokens.quiet}; background: {tokens.window}; border-color: {tokens.line}; }}
 QPushButton:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
 QPushButton::menu-indicator {{ image: none; width: 0px; }}
 QPushButton[kind="primary"] {{
@@ -72,6 +72,8 @@ QPushButton[kind="link"] {{
 QPushButton[kind="link"]:hover {{ color: {tokens.accent_hover}; text-decoration: underline; }}
 QPushButton[kind="link"]:disabled {{ color: {tokens.quiet}; background: transparent; }}
 QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
+#details_page QPushButton[kind="link"], #transcribe_again {{ padding-left: 0; padding-right: 0; }}
+#find_close {{ padding: 6px 4px; }}
 QPushButton[kind="remark"] {{
     background: {tokens.pill_fill}; color: {tokens.text}; border: 2px solid {tokens.pill_fill}; border-radius: 10px;
     font-size: {small_px}px; padding: 0px 8px; margin: 0px; min-height: 16px;
@@ -115,6 +117,12 @@ QPlainTextEdit[kind="field"] {{
 }}
 QPlainTextEdit[kind="field"]:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
 QPlainTextEdit[kind="field"]:disabled {{ background: {tokens.window}; }}
+QTextBrowser[kind="reading"], QPlainTextEdit[kind="reading"], QScrollArea[kind="reading"] {{
+    background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px;
+}}
+QTextBrowser[kind="reading"]:focus, QPlainTextEdit[kind="reading"]:focus, QScrollArea[kind="reading"]:focus {{
+    border-color: {tokens.accent};
+}}
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; padding: 1px 4px 1px 0px; spacing: 7px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {tokens.quiet}; }}

@@ -334,6 +334,7 @@ class _Preview(QStackedWidget):
         self._text.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)
         for one in (self._text, self._page):
             one.setAccessibleName(tr("How the file begins"))
+            one.setProperty("kind", "reading")
             one.setOpenLinks(False)
             one.document().setDocumentMargin(12)
             self.addWidget(one)

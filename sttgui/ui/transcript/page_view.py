@@ -23,6 +23,7 @@ class PageView(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("kind", "reading")
         self.setAccessibleName(tr("Pages"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -30,6 +30,7 @@ class ReportDialog(FittedDialog):
         )
         message.setWordWrap(True)
         self._report = QPlainTextEdit(readOnly=True)
+        self._report.setProperty("kind", "reading")
         self._report.setAccessibleName(tr("Report"))
         self._report.setPlainText(_versions())
         copy = button(tr("Copy report"), tr("Put the report on the clipboard"), "primary")

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
+    QTextBrowser,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -156,6 +158,39 @@ def test_the_edge_of_a_field_is_drawn_in_the_colour_that_can_be_seen(
     image = field.grab().toImage()
     row = [image.pixelColor(x, image.height() // 2).name() for x in range(image.width())]
     assert tokens.field_line in row
+
+
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("kind", [QTextBrowser, QPlainTextEdit])
+def test_a_text_to_read_has_an_edge_that_tells_whether_it_has_the_keyboard(
+    qtbot: QtBot, kind: type[QWidget], tokens: Tokens
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(style_sheet(tokens, 13))
+    read = kind(window)
+    read.setProperty("kind", "reading")
+    other = QLineEdit(window)
+    window.show()
+    window.activateWindow()
+    for focused, colour in ((read, tokens.accent), (other, tokens.line)):
+        focused.setFocus()
+        qtbot.waitUntil(focused.hasFocus)
+        image = read.grab().toImage()
+        assert image.pixelColor(0, image.height() // 2).name() == colour
+
+
+@pytest.mark.parametrize("tokens", ALL_TOKENS, ids=lambda tokens: tokens.name)
+def test_a_button_that_does_nothing_now_has_another_edge(qtbot: QtBot, tokens: Tokens) -> None:
+    button = QPushButton("Copy")
+    qtbot.addWidget(button)
+    button.setStyleSheet(style_sheet(tokens, 13))
+    edges = []
+    for is_enabled in (True, False):
+        button.setEnabled(is_enabled)
+        image = button.grab().toImage()
+        edges.append(image.pixelColor(1, image.height() // 2).name())
+    assert edges == [tokens.button_line, tokens.line]
 
 
 def test_sizes_follow_the_size_of_ordinary_text() -> None:
