@@ -168,6 +168,7 @@ class ReviewPane(QWidget):
         """How many places of each kind there are: over the list, or in the place of how far it is."""
         kinds, tip = review_text.kinds(progress), review_text.kinds_tip(progress)
         self._order.setText(kinds)
+        self._order.setVisible(self._has_marks and not self._is_low and progress.total > 0)
         self._progress.setText(kinds if self._is_low and tip else review_text.progress(progress))
         for one in (self._order, self._heading, *([self._progress] if self._is_low else [])):
             one.setToolTip(tip)
@@ -232,8 +233,9 @@ class ReviewPane(QWidget):
         self._progress.setVisible(self._has_marks)
         self._scale.setVisible(self._has_marks and is_custom)
         self._scale.set_low(is_low=self._is_low)
-        self._order.setVisible(self._has_marks and not self._is_low)
-        if self._counted is not None:
+        if self._counted is None:
+            self._order.hide()
+        else:
             self._show_kinds(self._counted[0])
         self._view.setVisible(self._has_marks)
         self._layout.setRowStretch(PARTS, int(not self._has_marks))  # takes the room of the list

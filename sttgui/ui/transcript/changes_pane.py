@@ -56,7 +56,7 @@ class ChangesPane(QWidget):
         row.addWidget(self._back, 1)
         row.addWidget(self._all)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 18, 14, 10)
+        layout.setContentsMargins(14, 12, 14, 10)
         layout.setSpacing(8)
         for part in (self._heading, self._about):
             layout.addWidget(part)

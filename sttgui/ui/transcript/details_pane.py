@@ -125,9 +125,8 @@ class DetailsPane(QScrollArea):
 
 
 def _under_text(link: QPushButton) -> QHBoxLayout:
-    """Have the words of a link begin where those above it do, and the ring of the keyboard a little before."""
+    """Have a link take no more room than its words, below those above it."""
     row = QHBoxLayout()
-    row.setContentsMargins(-6, 0, 0, 0)
     row.addWidget(link)
     row.addStretch()
     return row

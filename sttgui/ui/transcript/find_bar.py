@@ -53,6 +53,7 @@ class FindBar(QWidget):
         self._case.setToolTip(tr("Tell capital letters from small ones"))
         self._close = button("", tr("Close (Esc)"), "link")
         self._close.setAccessibleName(tr("Close find"))
+        self._close.setObjectName("find_close")
         self._first, second = QHBoxLayout(), QHBoxLayout()
         for row, parts in (
             (self._first, (self._count, self._previous, self._next)),

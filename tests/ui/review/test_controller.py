@@ -450,6 +450,7 @@ def test_where_nothing_stands_out_it_does_not_say_that_all_was_checked(window: W
     window.open(Transcript((Paragraph(tuple(Word(f"word{at}", at * 400, at * 400 + 300, 0.9) for at in range(50))),)))
     assert "No words are marked" in window.beside
     assert "Nothing left to check" not in window.beside
+    assert "In order of time" not in window.beside, "over a list in which there is nothing"
     assert "Unmarked words can be wrong too." in window.beside
 
 
