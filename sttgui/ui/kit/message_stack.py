@@ -14,7 +14,7 @@ from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button, label, restyle
+from sttgui.ui.kit.widgets import button, label, restyle, tab_after
 
 LASTS_MS = 8000  # a message that passes
 WIDTH, EDGE, GAP = 520, 16, 8  # px: of a message, between it and the edges of the page, between two messages
@@ -37,6 +37,16 @@ class MessageStrip(QFrame):
         super().__init__()
         self.setObjectName("message")
         self.setAccessibleName(name)
+        self._is_made = (
+            False  # its parts are once there is something to say: there are many strips, and most stay empty
+        )
+        self._icon = QIcon()
+        self._clock = QTimer(self, singleShot=True, interval=lasts_ms)
+        self._clock.timeout.connect(self._pass)
+        self.hide()
+
+    def _make(self) -> None:
+        self._is_made = True
         self._heading = label("", "strong", wrap=True)
         self._lines = _Lines()
         self._act = button("", "", "link")
@@ -46,8 +56,7 @@ class MessageStrip(QFrame):
         self._away = button("", text.tr("Put this message away (Esc)"), "link")
         self._away.setAccessibleName(text.tr("Dismiss"))
         self._away.clicked.connect(self.hide)
-        self._clock = QTimer(self, singleShot=True, interval=lasts_ms)
-        self._clock.timeout.connect(self._pass)
+        self._away.setIcon(self._icon)
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +73,6 @@ class MessageStrip(QFrame):
         self._has_buttons_below = False
         self._grid.addWidget(self._away, 0, 2, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._lines, 1, 0, 1, 3)
-        self.hide()
 
     @property
     def first_control(self) -> QWidget:
@@ -84,6 +92,8 @@ class MessageStrip(QFrame):
         """Show a message in place of the last one. `act` is the text of the button whose press `acted` tells, `other`
         that of the one for `acted_otherwise`. One that `passes` leaves by itself, once nobody is at it.
         """
+        if not self._is_made:
+            self._make()
         self._heading.setText(heading)
         self._lines.say(lines)
         for made, words in ((self._act, act), (self._other, other)):
@@ -102,7 +112,9 @@ class MessageStrip(QFrame):
 
     def set_icon(self, icon: QIcon) -> None:
         """The icon of the button that puts the message away."""
-        self._away.setIcon(icon)
+        self._icon = icon
+        if self._is_made:
+            self._away.setIcon(icon)
 
     def setVisible(self, visible: bool) -> None:
         comes, leaves = visible and self.isHidden(), not visible and not self.isHidden()
@@ -198,9 +210,12 @@ class MessageStack(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lasts_ms = lasts_ms
         self._strips: list[MessageStrip] = []  # the upper ones first
-        self._tokens: Tokens | None = None
+        self._icon = QIcon()
         self._part: QWidget | None = None
         self._before: QWidget | None = None  # what had the keyboard before the messages
+        self._place_in_order = QWidget(self)  # never seen: behind it come the parts of the strips, however late made
+        self._place_in_order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._place_in_order.hide()
         column = QWidget()
         column.setObjectName("messages_column")
         column.installEventFilter(self)
@@ -220,8 +235,7 @@ class MessageStack(QScrollArea):
         strip.leaving.connect(self._strip_leaving)
         self._strips.append(strip)
         self._layout.addWidget(strip)
-        if self._tokens is not None:
-            self._show_icon(strip, self._tokens)
+        strip.set_icon(self._icon)
         return strip
 
     def float_over(self, part: QWidget) -> None:
@@ -239,12 +253,9 @@ class MessageStack(QScrollArea):
             shown[0].first_control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_theme(self, tokens: Tokens) -> None:
-        self._tokens = tokens
+        self._icon = icon("close", tokens.bubble_quiet)
         for strip in self._strips:
-            self._show_icon(strip, tokens)
-
-    def _show_icon(self, strip: MessageStrip, tokens: Tokens) -> None:
-        strip.set_icon(icon("close", tokens.bubble_quiet))
+            strip.set_icon(self._icon)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._part:
@@ -262,6 +273,7 @@ class MessageStack(QScrollArea):
         self._strips.insert(0, strip)
         self._layout.removeWidget(strip)
         self._layout.insertWidget(0, strip)
+        tab_after(self._place_in_order, [strip])  # the newest first, as they are seen
         self._place()
         self.verticalScrollBar().setValue(0)
 

@@ -199,5 +199,22 @@ def test_one_that_is_added_after_the_others_can_be_seen_to_be_put_away(qapp: QAp
     stack.set_theme(LIGHT)
     late = stack.add("Late")
     for strip in (early, late):
+        strip.say("Something")
         [away] = [one for one in strip.findChildren(QPushButton) if one.accessibleName() == "Dismiss"]
         assert not away.icon().isNull(), strip.accessibleName()
+
+
+def test_a_strip_has_no_parts_till_it_says_something(room: Room) -> None:
+    assert [strip.findChildren(QWidget) for strip in room.strips] == [[]] * 5
+
+
+def test_tab_leads_from_the_page_into_a_message_however_late_it_came_and_on_to_what_follows(room: Room) -> None:
+    after = QPushButton("Play", room.bar)
+    after.show()
+    room.strips[0].say("Saved", act="Show in folder")
+    reached = []
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    shown = [button(room.strips[0], name) for name in ("Show in folder", "Dismiss")]
+    assert reached == [*shown, after, room.page]

@@ -208,9 +208,13 @@ async def test_all_go_to_the_trash_and_one_undo_brings_them_back(room: Room, mak
     room.select("a", "b")
     room.press("Move to the trash")
     await until("the trash", lambda: len(room.library.trashed()) == 2)
-    buttons = room.window.messages.findChildren(QPushButton)
-    await until("the message", lambda: [one for one in buttons if one.text() == "Undo" and one.isVisible()])
-    next(one for one in buttons if one.text() == "Undo" and one.isVisible()).click()
+
+    def undo() -> list[QPushButton]:
+        buttons = room.window.messages.findChildren(QPushButton)
+        return [one for one in buttons if one.text() == "Undo" and one.isVisible()]
+
+    await until("the message", undo)
+    undo()[0].click()
     await until("their return", lambda: len(room.jobs) == 3)
     assert room.library.trashed() == []
 
