@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 from sttgui.ui.kit.announcing import announce
@@ -47,7 +49,8 @@ class ResultLine(QScrollArea):
             announce(self, words)
 
     def sizeHint(self) -> QSize:
-        return QSize(100, self._label.fontMetrics().lineSpacing() * self._lines + 2)
+        line = ceil(QFontMetricsF(self._label.font()).lineSpacing())  # as a label rounds it: a pixel less would scroll
+        return QSize(100, line * self._lines + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

@@ -151,3 +151,16 @@ def test_more_than_fits_is_scrolled_to_by_keyboard(qtbot: QtBot) -> None:
     assert line.verticalScrollBar().maximum() > 0
     [label] = line.findChildren(QLabel)
     assert label.property("kind") == "danger"
+
+
+@pytest.mark.parametrize("px", range(11, 27, 3))
+def test_as_many_lines_as_there_is_room_for_do_not_scroll(qtbot: QtBot, px: int) -> None:
+    line = ResultLine(4)
+    qtbot.addWidget(line)
+    line.setStyleSheet(f"* {{ font-size: {px}px; }}")
+    line.show()
+    line.resize(300, line.sizeHint().height())
+    line.say("one\ntwo\nthree\nfour")
+    QApplication.processEvents()
+    assert line.verticalScrollBar().maximum() == 0
+    assert line.focusPolicy() is Qt.FocusPolicy.NoFocus
