@@ -37,7 +37,7 @@ def elsewhere(folder: Path) -> dict[str, str]:
 
 
 @contextlib.contextmanager
-def quick_disk(disk: Path = Path("/dev/shm"), needed: int = 1 << 30) -> Iterator[dict[str, str]]:
+def quick_disk(disk: Path = Path("/dev/shm"), needed: int = 2 << 30) -> Iterator[dict[str, str]]:
     """Variables that keep what the tests write in memory, where the system has a disk there with `needed` bytes free.
 
     Wordlight has the disk confirm whatever it saves, and the tests wait for that tens of thousands of times. They prove
