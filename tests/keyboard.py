@@ -1,36 +1,71 @@
-"""Whether all that can have the keyboard in a window is named, is reached by Tab, and lets it go again."""
+"""Whether all that can have the keyboard in a window is named, is reached by Tab in the order one reads, shows that it
+has it, and lets it go again.
+"""
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QRadioButton,
+    QTextBrowser,
+    QWidget,
+)
+
+from sttgui.ui.transcript.replace_row import ReplaceRow
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LINKS = 60  # Tab goes to each of a text first
 
 
 def faults(top: QWidget) -> list[str]:
-    """A sentence for each control that is not as it should be."""
+    """A sentence for each control that is not as it should be. Within a task, await that `top` is active before."""
     before = QApplication.focusWidget()
     top.activateWindow()
     top.setFocus()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents()
+    if not top.isActiveWindow():
+        QApplication.processEvents()
     wanted = [one for one in top.findChildren(QWidget) if _takes_tab(one, top)]
     found = [f"{_described(one)} has no name" for one in wanted if not name(one)]
     for key, held in ((Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Backtab, SHIFT)):
-        reached = _walk(top, key, held, 2 * len(wanted) + 2)
-        if len(wanted) > 1:
-            for one, following in pairwise(reached):
-                if one is following:
-                    found.append(f"{_described(one)} keeps the keyboard")
-                    break
+        reached = _walk(top, key, held, len(wanted) + 1)
+        if len(wanted) > 1 and len(reached) > 1 and reached[-1] is reached[-2]:
+            found.append(f"{_described(reached[-1])} keeps the keyboard")
         missing = [one for one in wanted if one not in reached and not _is_reached_by_arrows(one)]
         found += [f"{_described(one)} is not reached by {key.name}" for one in missing]
+        if key is Qt.Key.Key_Tab:
+            found += [f"{_described(later)} comes after {_described(one)}" for one, later in _backwards(reached, top)]
     if before is not None and before.window() is top:
         before.setFocus()
     return found
 
 
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+def unseen(top: QWidget, known: set[object]) -> list[str]:
+    """A sentence for each control that looks the same with the keyboard. One of each sort is looked at; `known` are
+    those that were before.
+    """
+    found = []
+    for one in top.findChildren(QWidget):
+        sort = (type(one), one.objectName(), one.property("kind"), one.isEnabled())
+        is_empty = isinstance(one, QAbstractItemView) and not one.model().rowCount()
+        if not _takes_tab(one, top) or sort in known or is_empty:
+            continue
+        known.add(sort)
+        around = one.parentWidget() or one
+        place = QRect(one.mapTo(around, QPoint()), one.size()).adjusted(-3, -3, 3, 3)
+        images = []
+        for take in (one.clearFocus, one.setFocus):
+            take()
+            images.append(around.grab(place).toImage())
+        if images[0] == images[1]:
+            found.append(f"{_described(one)} does not show that it has the keyboard")
+    return found
 
 
 def name(control: QWidget) -> str:
@@ -39,14 +74,52 @@ def name(control: QWidget) -> str:
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
-def _walk(top: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, presses: int) -> list[QWidget]:
-    reached = []
-    for _ in range(presses):
-        QTest.keyClick(QApplication.focusWidget() or top, key, held)
-        now = QApplication.focusWidget()
-        if now is not None:
-            reached.append(now)
+def _walk(top: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, most: int) -> list[QWidget]:
+    """What had the keyboard, till it comes back to where it began; one that keeps it is the last, and twice."""
+    reached: list[QWidget] = []
+    while len(reached) < most:
+        now = _press(top, key, held)
+        if now is None or now.window() is not top or (reached and now is reached[0]):
+            break
+        reached.append(now)
+        if len(reached) > 1 and now is reached[-2]:
+            break
     return reached
+
+
+def _press(top: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> QWidget | None:
+    before = QApplication.focusWidget()
+    now = before
+    for _ in range(LINKS if isinstance(before, QTextBrowser) else 1):
+        QTest.keyClick(before or top, key, held)
+        now = QApplication.focusWidget()
+        if now is not before:
+            break
+    return now
+
+
+def _backwards(reached: list[QWidget], top: QWidget) -> list[tuple[QWidget, QWidget]]:
+    """Those of which the later one is read before the one it follows: it is above it, or before it in its line. To
+    go up to the next column is to go on. Tab goes straight to the text, from what is sought to what replaces it, and
+    last to the messages that lie over all.
+    """
+    found = []
+    for one, later in pairwise(reached):
+        here, there = (QRect(each.mapTo(top, QPoint()), each.size()) for each in (one, later))
+        if top.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            here, there = (QRect(-each.right(), each.top(), each.width(), each.height()) for each in (here, there))
+        is_above = there.bottom() < here.top() and there.left() < here.right()
+        is_before = there.right() < here.left() and here.top() <= there.center().y() <= here.bottom()
+        is_on_purpose = (
+            one.objectName() == "transcript_text" or isinstance(one.parent(), ReplaceRow) or _is_message(later)
+        )
+        if (is_above or is_before) and not is_on_purpose:
+            found.append((one, later))
+    return found
+
+
+def _is_message(one: QWidget | None) -> bool:
+    return one is not None and (one.objectName() == "message" or _is_message(one.parentWidget()))
 
 
 def _takes_tab(one: QWidget, top: QWidget) -> bool:

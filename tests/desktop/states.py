@@ -59,6 +59,20 @@ ARABIC = (
 )
 
 
+# What the page shows of the recordings of `fill` that are not simply there.
+PAGES = {
+    "2": "Arabic",
+    "3": "Chinese name",
+    "4": "no words",
+    "5": "missing recording, long text",
+    "6": "failed here",
+    "7": "failed at the service",
+    "8": "stopped before it began",
+    "9": "waits for a key",
+    "10": "sent or not",
+}
+
+
 class Album(Protocol):
     async def take(self, window: MainWindow, state: str) -> None: ...
 
@@ -191,6 +205,7 @@ async def _reading(album: Album, window: MainWindow) -> None:
         await asyncio.sleep(0.15)
         if _ended(window):
             break
+    await asyncio.sleep(1)  # the keys that were pressed last are held for a moment
     await album.take(window, "end card")
     window.action(Do.FIND).trigger()
     await asyncio.sleep(0.2)
@@ -219,24 +234,14 @@ async def _reading(album: Album, window: MainWindow) -> None:
 
 
 async def _pages(album: Album, window: MainWindow) -> None:
-    """What the page shows of recordings in other states."""
-    for job_id, state in (
-        ("2", "Arabic"),
-        ("3", "Chinese name"),
-        ("4", "no words"),
-        ("5", "missing recording, long text"),
-        ("6", "failed here"),
-        ("7", "failed at the service"),
-        ("8", "stopped before it began"),
-        ("9", "waits for a key"),
-        ("10", "sent or not"),
-    ):
+    for job_id, state in PAGES.items():
         await _choose(window, job_id)
         await album.take(window, state)
     await _choose(window, "0")
 
 
-def _opened(window: MainWindow) -> QWidget | None:
+def opened(window: MainWindow) -> QWidget | None:
+    """What is open beside the window."""
     seen = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not window]
     dialogs = [one for one in seen if isinstance(one, QDialog | QMenu)]
     return (dialogs or seen or [None])[-1]
@@ -246,9 +251,9 @@ async def _dialog(album: Album, window: MainWindow, state: str, open_it: Callabl
     open_it()
     for _ in range(30):
         await asyncio.sleep(0.1)
-        if _opened(window) is not None:
+        if opened(window) is not None:
             break
-    dialog = _opened(window)
+    dialog = opened(window)
     if dialog is None:
         print(f"{state}: did not open", flush=True)
         return
@@ -260,17 +265,17 @@ async def _dialog(album: Album, window: MainWindow, state: str, open_it: Callabl
             pages[0].setCurrentRow(row)
             await asyncio.sleep(0.2)
             await album.take_dialog(dialog, f"{state}: {pages[0].item(row).text()}")
-    while (left := _opened(window)) is not None:
+    while (left := opened(window)) is not None:
         left.close()
         await asyncio.sleep(0.2)
 
 
-async def _dialogs(album: Album, window: MainWindow) -> None:
+def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """What opens each, with a recording in the window."""
     from sttgui.ui.recording.stop_dialog import StopDialog
     from sttgui.ui.window.licences_dialog import LicencesDialog
     from sttgui.ui.window.report_dialog import ReportDialog
 
-    window.resize(1280, 800)
     chip = window.engine_chip
     named = {
         "settings": Do.SETTINGS,
@@ -290,9 +295,8 @@ async def _dialogs(album: Album, window: MainWindow) -> None:
         "about": Do.ABOUT,
         **{do.replace("_", " "): do for do in Do if do in {"help", "shortcuts", "report_problem", "keys"}},
     }
-    for state, do in named.items():
-        await _dialog(album, window, state, window.action(do).trigger)
-    for state, open_it in {
+    return {
+        **{state: window.action(do).trigger for state, do in named.items()},
         "models": chip.models_wanted.emit,
         "options": chip.options_wanted.emit,
         "language": chip.other_language_wanted.emit,
@@ -303,7 +307,12 @@ async def _dialogs(album: Album, window: MainWindow) -> None:
         "quit question": lambda: StopDialog(window).open(),
         "menu": lambda: window.top.menu.popup(window.pos()),
         "menu of the chip": lambda: chip.menu().popup(window.pos()),
-    }.items():
+    }
+
+
+async def _dialogs(album: Album, window: MainWindow) -> None:
+    window.resize(1280, 800)
+    for state, open_it in dialogs(window).items():
         await _dialog(album, window, state, open_it)
 
 
@@ -354,7 +363,7 @@ async def _recording(album: Album, window: MainWindow, microphone: Microphone) -
     await album.take(window, "checking while recording")
     window.action(Do.CAPTIONS).trigger()
     await asyncio.sleep(0.5)
-    large = _opened(window)
+    large = opened(window)
     if large is not None:
         await album.take_dialog(large, "large letters")
         large.close()

@@ -26,6 +26,10 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
     background: {tokens.window};
 }}
 #welcome_page, #job_page, #transcript_pane, #centre {{ background: {tokens.page}; }}
+#job_page {{ border: 2px solid {tokens.page}; }}
+#job_page:focus {{ border-color: {tokens.accent}; }}
+#printed_pages {{ border: 1px solid {tokens.line}; }}
+#printed_pages:focus {{ border-color: {tokens.accent}; }}
 #transcript_text {{
     background: {tokens.page}; border: none; font-size: {reading_px}px;
 }}
@@ -112,6 +116,8 @@ QComboBox QAbstractItemView {{
     selection-background-color: {tokens.selected}; selection-color: {tokens.text};
 }}
 QComboBoxPrivateContainer {{ border: none; }}
+QPlainTextEdit, QTextBrowser {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; }}
+QPlainTextEdit:focus, QTextBrowser:focus {{ border-color: {tokens.accent}; }}
 QPlainTextEdit[kind="field"] {{
     background: {tokens.page}; border: 1px solid {tokens.field_line}; border-radius: 6px; padding: 2px; margin: 1px;
 }}

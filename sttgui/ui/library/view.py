@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QListView, QMenu
 
 from sttgui.domain.jobs import Job
 from sttgui.ui.kit import text
@@ -132,9 +143,27 @@ class LibraryView(QListView):
             super().dataChanged(first, last, roles)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+        """A keyboard that only comes by opens nothing: Qt would make the first row the current one."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
+            self.viewport().update()
         if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
             self._select_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where no row is the current one, that the list has the keyboard is shown around it."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self.rows.tokens.accent), 2))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -230,7 +259,7 @@ class LibraryView(QListView):
         return end - self.visualRect(index).top() == self.sizeHintForIndex(index).height()
 
     def _select_current(self) -> None:
-        """After a removal the neighbour is shown, and the first when the keyboard comes: actions are for it then."""
+        """After a removal the neighbour is shown: actions are for it then, when the keyboard comes."""
         if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
             self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
 

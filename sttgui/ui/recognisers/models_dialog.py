@@ -92,7 +92,7 @@ class ModelsDialog(FittedDialog):
             tr("Use a model folder…"), tr("A Whisper model for CTranslate2 that you have in a folder")
         )
         folder.clicked.connect(self._folder_wanted)
-        close = button(tr("Close"), tr("Downloads go on while Wordlight is open"))
+        close = self._close = button(tr("Close"), tr("Downloads go on while Wordlight is open"))
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(folder)
@@ -138,7 +138,7 @@ class ModelsDialog(FittedDialog):
             row.hide()
             row.deleteLater()
         parts = [part for row in self._rows.values() for part in row.parts]
-        for one, following in itertools.pairwise((*parts, self._folder)):
+        for one, following in itertools.pairwise((*parts, self._folder, self._close)):
             self.setTabOrder(one, following)
 
     def _make_row(self, model: Model) -> _Row:

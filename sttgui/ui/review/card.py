@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
@@ -78,6 +79,9 @@ class ReviewCard(QFrame):
         self._build()
         self._arrange()
         self._can_hear = False
+        large = sorted(self._all, key=lambda one: self._all[one])
+        for one, following in pairwise((self._heard, *large, self._other, self._same, *self._foot)):
+            self.setTabOrder(one, following)
         self.show_message("")
 
     @property

@@ -41,7 +41,7 @@ class OptionsForm(QWidget):
         super().__init__()
         self._offered: frozenset[str] = frozenset()
         self._missing = _missing(jobs, transcript)
-        self.boxes = {one.name: _box(one.words, one.tip) for one in SWITCHES}
+        self.boxes = {one.name: _box(one.words, one.tip, self) for one in SWITCHES}  # here: Tab goes to them first
         self.times = Choice(tr("Times"), tr("Where times stand in the text"))
         self.times.addItems([tr(words) for words in TIMES])
         self._times_row = QWidget()
@@ -153,8 +153,8 @@ def said_in_documents() -> dict[str, str]:
     return {words: tr(words) for words in WORDS}
 
 
-def _box(words: str, tip: str) -> QCheckBox:
-    made = QCheckBox(tr(words))
+def _box(words: str, tip: str, parent: QWidget) -> QCheckBox:
+    made = QCheckBox(tr(words), parent)
     made.setToolTip(tr(tip))
     made.setAccessibleName(tr(words))
     return made

@@ -30,6 +30,7 @@ class PageView(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else its coming would change the size
         self._sheets = _Sheets()
         self._coming: Iterator[Page] = iter(())
+        self.setObjectName("printed_pages")
         self.setWidget(self._sheets)
         self.verticalScrollBar().valueChanged.connect(self._lay_out)
 

@@ -136,6 +136,8 @@ class TranscriptPane(QWidget):
         if not has_words:
             self.versions.hide()  # else it got the keyboard when the text goes
         self._view.setVisible(has_words)
+        proxy = self._view if has_words else None  # one that is hidden would hold Tab where it is
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]  # PySide's types know of no taking away
         self._has_words = has_words
         self._show_or_hide_overview()
         self._following_changed()

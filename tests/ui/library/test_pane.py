@@ -20,7 +20,7 @@ from sttgui.ui.library.delegate import header_height
 from sttgui.ui.library.menu import LibraryMenu
 from sttgui.ui.library.pane import LibraryPane
 from sttgui.viewmodel.arrangement import Arrangement, Move, Sort
-from sttgui.viewmodel.library_model import LibraryModel, NewTitle, Role
+from sttgui.viewmodel.library_model import LibraryModel, NewTitle
 
 MakeJob = Callable[..., Job]
 
@@ -61,16 +61,30 @@ def test_a_click_chooses_a_row_and_the_arrows_the_next(
     assert told == ["b", "c", "a"]
 
 
-def test_the_row_that_is_shown_when_the_keyboard_comes_is_selected_too(
+def test_a_keyboard_that_comes_by_opens_nothing_and_the_first_key_shows_the_first(
     pane: LibraryPane, library: LibraryModel, make_job: MakeJob
 ) -> None:
     for name in ("a", "b"):
         library.job_changed(make_job(name))
+    told = chosen(pane)
     pane.activateWindow()
     pane.view.setFocus(Qt.FocusReason.TabFocusReason)
-    current = pane.view.currentIndex()
-    assert current.isValid()
-    assert [job.id for job in pane.view.selected()] == [current.data(Role.JOB).id]
+    assert (told, pane.view.selected()) == ([], ())
+    QTest.keyClick(pane.view, Qt.Key.Key_Down)
+    assert told == ["a"]
+    assert [job.id for job in pane.view.selected()] == ["a"]
+
+
+def test_the_neighbour_that_is_shown_after_a_removal_is_selected_when_the_keyboard_comes(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    for name in ("a", "b"):
+        library.job_changed(make_job(name))
+    pane.choose("a")
+    pane.view.selectionModel().clearSelection()
+    pane.activateWindow()
+    pane.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert [job.id for job in pane.view.selected()] == ["a"]
 
 
 def test_a_click_on_the_name_of_a_group_chooses_nothing(

@@ -20,6 +20,7 @@ from sttgui.viewmodel.review import Progress
 from sttgui.viewmodel.sentence import Sentence
 from sttgui.viewmodel.stops import Stop
 from sttgui.viewmodel.word_times import Span
+from tests.keyboard import faults
 
 STOP = Stop(4, 5, State.TO_CHECK, "Setuball,", None, 0.03, Span(10_420, 11_060))
 SENTENCE = Sentence("I was born in ", "Setuball,", " right by the water.")
@@ -39,6 +40,13 @@ def card(qapp: QApplication) -> Iterator[ReviewCard]:
     for one in (card, owner, appearance):
         one.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize("is_at_end", [False, True])
+def test_tab_goes_through_it_as_one_reads(card: ReviewCard, is_at_end: bool) -> None:
+    if is_at_end:
+        card.show_message("All is checked.", more="Listen a second time")
+    assert faults(card) == []
 
 
 def said(card: ReviewCard) -> list[str]:
