@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.transcript import text as transcript_text
+from sttgui.ui.transcript.laid_out_text import LINE_HEIGHT_PERCENT
 from sttgui.ui.transcript.pane import TranscriptPane
-from sttgui.ui.transcript.view import LINE_HEIGHT_PERCENT
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 

@@ -31,8 +31,9 @@ from sttgui.ui.kit.style_sheet import style_sheet
 from sttgui.ui.kit.text import speak
 from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, palette
 from sttgui.ui.transcript import text as transcript_text
+from sttgui.ui.transcript.laid_out_text import FITTING_MS, LARGE
 from sttgui.ui.transcript.text_column import INSET, MARGIN, READING_WIDTH
-from sttgui.ui.transcript.view import FITTING_MS, LARGE, TranscriptView
+from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.blocks import BLOCK_WORDS
 from sttgui.viewmodel.editor import Editor
 
