@@ -23,7 +23,7 @@ _SAMPLE = [
     ("F", 8),
 ]  # out of order, the same twice, none, two at once
 
-_as_ever = enum.EnumType._create_  # type: ignore[attr-defined]  # what `Enum("Name", members)` calls
+_as_ever: Any = getattr(enum.EnumType, "_create_", None)  # what `Enum("Name", members)` calls
 
 
 def _create(cls: Any, class_name: str, names: Any, *, module: str | None = None, **others: Any) -> Any:
@@ -31,7 +31,9 @@ def _create(cls: Any, class_name: str, names: Any, *, module: str | None = None,
     if module is None:
         module = sys._getframe(2).f_globals.get("__name__")
     is_of_qt = (
-        isinstance(names, list) and others["boundary"] is enum.KEEP and not (others["qualname"] or others["type"])
+        isinstance(names, list)
+        and others.get("boundary") is enum.KEEP
+        and not (others.get("qualname") or others.get("type"))
     )
     if is_of_qt and {type(value) for _, value in names} <= {int} and _taken(cls).isdisjoint(dict(names)):
         return _make(cls, class_name, names, module)
@@ -80,11 +82,15 @@ def _taken(cls: Any) -> frozenset[str]:
 
 
 def _is_known() -> bool:
-    return all(
-        _told(_make(kind, "Sample", _SAMPLE, __name__))
-        == _told(_as_ever(kind, "Sample", _SAMPLE, module=__name__, boundary=enum.KEEP))
-        for kind in (enum.Enum, enum.IntFlag)
-    )
+    """Whether this Python keeps its enums as is known here."""
+    try:
+        return all(
+            _told(_make(kind, "Sample", _SAMPLE, __name__))
+            == _told(_as_ever(kind, "Sample", _SAMPLE, module=__name__, boundary=enum.KEEP))
+            for kind in (enum.Enum, enum.IntFlag)
+        )
+    except Exception:  # noqa: BLE001  whatever another Python has not: the app opens all the same
+        return False
 
 
 def _told(made: Any) -> dict[str, str]:
