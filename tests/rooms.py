@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu
 from sttgui.app.controllers import LibraryControllers, RecogniserControllers
 from sttgui.app.front import Front
 from sttgui.audio.output import OutputDevice
-from sttgui.domain.engines import Engine
 from sttgui.domain.errors import FileMissingError, NoMicrophoneError
 from sttgui.domain.jobs import Completed, FileSource, Job
+from sttgui.domain.recognisers import Recogniser
 from sttgui.domain.recognition import Accepted, Finished
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
@@ -36,13 +36,13 @@ from sttgui.ui.window.job_panes import JobPanes
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.marks import HowMuch
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.recording import RecordingModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
@@ -61,7 +61,7 @@ class Room:
 
     def __init__(self, folder: Path) -> None:
         self.settings = Settings(folder / "settings.ini")
-        self.choice = EngineChoice(self.settings)
+        self.choice = RecogniserChoice(self.settings)
         self.model = LibraryModel()
         self.opened = OpenRecording()
         self.window = MainWindow(self.model, self.opened, self.choice, self.settings)
@@ -117,7 +117,7 @@ class Room:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-class Recogniser:
+class FakeRecogniser:
     """Answers at once, once it may; a file that is not there is refused."""
 
     def __init__(self) -> None:
@@ -125,24 +125,24 @@ class Recogniser:
         self.may_answer = asyncio.Event()
         self.may_answer.set()
 
-    def of(self, engine: Engine) -> "Client":
-        return Client(self, engine)
+    def of(self, recogniser: Recogniser) -> "Client":
+        return Client(self, recogniser)
 
 
 class Client:
-    def __init__(self, recogniser: Recogniser, engine: Engine) -> None:
+    def __init__(self, fake: FakeRecogniser, recogniser: Recogniser) -> None:
+        self._fake = fake
         self._recogniser = recogniser
-        self._engine = engine
 
     async def create(self, source: FileSource, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Any:
         if not await asyncio.to_thread(source.path.exists):
             raise FileMissingError(name=source.name)
         await before_last()
-        self._recogniser.sent.append((source.name, self._engine.id))
+        self._fake.sent.append((source.name, self._recogniser.id))
         return Accepted(request_id)
 
     async def fetch(self, generation_id: str) -> Finished:
-        await self._recogniser.may_answer.wait()
+        await self._fake.may_answer.wait()
         return Finished(Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=500), b"{}")
 
     async def find(self, request_id: str) -> None:
@@ -193,7 +193,7 @@ class JoinedRoom(Room):
     def __init__(self, home: Path) -> None:
         super().__init__(home)
         self.library = Library(home / "data")
-        self.recogniser = Recogniser()
+        self.recogniser = FakeRecogniser()
         self.recordings = Recordings(self.library, home / "data" / "recordings", may_cost)
         self.runner = JobRunner(
             open_client=self._open, store=self.library, objection=self.recordings.objection, sleep=_no_sleep
@@ -239,7 +239,7 @@ class JoinedRoom(Room):
             library=self.model,
             arrange=self.window.library_pane.arrange,
             models=self.window.models,
-            recognisers=self.recognisers.engines,
+            recognisers=self.recognisers.recognisers,
             open_models=self.recognisers.models.open,
             settings=self.settings,
             shortcuts=self.window.shortcuts,
@@ -265,8 +265,8 @@ class JoinedRoom(Room):
     def _reveal_word(self, place: int) -> None:
         self.panes.page.reveal_word(place)
 
-    async def _open(self, engine: Engine) -> Any:
-        return self.recogniser.of(engine)
+    async def _open(self, recogniser: Recogniser) -> Any:
+        return self.recogniser.of(recogniser)
 
     @property
     def jobs(self) -> list[Job]:

@@ -8,8 +8,8 @@ import asyncio
 import sys
 from pathlib import Path
 
-from sttgui.domain.engines import LOCAL
 from sttgui.domain.jobs import Completed, FileSource
+from sttgui.domain.recognisers import LOCAL
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner

@@ -1838,8 +1838,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>`name` is what a screen reader calls the strip.
-In: ui/kit/message_stack</extracomment>
+        <extracomment>In: ui/kit/message_stack</extracomment>
         <translation>إخفاء</translation>
     </message>
     <message>
@@ -5523,8 +5522,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
-        <extracomment>`name` is what a screen reader calls the strip.
-In: ui/kit/message_stack</extracomment>
+        <extracomment>In: ui/kit/message_stack</extracomment>
         <translation>إخفاء هذه الرسالة (Esc)</translation>
     </message>
     <message>

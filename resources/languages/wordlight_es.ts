@@ -1806,8 +1806,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>`name` is what a screen reader calls the strip.
-In: ui/kit/message_stack</extracomment>
+        <extracomment>In: ui/kit/message_stack</extracomment>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -5471,8 +5470,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
-        <extracomment>`name` is what a screen reader calls the strip.
-In: ui/kit/message_stack</extracomment>
+        <extracomment>In: ui/kit/message_stack</extracomment>
         <translation>Quitar este mensaje (Esc)</translation>
     </message>
     <message>

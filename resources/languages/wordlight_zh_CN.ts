@@ -1798,8 +1798,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>`name` is what a screen reader calls the strip.
-In: ui/kit/message_stack</extracomment>
+        <extracomment>In: ui/kit/message_stack</extracomment>
         <translation>关闭消息</translation>
     </message>
     <message>
@@ -5458,8 +5457,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Put this message away (Esc)</source>
-        <extracomment>`name` is what a screen reader calls the strip.
-In: ui/kit/message_stack</extracomment>
+        <extracomment>In: ui/kit/message_stack</extracomment>
         <translation>收起此消息 (Esc)</translation>
     </message>
     <message>

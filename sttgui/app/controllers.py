@@ -38,7 +38,7 @@ from sttgui.ui.library.search_controller import SearchController
 from sttgui.ui.library.several_controller import SeveralController
 from sttgui.ui.player.listening_controller import ListeningController
 from sttgui.ui.player.marker_controller import MarkerController
-from sttgui.ui.recognisers.controller import EngineController
+from sttgui.ui.recognisers.controller import RecogniserController
 from sttgui.ui.recognisers.models_controller import ModelsController
 from sttgui.ui.recording.controller import RecordController, find_sources, make_recorder
 from sttgui.ui.recording.live_controller import LiveController
@@ -268,7 +268,7 @@ class TranscriptControllers:
 
 def wants_second(settings: Settings, job: Job) -> bool:
     """Whether another model is to listen to a recording without being asked for it."""
-    is_ours = job.engine.is_embedded and not job.imported
+    is_ours = job.recogniser.is_embedded and not job.imported
     return settings.get(table.SECOND_OPINION if is_ours else table.SECOND_ELSEWHERE)
 
 
@@ -287,9 +287,9 @@ class RecogniserControllers:
         key_store: KeyStore,
     ) -> None:
         window, choice, settings = front.window, front.choice, front.settings
-        cards, chooser, say = window.engine_cards, window.engine_chip, window.messages
+        cards, chooser, say = window.recogniser_cards, window.recogniser_chip, window.messages
         service = ServiceModels(choice.service_models, choice.keep_service_models)
-        self.engines = EngineController(
+        self.recognisers = RecogniserController(
             cards, chooser, say, choice, keys=Keys(key_store), runner=runner, service=service
         )
         self.models = ModelsController(cards, chooser, window.models, say, models=models, choice=choice, runner=runner)
@@ -307,7 +307,7 @@ class RecogniserControllers:
             opened,
             runner,
             choice,
-            self.engines,
+            self.recognisers,
             open_models=self.models.open,
             choose=window.library_pane.choose,
             remove=lists.list.remove,
@@ -346,11 +346,11 @@ class RecogniserControllers:
         say.save_again_wanted.connect(self._jobs.save_again)
 
     def start(self) -> None:
-        self.engines.start()
+        self.recognisers.start()
         self.models.start()
 
     async def close(self) -> None:
-        for controller in (self._second, self.idle_work, self._aligning, self.engines, self._again, self.models):
+        for controller in (self._second, self.idle_work, self._aligning, self.recognisers, self._again, self.models):
             await controller.close()
 
 

@@ -14,8 +14,8 @@ from sttgui.ui.kit import language
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.arrangement import Arrangement
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 LIBRARY = "library.sqlite"
@@ -27,7 +27,7 @@ class Front(NamedTuple):
     """What is seen at once, and what it shows."""
 
     settings: Settings
-    choice: EngineChoice
+    choice: RecogniserChoice
     model: LibraryModel
     window: MainWindow
     newest: Sequence[Job] = ()  # listed already; the library has more
@@ -38,7 +38,7 @@ def make_front(folders: Folders, *, shows_last: bool = True) -> Front:
     look = FirstLook(folders.data / LIBRARY)
     settings = Settings(folders.config / "settings.ini")
     language.begin(settings)
-    choice = EngineChoice(settings)
+    choice = RecogniserChoice(settings)
     model = LibraryModel()
     model.arrange(Arrangement(settings.get(table.SORT)))
     window = MainWindow(model, None, choice, settings)

@@ -25,7 +25,7 @@ class JobLog:
         now = type(job.phase).__name__ + (f", {name_of(error)}" if error is not None else "")
         if self._last.get(job.id) != now:
             self._last[job.id] = now
-            self._log.note(f"Recording {job.id[:8]}, {job.engine.kind.value}: {now}")
+            self._log.note(f"Recording {job.id[:8]}, {job.recogniser.kind.value}: {now}")
 
     def _saving_changed(self, error: StorageError | None) -> None:
         trouble = name_of(error) if error is not None else ""

@@ -17,12 +17,12 @@ from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication
 
 from sttgui import __version__
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.error_trace import name_of
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Job
 from sttgui.domain.keys import masked
 from sttgui.domain.models import MODELS
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.services import findings
 from sttgui.services.findings import Finding
 from sttgui.storage.log_file import LogFile
@@ -76,10 +76,10 @@ def _settings(settings: Settings) -> Iterator[str]:
     yield "Settings"
     for setting in SHOWN:
         yield from _setting(settings, setting)
-    chosen = settings.get(table.ENGINE)
+    chosen = settings.get(table.RECOGNISER)
     known = {LOCAL.id, AIML.id, "server", ""}
-    yield f"  {table.ENGINE.name}: {chosen if chosen in known else 'another'}"
-    model = settings.get(table.ENGINE_MODEL.of(LOCAL.id))
+    yield f"  {table.RECOGNISER.name}: {chosen if chosen in known else 'another'}"
+    model = settings.get(table.RECOGNISER_MODEL.of(LOCAL.id))
     said = model if any(model == one.id for one in MODELS) else "one of the user" if model else "the usual one"
     yield f"  model: {said}"
 
@@ -99,7 +99,7 @@ def _library(jobs: Iterable[Job]) -> Iterator[str]:
 
 def _state(job: Job) -> str:
     error = error_of(job)
-    kind = "imported" if job.imported else job.engine.kind.value
+    kind = "imported" if job.imported else job.recogniser.kind.value
     return f"{type(job.phase).__name__}, {kind}" + (f", {name_of(error)}" if error is not None else "")
 
 

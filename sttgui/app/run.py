@@ -171,7 +171,7 @@ async def _run(
         library=front.model,
         arrange=window.library_pane.arrange,
         models=window.models,
-        recognisers=recognisers.engines,
+        recognisers=recognisers.recognisers,
         open_models=recognisers.models.open,
         settings=settings,
         shortcuts=window.shortcuts,

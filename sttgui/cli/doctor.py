@@ -49,8 +49,8 @@ def _window() -> Iterator[Finding]:
 
 
 def _key() -> Iterator[Finding]:
-    from sttgui.domain.engines import SERVICE_ADDRESS
     from sttgui.domain.keys import KeySource
+    from sttgui.domain.recognisers import SERVICE_ADDRESS
     from sttgui.storage.keys import VARIABLES, KeyStore
 
     key = KeyStore().get(SERVICE_ADDRESS)

@@ -13,18 +13,18 @@ from pathlib import Path
 from sttgui import exporters
 from sttgui.cli import output, work
 from sttgui.cli.terminal import complain
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import ExportError, SavedElsewhereError
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import DEFAULT, OFFERED
 from sttgui.domain.options import DETECT, Options
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.domain.transcript import Transcript
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import VARIABLES, KeyStore
 from sttgui.storage.models import ModelStore
 
-ENGINES = {engine.id: engine for engine in (LOCAL, AIML)}
+RECOGNISERS = {recogniser.id: recogniser for recogniser in (LOCAL, AIML)}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     output.add_arguments(parser)
     parser.add_argument(
         "--engine",
-        choices=ENGINES,
+        choices=RECOGNISERS,
         default=LOCAL.id,
         help="who transcribes: local, on this computer (the default), or aiml, AI/ML API, to which the recordings are "
         f"sent. That costs money and needs a key: the one saved in the window, or {VARIABLES[0]}",
@@ -72,7 +72,9 @@ def run(options: argparse.Namespace) -> int:
     if options.engine != LOCAL.id and (options.model or options.translate or options.track):
         complain("--model, --translate and --track are for the transcriber of this computer")
         return 2
-    engine = replace(ENGINES[options.engine], model=options.model) if options.model else ENGINES[options.engine]
+    recogniser = (
+        replace(RECOGNISERS[options.engine], model=options.model) if options.model else RECOGNISERS[options.engine]
+    )
     trouble = _objection(options) if options.engine == LOCAL.id else None
     if trouble is not None:
         complain(trouble)
@@ -87,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
     chosen = output.format_of(options, None if into_folder else target)
     results = _Results(target, chosen, into_folder=into_folder)
     wanted = Options(language=options.language or DETECT, translate=options.translate, track=options.track)
-    asked = work.Asked(engine, wanted, KeyStore().get, results.prepare)
+    asked = work.Asked(recogniser, wanted, KeyStore().get, results.prepare)
     return work.transcribe(files, results.put, complain, asked)
 
 

@@ -10,12 +10,12 @@ from itertools import chain, count
 from pathlib import Path
 
 from sttgui.cli.terminal import tell
-from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import AnswerKeptError, ExportError, ModelMissingError, SttError, ended
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused, Queued, Running, Unsure, Waiting
 from sttgui.domain.keys import Key
 from sttgui.domain.models import Model
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import LOCAL, Recogniser
 from sttgui.domain.transcript import Transcript
 from sttgui.engine import whisper_model
 from sttgui.storage.models import ModelStore
@@ -42,7 +42,7 @@ class Asked:
     `prepare` gets all recordings before the first is begun and returns those that are to be transcribed.
     """
 
-    engine: Engine = LOCAL
+    recogniser: Recogniser = LOCAL
     options: Options = field(default_factory=Options)
     key_of: Callable[[str], Key | None] = _no_key
     prepare: Callable[[Sequence[FileSource]], Sequence[FileSource]] = _all_of_them
@@ -84,12 +84,12 @@ async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain, ask
     runner.subscribe(bar.job_changed)
     runner.subscribe(TroubleTeller(complain, bar).job_changed)
     try:
-        for job in runner.add(sources, asked.engine, asked.options):
+        for job in runner.add(sources, asked.recogniser, asked.options):
             failed |= not await _finish(runner.wait_until_still(job.id), runner.transcript, done, complain, bar)
             _keep_unread(runner.job(job.id), store.raw_answer(job.id), complain)
     except asyncio.CancelledError:
         bar.clear()
-        if any(job.sent is not None and not job.has_ended and not job.engine.is_embedded for job in runner.jobs):
+        if any(job.sent is not None and not job.has_ended and not job.recogniser.is_embedded for job in runner.jobs):
             complain("the service may finish what it was sent, and charge for it; the text is lost.")
         raise
     finally:

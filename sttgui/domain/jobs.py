@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import JobFailedError, ResultGoneError, SttError, SubmitUnknownError
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import LOCAL, Recogniser
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -183,7 +183,7 @@ class Job:
     source: Source
     created: datetime
     phase: Phase = field(default_factory=Waiting)
-    engine: Engine = LOCAL
+    recogniser: Recogniser = LOCAL
     options: Options = field(default_factory=Options)
     title: str = ""
     word_count: int | None = None
@@ -240,7 +240,7 @@ class Job:
     @property
     def was_sent(self) -> bool:
         """Whether a service has the recording, or may have it."""
-        return not self.engine.is_embedded and bool(self.generation_id or self.request_id)
+        return not self.recogniser.is_embedded and bool(self.generation_id or self.request_id)
 
     @property
     def has_result(self) -> bool:
@@ -250,7 +250,7 @@ class Job:
     @property
     def can_look_again(self) -> bool:
         """Whether a result may still be had without sending the recording again."""
-        if self.engine.is_embedded or not (self.generation_id or self.request_id):
+        if self.recogniser.is_embedded or not (self.generation_id or self.request_id):
             return False
         match self.phase:
             case Failed(error=JobFailedError() | ResultGoneError()):
@@ -263,7 +263,7 @@ class Job:
     @property
     def phase_to_go_on(self) -> Phase:
         """Where it goes on once it was let go: nothing is sent that may have been sent before."""
-        if self.engine.is_embedded:
+        if self.recogniser.is_embedded:
             return Waiting()
         if self.generation_id:
             return Queued(self.generation_id)
@@ -275,6 +275,6 @@ class Job:
         """As it goes on where it had not ended when the app did; the recogniser of this computer ended too, with all it
         knew.
         """
-        if self.engine.is_embedded:
+        if self.recogniser.is_embedded:
             return replace(self, request_id="", sent=None, generation_id="", phase=self.phase_to_go_on)
         return replace(self, phase=self.phase_to_go_on)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sttgui.domain.engines import Engine
 from sttgui.domain.jobs import Job
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import Recogniser
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Asked:
 
     id: str
     paths: tuple[Path, ...]
-    engine: Engine
+    recogniser: Recogniser
     options: Options
     title: str = ""
     tries: int = 0

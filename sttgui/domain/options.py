@@ -6,9 +6,9 @@ from dataclasses import dataclass, fields, replace
 from enum import Enum
 from typing import Any
 
-from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import MODELS, find
+from sttgui.domain.recognisers import AIML, Recogniser, RecogniserKind
 
 DETECT = "auto"
 USUAL_SPEAKERS, UNKNOWN = 2, -1
@@ -120,28 +120,28 @@ ENGLISH_ONLY = frozenset({"summarize", "topics", "sentiment", "intents"})
 URL_ONLY = frozenset({"custom_topic", "custom_topic_mode", "custom_intent", "custom_intent_mode", "tag"})
 
 
-def offered(engine: Engine) -> frozenset[str]:
-    """The options that can have an effect with this engine, and so are shown for it."""
-    match engine.kind:
-        case EngineKind.EMBEDDED:
-            model = find(MODELS, engine.model)
+def offered(recogniser: Recogniser) -> frozenset[str]:
+    """The options that can have an effect with this recogniser, and so are shown for it."""
+    match recogniser.kind:
+        case RecogniserKind.EMBEDDED:
+            model = find(MODELS, recogniser.model)
             if model is None:
                 return FOR_WHISPER_HERE
             return FOR_WHISPER_HERE - {
                 *(("language",) if model.languages else ()),
                 *(() if model.translates else ("translate",)),
             }
-        case EngineKind.OPENAI:
+        case RecogniserKind.OPENAI:
             return frozenset({"language"})
-        case EngineKind.SERVICE:
-            whisper = "whisper" in engine.model.lower()
+        case RecogniserKind.SERVICE:
+            whisper = "whisper" in recogniser.model.lower()
             offered = frozenset(NAMES) - NEVER_SHOWN - (NOT_FOR_WHISPER if whisper else frozenset())
-            return offered - OUR_OWN if engine.id == AIML.id else offered
+            return offered - OUR_OWN if recogniser.id == AIML.id else offered
 
 
-def languages(engine: Engine) -> tuple[str, ...]:
-    """The codes of the languages that an engine knows."""
-    model = find(MODELS, engine.model) if engine.is_embedded else None
+def languages(recogniser: Recogniser) -> tuple[str, ...]:
+    """The codes of the languages that a recogniser knows."""
+    model = find(MODELS, recogniser.model) if recogniser.is_embedded else None
     return model.languages if model is not None and model.languages else tuple(LANGUAGES)
 
 
@@ -174,8 +174,8 @@ def reads_english(language: str) -> bool:
     return language in ("", DETECT) or language.split("-", 1)[0] == "en"
 
 
-def for_engine(options: Options, engine: Engine, *, is_file: bool) -> Options:
-    """What is left of the options for this engine and kind of source; the rest would be ignored or refused."""
-    kept = offered(engine) - (URL_ONLY if is_file else frozenset())
+def for_recogniser(options: Options, recogniser: Recogniser, *, is_file: bool) -> Options:
+    """What is left of the options for this recogniser and kind of source; the rest would be ignored or refused."""
+    kept = offered(recogniser) - (URL_ONLY if is_file else frozenset())
     plain: dict[str, Any] = {name: getattr(PLAIN, name) for name in NAMES if name not in kept}
     return consistent(replace(options, **plain))

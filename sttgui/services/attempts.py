@@ -6,7 +6,6 @@ import functools
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from sttgui.domain.engines import Engine
 from sttgui.domain.errors import (
     AddressWrongError,
     BalanceUsedUpError,
@@ -23,6 +22,7 @@ from sttgui.domain.errors import (
 )
 from sttgui.domain.jobs import Job, Paused, Unsure, Waiting
 from sttgui.domain.pace import expected_ms
+from sttgui.domain.recognisers import Recogniser
 from sttgui.domain.recognition import Finished, SttClient
 from sttgui.services.delivery import Delivery
 from sttgui.services.job_book import JobBook
@@ -31,7 +31,7 @@ from sttgui.services.polling import BUSY_DELAYS_S, CONNECT_DELAYS_S, CRASH_DELAY
 from sttgui.services.results import Results
 from sttgui.services.so_far import SoFar
 
-OpenClient = Callable[[Engine], Awaitable[SttClient]]
+OpenClient = Callable[[Recogniser], Awaitable[SttClient]]
 Objection = Callable[[Job, list[Job]], Awaitable[SttError | None]]
 
 # Only the user can put these right; until then nothing more is sent to that recogniser.
@@ -86,9 +86,9 @@ class Attempts:
         self._held: dict[str, SttError] = {}  # by recogniser: what the user must put right
         self._wanted_all_the_same: set[str] = set()
 
-    def release(self, engine: Engine) -> None:
+    def release(self, recogniser: Recogniser) -> None:
         """Send to a recogniser again, since the user may have put right what was in the way."""
-        self._held.pop(engine.id, None)
+        self._held.pop(recogniser.id, None)
 
     def send_all_the_same(self, job_id: str) -> None:
         """Ask no more what speaks against sending a job: the user has said that it is to be sent."""
@@ -112,7 +112,7 @@ class Attempts:
                 await self._results.keep_raw(job_id, error)
                 self._book.change(job_id, phase=Unsure(error))
             except SttError as error:
-                is_embedded = self._book[job_id].engine.is_embedded
+                is_embedded = self._book[job_id].recogniser.is_embedded
                 match error:
                     case EngineCrashedError() if is_embedded and (soon := next(crash_delays, None)) is not None:
                         delay = soon
@@ -124,7 +124,7 @@ class Attempts:
                     case ServiceBusyError() if (next_try := next(busy_delays, None)) and next_try[0] < error.tries:
                         delay = next_try[1] if error.retry_after_s is None else error.retry_after_s
                     case _ if isinstance(error, NEEDS_USER):
-                        self._held[self._book[job_id].engine.id] = error
+                        self._held[self._book[job_id].recogniser.id] = error
                         raise StandsStillError(Paused(error)) from error
                     case _:
                         raise
@@ -134,7 +134,7 @@ class Attempts:
 
     async def _deliver(self, job_id: str) -> Finished:
         """Send what was not sent and watch it to its end."""
-        held = self._held.get(self._book[job_id].engine.id)
+        held = self._held.get(self._book[job_id].recogniser.id)
         if held is not None:
             raise held
         await self._ask_before_sending(job_id)
@@ -158,7 +158,7 @@ class Attempts:
             raise StandsStillError(Unsure(error, is_looking=False))
 
     async def _delivery(self, job_id: str) -> Delivery:
-        client = await self._open_client(self._book[job_id].engine)
+        client = await self._open_client(self._book[job_id].recogniser)
         part = await self._so_far.part(job_id)
         return Delivery(
             client,

@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from sttgui.domain.engines import SERVICE_MODEL, Engine, EngineKind
 from sttgui.domain.errors import KeyMissingError
 from sttgui.domain.keys import Key
 from sttgui.domain.models import DEFAULT
+from sttgui.domain.recognisers import SERVICE_MODEL, Recogniser, RecogniserKind
 from sttgui.domain.recognition import SttClient
 from sttgui.services.engine_launcher import EngineLauncher
 
@@ -42,18 +42,18 @@ class Clients:
         self._require_model = require_model
         self._hot_words = hot_words
         self._lock = asyncio.Lock()
-        self._clients: dict[tuple[Engine, str], SttClient] = {}
+        self._clients: dict[tuple[Recogniser, str], SttClient] = {}
 
-    async def open(self, engine: Engine) -> SttClient:
+    async def open(self, recogniser: Recogniser) -> SttClient:
         """The client of a recogniser. Raises `EngineError` where the one on this computer cannot be used,
         `KeyMissingError` where a key is needed, and `AddressWrongError` for what is no address.
         """
-        if engine.is_embedded:
-            engine = replace(engine, model=engine.model or DEFAULT.id)
-            await self._require_model(engine.model)
+        if recogniser.is_embedded:
+            recogniser = replace(recogniser, model=recogniser.model or DEFAULT.id)
+            await self._require_model(recogniser.model)
         async with self._lock:
-            address, key = await self._address_and_key(engine)
-            place = (replace(engine, address=address), key)
+            address, key = await self._address_and_key(recogniser)
+            place = (replace(recogniser, address=address), key)
             if place not in self._clients:
                 self._clients[place] = await asyncio.to_thread(_make_client, *place, self._hot_words)
             return self._clients[place]
@@ -65,25 +65,25 @@ class Clients:
         self._clients.clear()
         await self._launcher.stop()
 
-    async def _address_and_key(self, engine: Engine) -> tuple[str, str]:
-        if engine.is_embedded:
+    async def _address_and_key(self, recogniser: Recogniser) -> tuple[str, str]:
+        if recogniser.is_embedded:
             return await self._launcher.address()
-        key = await asyncio.to_thread(self._key_of, engine.address)
-        if key is None and engine.kind is not EngineKind.OPENAI:  # those on one's own network often need none
-            raise KeyMissingError(host=urlsplit(engine.address).hostname or engine.address)
-        return engine.address, "" if key is None else key.value
+        key = await asyncio.to_thread(self._key_of, recogniser.address)
+        if key is None and recogniser.kind is not RecogniserKind.OPENAI:  # those on one's own network often need none
+            raise KeyMissingError(host=urlsplit(recogniser.address).hostname or recogniser.address)
+        return recogniser.address, "" if key is None else key.value
 
 
-def _make_client(engine: Engine, key: str, hot_words: Callable[[], Sequence[str]]) -> SttClient:
+def _make_client(recogniser: Recogniser, key: str, hot_words: Callable[[], Sequence[str]]) -> SttClient:
     """In a thread, since importing httpx, and what its first request imports, takes longer than a frame."""
     from sttgui.api import AimlClient
     from sttgui.api.wire import load_first_request
 
     load_first_request()
-    if engine.kind is EngineKind.OPENAI:
+    if recogniser.kind is RecogniserKind.OPENAI:
         from sttgui.api.openai import OpenAiClient
 
-        return OpenAiClient(engine.address, key, model=engine.model)
-    if engine.is_embedded:
-        return AimlClient(engine.address, key, local_files=True, model=engine.model, hot_words=hot_words)
-    return AimlClient(engine.address, key, model=engine.model or SERVICE_MODEL)
+        return OpenAiClient(recogniser.address, key, model=recogniser.model)
+    if recogniser.is_embedded:
+        return AimlClient(recogniser.address, key, local_files=True, model=recogniser.model, hot_words=hot_words)
+    return AimlClient(recogniser.address, key, model=recogniser.model or SERVICE_MODEL)

@@ -85,7 +85,7 @@ class Delivery:
             raise
         except SttError as error:
             self._controller.show(request_id="", sent=None)  # refused: there is nothing to be found
-            if self._controller.job.engine.is_embedded and isinstance(error, NotConnectedError):
+            if self._controller.job.recogniser.is_embedded and isinstance(error, NotConnectedError):
                 raise EngineCrashedError(detail=str(error)) from error
             raise
         await self._write_down_if_possible(
@@ -116,7 +116,7 @@ class Delivery:
         """Ask until the job is finished. Raises `JobFailedError`, `ResultGoneError`, and what only the user can put
         right.
         """
-        if self._controller.job.engine.is_embedded:
+        if self._controller.job.recogniser.is_embedded:
             return await self._watch_embedded()
         return await self._watch_service()
 
@@ -217,6 +217,6 @@ class Delivery:
     def _is_forgotten(self) -> bool:
         """Whether the service keeps the result no longer; by the wall clock, since the computer may have slept."""
         job = self._controller.job
-        if job.engine.keeps_results_s is None or job.sent is None:
+        if job.recogniser.keeps_results_s is None or job.sent is None:
             return False
-        return self._now() - job.sent > timedelta(seconds=job.engine.keeps_results_s)
+        return self._now() - job.sent > timedelta(seconds=job.recogniser.keeps_results_s)

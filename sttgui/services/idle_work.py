@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from sttgui.domain.engines import LOCAL
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import FileSource, Job
-from sttgui.domain.options import Options, for_engine
+from sttgui.domain.options import Options, for_recogniser
+from sttgui.domain.recognisers import LOCAL
 from sttgui.domain.recognition import Finished, Pending, SttClient
 from sttgui.services.attempts import OpenClient
 from sttgui.services.job_runner import JobRunner
@@ -96,7 +96,7 @@ class IdleWork:
             return
         for failed in self._failed:
             failed.discard(job.id)  # something else comes of it now
-        if job.engine.is_embedded:
+        if job.recogniser.is_embedded:
             self._at_work.add(job.id)
             if self._doing is not None:
                 self._doing.cancel()
@@ -148,11 +148,11 @@ async def answered_by(
 
     `tell` is called with each answer on the way.
     """
-    engine = replace(LOCAL, model=model)
-    client = await open_client(engine)
+    recogniser = replace(LOCAL, model=model)
+    client = await open_client(recogniser)
     accepted = await client.create(
         source,
-        for_engine(options, engine, is_file=True),
+        for_recogniser(options, recogniser, is_file=True),
         _nobody_asks,
         request_id=request_id,
         before_last=_nothing_to_note,

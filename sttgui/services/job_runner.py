@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
 
-from sttgui.domain.engines import LOCAL, Engine
 from sttgui.domain.errors import AnswerKeptError, StorageError, SttError
 from sttgui.domain.jobs import (
     Cancelled,
@@ -26,7 +25,8 @@ from sttgui.domain.jobs import (
     UrlSource,
     Waiting,
 )
-from sttgui.domain.options import Options, for_engine
+from sttgui.domain.options import Options, for_recogniser
+from sttgui.domain.recognisers import LOCAL, Recogniser
 from sttgui.domain.recognition import Finished
 from sttgui.domain.transcript import Transcript
 from sttgui.domain.turns import Diarization
@@ -73,7 +73,7 @@ class JobRunner:
     """Owns the jobs and their tasks. Must be used on one event loop; listeners are called on it. `book` has the jobs,
     for who changes what is written about them.
 
-    `open_client` gives the client of an engine, starting what must be started. Two jobs are at work at a time, the
+    `open_client` gives the client of a recogniser, starting what must be started. Two jobs are at work at a time, the
     others wait in the order they came. What may cost money is sent once; after that only `retry` sends it again.
     `objection` is asked before a job is sent, with all jobs, for what speaks against it; then only `retry` sends it.
     `correct` changes each new transcript before it is kept, `places_of` counts what is to be checked in it; both are
@@ -163,7 +163,7 @@ class JobRunner:
     def add(
         self,
         sources: Iterable[Source],
-        engine: Engine = LOCAL,
+        recogniser: Recogniser = LOCAL,
         options: Options | None = None,
         title: str = "",
         *,
@@ -186,8 +186,8 @@ class JobRunner:
                 source=source,
                 created=self._newest,
                 phase=Cancelled() if only_keep else Waiting(),
-                engine=engine,
-                options=for_engine(options or Options(), engine, is_file=isinstance(source, FileSource)),
+                recogniser=recogniser,
+                options=for_recogniser(options or Options(), recogniser, is_file=isinstance(source, FileSource)),
                 title=title or _title(source),
                 duration_ms=source.duration_ms if isinstance(source, FileSource) else None,
                 version_of=version_of,
@@ -248,7 +248,7 @@ class JobRunner:
             self.book.change(job_id, phase=Cancelled())
             self._start(job_id)  # to write it down
 
-    def retry(self, job_id: str, engine: Engine | None = None, options: Options | None = None) -> None:
+    def retry(self, job_id: str, recogniser: Recogniser | None = None, options: Options | None = None) -> None:
         """Send a recording again, elsewhere or with other options if told, or save again what could not be saved. It
         begins where the transcript of a part ends, if there is one of the same sort, and waits at the end of the line.
         This is the only way by which a recording is sent twice.
@@ -258,21 +258,21 @@ class JobRunner:
             return
         if job_id in self._tasks:
             if job.stands_still:  # it is only being written down
-                self._tasks[job_id].add_done_callback(functools.partial(self._retry_after, job_id, engine, options))
+                self._tasks[job_id].add_done_callback(functools.partial(self._retry_after, job_id, recogniser, options))
             return
         if not self._results.is_unsaved(job_id):
-            engine = engine or job.engine
-            chosen = for_engine(options or job.options, engine, is_file=isinstance(job.source, FileSource))
-            self._attempts.release(engine)
+            recogniser = recogniser or job.recogniser
+            chosen = for_recogniser(options or job.options, recogniser, is_file=isinstance(job.source, FileSource))
+            self._attempts.release(recogniser)
             self._attempts.send_all_the_same(job_id)
             self._results.do_not_read_again(job_id)
             self.book.put(
                 replace(
                     job,
                     phase=Waiting(),
-                    engine=engine,
+                    recogniser=recogniser,
                     options=chosen,
-                    until_ms=job.until_ms if (engine, chosen) == (job.engine, job.options) else None,
+                    until_ms=job.until_ms if (recogniser, chosen) == (job.recogniser, job.options) else None,
                     request_id="",
                     sent=None,
                     generation_id="",
@@ -284,31 +284,36 @@ class JobRunner:
     def _retry_after(
         self,
         job_id: str,
-        engine: Engine | None,
+        recogniser: Recogniser | None,
         options: Options | None,
         task: asyncio.Task[None],  # noqa: ARG002  callbacks get it
     ) -> None:
         if not self._is_closed:
-            self.retry(job_id, engine, options)
+            self.retry(job_id, recogniser, options)
 
     def look_again(self, job_id: str) -> None:
         """Ask the service once more for what it has of a job, without sending anything."""
         job = self.book.get(job_id)
         if job is not None and job_id not in self._tasks and job.can_look_again:
-            self._attempts.release(job.engine)
+            self._attempts.release(job.recogniser)
             if isinstance(job.phase, Failed) and isinstance(job.phase.error, AnswerKeptError):
                 self._results.read_again(job_id, job.phase.error)
             self.book.change(job_id, phase=job.phase_to_go_on)
             self._start(job_id)
 
-    def resume(self, engine: Engine) -> None:
+    def resume(self, recogniser: Recogniser) -> None:
         """Let the jobs go on that stood still for this recogniser; those not sent yet go to its new address."""
-        self._attempts.release(engine)
+        self._attempts.release(recogniser)
         for job in self.jobs:
-            if job.engine.id != engine.id or job.has_ended or job.id in self._tasks or isinstance(job.phase, Unsure):
+            if (
+                job.recogniser.id != recogniser.id
+                or job.has_ended
+                or job.id in self._tasks
+                or isinstance(job.phase, Unsure)
+            ):
                 continue
             was_sent = bool(job.generation_id or job.request_id)
-            self.book.put(replace(job, phase=job.phase_to_go_on, engine=job.engine if was_sent else engine))
+            self.book.put(replace(job, phase=job.phase_to_go_on, recogniser=job.recogniser if was_sent else recogniser))
             self._start(job.id)
 
     async def move(self, job_id: str, before_id: str | None) -> None:

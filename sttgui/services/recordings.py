@@ -16,7 +16,6 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from sttgui.domain.checks import limit_of
-from sttgui.domain.engines import Engine
 from sttgui.domain.errors import (
     AlreadySentError,
     CopyFailedError,
@@ -29,6 +28,7 @@ from sttgui.domain.errors import (
 )
 from sttgui.domain.jobs import FileSource, Job, Sending, Waiting
 from sttgui.domain.library import Fingerprint
+from sttgui.domain.recognisers import Recogniser
 from sttgui.services.ports import LibraryStore
 from sttgui.whole_file import whole_file
 
@@ -53,7 +53,7 @@ class Recordings:
         self,
         store: LibraryStore,
         folder: Path,
-        may_cost: Callable[[Engine], bool],
+        may_cost: Callable[[Recogniser], bool],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store = store
@@ -158,14 +158,16 @@ class Recordings:
         and nobody has said that it is to be sent; or the same recording was sent there shortly before, or is about to
         be. Costs a look at some sizes; a file is read only where one is equal.
         """
-        if not isinstance(job.source, FileSource) or not self._may_cost(job.engine):
+        if not isinstance(job.source, FileSource) or not self._may_cost(job.recogniser):
             return None
-        limit = limit_of(job.engine.address)
+        limit = limit_of(job.recogniser.address)
         if limit is not None and (size := await asyncio.to_thread(_size, job.source.path) or 0) > limit:
             megabytes = {"size": str(round(size / 1e6)), "most": str(round(limit / 1e6))}
-            return TooLargeToSendError(name=job.title, host=urlsplit(job.engine.address).hostname or "", **megabytes)
+            return TooLargeToSendError(
+                name=job.title, host=urlsplit(job.recogniser.address).hostname or "", **megabytes
+            )
         if self._was_recorded_here(job.id, job.source.path):
-            return CostNotAgreedError(host=urlsplit(job.engine.address).hostname or job.engine.address)
+            return CostNotAgreedError(host=urlsplit(job.recogniser.address).hostname or job.recogniser.address)
         for other in reversed(list(_rivals(job, jobs))):
             try:
                 if await self._are_same(job, job.source.path, other):
@@ -226,7 +228,7 @@ def _rivals(job: Job, jobs: list[Job]) -> Iterator[Job]:
     for other in jobs:
         if other.id == job.id:
             is_before = False
-        elif isinstance(other.source, FileSource) and other.engine.id == job.engine.id:
+        elif isinstance(other.source, FileSource) and other.recogniser.id == job.recogniser.id:
             was_sent = other.sent is not None and job.created - other.sent < RECENTLY
             if was_sent or (is_before and isinstance(other.phase, Waiting | Sending)):
                 yield other

@@ -100,7 +100,7 @@ class Results:
         finished = self._unsaved[job_id]
         job = self._book[job_id]
         transcript = finished.transcript
-        if not job.engine.is_embedded:
+        if not job.recogniser.is_embedded:
             missing = missing_results(job.options, transcript)
             cost_usd = job.cost_usd if transcript.cost_usd is None else transcript.cost_usd
             transcript = replace(transcript, cost_usd=cost_usd, warnings=(*transcript.warnings, *missing))

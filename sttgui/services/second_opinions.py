@@ -188,8 +188,8 @@ class SecondOpinions:
             self._tell()
 
     def _model(self, job: Job, transcript: Transcript) -> Model | None:
-        first = job.engine.model
-        if job.engine.is_embedded and not job.imported:
+        first = job.recogniser.model
+        if job.recogniser.is_embedded and not job.imported:
             first = first or DEFAULT.id
         return second_to(first, transcript.language or job.options.language, self._ready())
 

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from sttgui.domain.library import Asked
-from sttgui.storage.job_record import engine_from_data, options_from_data, options_to_data
+from sttgui.storage.job_record import options_from_data, options_to_data, recogniser_from_data
 from sttgui.storage.private import make_private
 from sttgui.whole_file import write_whole
 
@@ -27,7 +27,7 @@ class AskedFiles:
         data = {
             "id": asked.id,
             "paths": [str(path) for path in asked.paths],
-            "engine": asdict(asked.engine),
+            "engine": asdict(asked.recogniser),
             "options": options_to_data(asked.options),
             "title": asked.title,
             "tries": asked.tries,
@@ -50,7 +50,7 @@ class AskedFiles:
                 asked = Asked(
                     str(data["id"]),
                     tuple(map(Path, data["paths"])),
-                    engine_from_data(data["engine"]),
+                    recogniser_from_data(data["engine"]),
                     options_from_data(data["options"]),
                     str(data["title"]),
                     int(data["tries"]),

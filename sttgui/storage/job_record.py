@@ -11,7 +11,6 @@ from itertools import chain, repeat
 from pathlib import Path
 from typing import Any, assert_never
 
-from sttgui.domain.engines import LOCAL, Engine, EngineKind
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import (
     Cancelled,
@@ -32,6 +31,7 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.options import NAMES, Options
+from sttgui.domain.recognisers import LOCAL, Recogniser, RecogniserKind
 
 _PLAIN = ("id", "title", "word_count", "duration_ms")
 _REQUEST = ("request_id", "generation_id")
@@ -57,7 +57,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "imported": job.imported,
         "notes": job.notes,
         "tags": job.tags,
-        "engine": asdict(job.engine),
+        "engine": asdict(job.recogniser),
         "options": options_to_data(job.options),
         "source": _source_data(job.source),
         "phase": _phase_data(job.phase),
@@ -74,7 +74,7 @@ def job_from_data(data: Mapping[str, Any], title: str, notes: str = "", tags: It
             _source(data["source"]),
             datetime.fromisoformat(data["created"]),
             _phase(data["phase"]),
-            engine_from_data(data["engine"]),
+            recogniser_from_data(data["engine"]),
             options_from_data(get("options")),
             title,
             data["word_count"],
@@ -114,18 +114,18 @@ def options_from_data(data: Mapping[str, Any] | None) -> Options:
     return Options(**known)
 
 
-def engine_from_data(data: Mapping[str, Any] | str) -> Engine:
+def recogniser_from_data(data: Mapping[str, Any] | str) -> Recogniser:
     """Before engines had addresses, a job kept only the name of the one there was; that of this computer was called
     "draft" after its first recogniser, which had no models.
     """
-    if isinstance(data, str) or (data["kind"] == EngineKind.EMBEDDED and data["id"] != LOCAL.id):
+    if isinstance(data, str) or (data["kind"] == RecogniserKind.EMBEDDED and data["id"] != LOCAL.id):
         return LOCAL
-    return _known_engine(data["id"], data["kind"], data["address"], data["model"])
+    return _known_recogniser(data["id"], data["kind"], data["address"], data["model"])
 
 
 @functools.lru_cache(maxsize=64)  # thousands of jobs share a few
-def _known_engine(engine_id: str, kind: str, address: str, model: str) -> Engine:
-    return Engine(engine_id, EngineKind(kind), address, model)
+def _known_recogniser(recogniser_id: str, kind: str, address: str, model: str) -> Recogniser:
+    return Recogniser(recogniser_id, RecogniserKind(kind), address, model)
 
 
 def _source_data(source: Source) -> dict[str, Any]:

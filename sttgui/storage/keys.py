@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-from sttgui.domain.engines import SERVICE_ADDRESS
 from sttgui.domain.errors import AddressWrongError, KeyStillKeptError
 from sttgui.domain.keys import Key, KeySource, KeyState
+from sttgui.domain.recognisers import SERVICE_ADDRESS
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -114,7 +114,7 @@ def _stop_what_may_cost(connection: sqlite3.Connection, but: Collection[str] = (
     """
     with transaction(connection):
         for job in all_jobs(connection):
-            if not job.has_ended and not job.engine.is_embedded and job.id not in but:
+            if not job.has_ended and not job.recogniser.is_embedded and job.id not in but:
                 put_job(connection, replace(job, phase=Cancelled()))
 
 

@@ -17,7 +17,7 @@ from sttgui.domain.paragraphs import with_more
 from sttgui.domain.transcript import Paragraph, Word, blank_between
 from sttgui.services.live_words import End, Listening, LiveWords, Ready, Told
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.recording import RecordingModel, RecordingState, Stage
 from sttgui.viewmodel.settings import Settings
 
@@ -55,7 +55,7 @@ class News:
     tentative: tuple[Piece, ...]
 
 
-def spoken_language(choice: EngineChoice) -> str:
+def spoken_language(choice: RecogniserChoice) -> str:
     """The code of the language that is chosen, or the only one the chosen model knows; empty where it is to be found
     out.
     """

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sttgui.domain.engines import Engine
 from sttgui.domain.options import DETECT, NAMES, PRESETS, TIERS, Options, Tier, consistent, offered
+from sttgui.domain.recognisers import Recogniser
 
 USUAL = Options()
 # A preset leaves alone what only experts set.
 SET_BY_PRESET = tuple(name for name in NAMES if TIERS[name] is not Tier.EXPERT)
 
 
-def presets_for(engine: Engine, channels: int | None) -> list[str]:
+def presets_for(recogniser: Recogniser, channels: int | None) -> list[str]:
     """The presets of which every part is offered; `channels` is of the recording, `None` where it is not known."""
-    able = offered(engine)
+    able = offered(recogniser)
     return [
         name
         for name, preset in PRESETS.items()

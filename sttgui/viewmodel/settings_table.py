@@ -54,14 +54,14 @@ WATCHED = folder("watched/folder", "whose new recordings are transcribed by them
 WATCHED_MAY_COST = yes_or_no("watched/may_cost", "whether they may go to a recogniser that charges", usual=False)
 
 # Recognisers, each with its id in the name.
-ENGINE = text("engine/chosen", "id of the recogniser for new recordings")
-ENGINE_ADDRESS = text("engine/{}_address", "where it is reached")
-ENGINE_MODEL = text("engine/{}_model", "name of its model")
-ENGINE_KIND = text("engine/{}_kind", "how it is spoken to")
-ENGINE_KEY = text("engine/{}_key", "yes or no: whether it had a key when last looked for; empty is not known")
+RECOGNISER = text("engine/chosen", "id of the recogniser for new recordings")
+RECOGNISER_ADDRESS = text("engine/{}_address", "where it is reached")
+RECOGNISER_MODEL = text("engine/{}_model", "name of its model")
+RECOGNISER_KIND = text("engine/{}_kind", "how it is spoken to")
+RECOGNISER_KEY = text("engine/{}_key", "yes or no: whether it had a key when last looked for; empty is not known")
 SERVICE_MODELS = text("engine/service_models", "speech models the hosted service had when last asked, as JSON")
 LANGUAGES = text("engine/languages", "codes of the languages used last, the latest first, with commas between")
-ENGINE_OPTIONS = text("engine/{}_options", "its options, as JSON")
+RECOGNISER_OPTIONS = text("engine/{}_options", "its options, as JSON")
 
 # Recording.
 MICROPHONE = text("recording/microphone", "id of the source; empty is the system's choice")

@@ -14,9 +14,9 @@ from sttgui.app.job_log import JobLog
 from sttgui.app.problem_report import ProblemReport
 from sttgui.app.reporter import Reporter
 from sttgui.audio.devices import SoundDevices
-from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.errors import DiskFullError, NotConnectedError, StorageError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused
+from sttgui.domain.recognisers import Recogniser, RecogniserKind
 from sttgui.services.job_book import JobBook
 from sttgui.services.memory_store import MemoryStore
 from sttgui.storage.keys import KeyStore
@@ -29,13 +29,13 @@ SECRETS = (KEY, TOKEN, NAME, WORDS, "Anna", "anna", "example.org")
 
 
 def job(number: int, phase: object) -> Job:
-    engine = Engine("server", EngineKind.OPENAI, f"https://example.org/{TOKEN}", "anna-model")
+    recogniser = Recogniser("server", RecogniserKind.OPENAI, f"https://example.org/{TOKEN}", "anna-model")
     return Job(
         id=f"{number:032x}",
         source=FileSource(Path(f"/home/anna/{NAME}.mp3")),
         created=datetime(2026, 11, 1, tzinfo=UTC),
         phase=phase,  # type: ignore[arg-type]
-        engine=engine,
+        recogniser=recogniser,
         title=NAME,
         notes=WORDS,
         tags=("Anna",),
@@ -46,10 +46,10 @@ def job(number: int, phase: object) -> Job:
 def planted(tmp_path: Path) -> Settings:
     settings = Settings(tmp_path / "settings.ini")
     for setting, value in (
-        (table.ENGINE_ADDRESS.of("server"), f"https://example.org/?token={TOKEN}"),
-        (table.ENGINE, "Anna"),
-        (table.ENGINE_MODEL.of("local"), "anna-model"),
-        (table.ENGINE_OPTIONS.of("server"), f'{{"prompt": "{WORDS}"}}'),
+        (table.RECOGNISER_ADDRESS.of("server"), f"https://example.org/?token={TOKEN}"),
+        (table.RECOGNISER, "Anna"),
+        (table.RECOGNISER_MODEL.of("local"), "anna-model"),
+        (table.RECOGNISER_OPTIONS.of("server"), f'{{"prompt": "{WORDS}"}}'),
         (table.MICROPHONE, "Anna's headset"),
         (table.DEVICE, "Anna's headset"),
         (table.RECORDING_NAMED, f"x\t{NAME}"),

@@ -31,8 +31,8 @@ from sttgui.ui.library.rescue_dialogs import RestoreDialog, SaveAllDialog
 from sttgui.ui.speakers.dialog import SpeakersDialog
 from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest
 from sttgui.ui.window.main_window import MainWindow
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 from tests import rooms
 from tests.conftest import MakeWave
@@ -72,7 +72,7 @@ async def opened(paths: tuple[Path, ...] = (), model: str = TINY_EN.id) -> Runni
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     folders = Folders.of_user()
-    EngineChoice(Settings(folders.config / "settings.ini")).choose_model(model)
+    RecogniserChoice(Settings(folders.config / "settings.ini")).choose_model(model)
     task = asyncio.ensure_future(app._run(application, folders, Instance(folders.data), paths))
     await asyncio.sleep(0.05)
     window = next(

@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sttgui.domain.engines import AIML
 from sttgui.domain.jobs import Cancelled, FileSource, Job
+from sttgui.domain.recognisers import AIML
 from sttgui.storage.library import Library
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.arrangement import Sort
-from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 REPORT = """
@@ -128,7 +128,7 @@ USED_SELDOM = {  # all that is large, and that a window at rest does not need
 
 def test_what_a_window_at_rest_does_not_need_is_imported_once_it_is_used(tmp_path: Path):
     keep_jobs(tmp_path, "one")
-    EngineChoice(Settings(tmp_path / "config" / "settings.ini")).note_key(
+    RecogniserChoice(Settings(tmp_path / "config" / "settings.ini")).note_key(
         AIML.id, has_key=False
     )  # else it is looked for
     assert set(reported(tmp_path, AT_REST)["imported"]) & USED_SELDOM == set()

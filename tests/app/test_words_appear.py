@@ -29,7 +29,7 @@ WORDS = tuple(Word(f"word{at}", at * 500, at * 500 + 450, 0.1 if at == 3 else 0.
 WHOLE = Finished(Transcript(in_paragraphs(WORDS), duration_ms=20_000), b"{}")
 
 
-class Recogniser:
+class FakeRecogniser:
     """Tells what it is given to tell; till then it is at work."""
 
     def __init__(self) -> None:
@@ -63,10 +63,10 @@ class Recogniser:
 
 
 @pytest.fixture
-def recogniser(monkeypatch: pytest.MonkeyPatch) -> Recogniser:
-    made = Recogniser()
+def recogniser(monkeypatch: pytest.MonkeyPatch) -> FakeRecogniser:
+    made = FakeRecogniser()
 
-    async def open_client(clients: Clients, engine: object) -> Recogniser:
+    async def open_client(clients: Clients, recogniser: object) -> FakeRecogniser:
         return made
 
     monkeypatch.setattr(Clients, "open", open_client)
@@ -81,7 +81,7 @@ def recording(make_wave: MakeWave) -> Path:
     return make_wave("speech.wav", 20.0)
 
 
-async def test_words_are_read_and_heard_while_the_recogniser_works(recogniser: Recogniser, recording: Path) -> None:
+async def test_words_are_read_and_heard_while_the_recogniser_works(recogniser: FakeRecogniser, recording: Path) -> None:
     async with window_open() as room:
         opened, export = room.window.panes.recording, room.window.action(Do.EXPORT)
         room.window.paths_added.emit((recording,))
@@ -115,7 +115,7 @@ def button(room: Room, words: str) -> QPushButton:
 
 
 async def test_stop_keeps_the_words_there_are_and_going_on_brings_the_rest(
-    recogniser: Recogniser, recording: Path
+    recogniser: FakeRecogniser, recording: Path
 ) -> None:
     async with window_open() as room:
         opened, page = room.window.panes.recording, room.window.panes.page
@@ -156,7 +156,7 @@ async def test_stop_keeps_the_words_there_are_and_going_on_brings_the_rest(
         assert not button(room, "Go on").isVisible()
 
 
-async def test_what_was_stopped_is_there_at_the_next_start(recogniser: Recogniser, recording: Path) -> None:
+async def test_what_was_stopped_is_there_at_the_next_start(recogniser: FakeRecogniser, recording: Path) -> None:
     async with window_open() as room:
         opened = room.window.panes.recording
         room.window.paths_added.emit((recording,))
@@ -170,7 +170,7 @@ async def test_what_was_stopped_is_there_at_the_next_start(recogniser: Recognise
 
 
 async def test_stopped_before_the_first_word_it_can_be_heard_and_tried_again(
-    recogniser: Recogniser, recording: Path
+    recogniser: FakeRecogniser, recording: Path
 ) -> None:
     async with window_open() as room:
         opened = room.window.panes.recording
@@ -183,7 +183,7 @@ async def test_stopped_before_the_first_word_it_can_be_heard_and_tried_again(
         await until("the player: it can be heard all the same", room.bar.isVisible)
 
 
-async def test_the_recording_is_heard_before_there_is_a_word(recogniser: Recogniser, recording: Path) -> None:
+async def test_the_recording_is_heard_before_there_is_a_word(recogniser: FakeRecogniser, recording: Path) -> None:
     async with window_open() as room:
         room.window.paths_added.emit((recording,))
         await until("the player", room.bar.isVisible)
@@ -194,7 +194,7 @@ async def test_the_recording_is_heard_before_there_is_a_word(recogniser: Recogni
 
 
 async def test_words_of_a_recogniser_that_crashed_stay_and_others_follow(
-    recogniser: Recogniser, recording: Path
+    recogniser: FakeRecogniser, recording: Path
 ) -> None:
     async with window_open() as room:
         opened = room.window.panes.recording
@@ -209,7 +209,7 @@ async def test_words_of_a_recogniser_that_crashed_stay_and_others_follow(
 
 
 async def test_words_from_where_nothing_can_go_on_give_way_to_those_that_come_again(
-    recogniser: Recogniser, recording: Path
+    recogniser: FakeRecogniser, recording: Path
 ) -> None:
     async with window_open() as room:
         room.window.paths_added.emit((recording,))
@@ -224,7 +224,7 @@ async def test_words_from_where_nothing_can_go_on_give_way_to_those_that_come_ag
 
 
 async def test_who_reads_something_else_is_left_alone_and_finds_the_words_when_coming_back(
-    recogniser: Recogniser, recording: Path, make_wave: MakeWave
+    recogniser: FakeRecogniser, recording: Path, make_wave: MakeWave
 ) -> None:
     async with window_open() as room:
         opened = room.window.panes.recording

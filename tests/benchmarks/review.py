@@ -39,10 +39,10 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.review.controller import ReviewController
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.player import PlayerModel
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 from tests.benchmarks.figures import note
 
@@ -76,7 +76,7 @@ class Room:
     def __init__(self, folder: Path, wrong: Transcript, *, is_quick: bool = True) -> None:
         settings = Settings(folder / "settings.ini")
         opened = OpenRecording()
-        self.window = MainWindow(LibraryModel(), opened, EngineChoice(settings), settings)
+        self.window = MainWindow(LibraryModel(), opened, RecogniserChoice(settings), settings)
         self.player = PlayerModel(settings, parent=self.window)
         self.controller = ReviewController(
             self.window.panes.page,

@@ -23,9 +23,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from sttgui.api import AimlClient
-from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.jobs import Completed, FileSource
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import Recogniser, RecogniserKind
 from sttgui.domain.recognition import Finished
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
@@ -56,14 +56,14 @@ async def at_once() -> None:
 
 
 async def by_this_application(server: FaultServer, recording: Path) -> None:
-    engine = Engine("aiml", EngineKind.SERVICE, server.address, "#g1_whisper-tiny")
-    client = AimlClient(server.address, "benchmark", model=engine.model)
+    recogniser = Recogniser("aiml", RecogniserKind.SERVICE, server.address, "#g1_whisper-tiny")
+    client = AimlClient(server.address, "benchmark", model=recogniser.model)
 
-    async def open_client(_: Engine) -> AimlClient:
+    async def open_client(_: Recogniser) -> AimlClient:
         return client
 
     runner = JobRunner(open_client=open_client, store=MemoryStore())
-    [job] = runner.add([FileSource(recording)], engine)
+    [job] = runner.add([FileSource(recording)], recogniser)
     done = await runner.wait_until_still(job.id)
     assert done.phase == Completed()
     await client.close()

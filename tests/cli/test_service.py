@@ -15,9 +15,9 @@ import pytest
 
 from sttgui.cli import transcribe, work
 from sttgui.cli.main import main
-from sttgui.domain.engines import AIML
 from sttgui.domain.errors import AnswerKeptError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job
+from sttgui.domain.recognisers import AIML
 from sttgui.storage import keys
 from tests.conftest import MakeWave
 from tests.faults.scenarios import ANSWER, SAID
@@ -40,9 +40,9 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
         server = FaultServer(answer=ANSWER, creates=creates, key=KEY, takes_s=takes_s)
         asyncio.run_coroutine_threadsafe(server.start(), loop).result()
         servers.append(server)
-        engine = replace(AIML, address=server.address)
-        monkeypatch.setattr(transcribe, "AIML", engine)
-        monkeypatch.setitem(transcribe.ENGINES, "aiml", engine)
+        recogniser = replace(AIML, address=server.address)
+        monkeypatch.setattr(transcribe, "AIML", recogniser)
+        monkeypatch.setitem(transcribe.RECOGNISERS, "aiml", recogniser)
         monkeypatch.setattr(keys, "SERVICE_ADDRESS", server.address)
         monkeypatch.setenv("AIML_API_KEY", KEY)
         monkeypatch.setattr(transcribe, "KeyStore", lambda: keys.KeyStore(open_keyring=lambda: None))

@@ -40,7 +40,7 @@ from sttgui.ui.transcript.remark_chip import RemarkChip
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
-from tests.app.test_words_appear import Recogniser
+from tests.app.test_words_appear import FakeRecogniser
 from tests.audio.microphone import Microphone
 from tests.desktop.states import RATE, walk
 from tests.keyboard import faults
@@ -167,7 +167,7 @@ def cut_off(seen: QWidget) -> list[str]:
     return found
 
 
-async def take_all(album: Album, folder: Path, recogniser: Recogniser, microphone: Microphone) -> None:
+async def take_all(album: Album, folder: Path, recogniser: FakeRecogniser, microphone: Microphone) -> None:
     try:
         await walk(album, folder, recogniser, microphone)
     finally:
@@ -182,9 +182,9 @@ def main(folder: Path, name: str) -> None:
     application = QApplication(["wordlight"])
     application.setApplicationName("wordlight")
     application.setQuitOnLastWindowClosed(False)
-    recogniser, microphone = Recogniser(), Microphone(RATE)
+    recogniser, microphone = FakeRecogniser(), Microphone(RATE)
 
-    async def open_client(clients: Clients, engine: object) -> Recogniser:
+    async def open_client(clients: Clients, recogniser: object) -> FakeRecogniser:
         return recogniser
 
     def make_recorder(recordings: Path, on_trouble: Callable[..., Any]) -> Recorder:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 
 from sttgui.app import run as app_run
 from sttgui.app.instance import Instance
-from sttgui.domain.engines import AIML
 from sttgui.domain.errors import (
     EngineCrashedError,
     KeyRefusedError,
@@ -26,6 +25,7 @@ from sttgui.domain.errors import (
     SubmitUnknownError,
 )
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Phase, Unsure
+from sttgui.domain.recognisers import AIML
 from sttgui.domain.recognition import Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import Folders
@@ -34,7 +34,7 @@ from sttgui.storage.licences import licences
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.text import tr
 from sttgui.ui.window.main_window import MainWindow
-from tests.app.test_words_appear import Recogniser
+from tests.app.test_words_appear import FakeRecogniser
 from tests.audio.microphone import Microphone, noise
 from tests.rooms import until
 
@@ -130,10 +130,10 @@ def fill(folder: Path) -> None:
     gone = FileSource(folder / "tape 4.flac", transcript.duration_ms)
     keep(5, "Oral history, tape 4", Completed(), spoken(SAID * 30), source=gone, duration_ms=12 * 60_000)
     keep(6, "Broken off", Failed(EngineCrashedError()))
-    keep(7, "Refused", Failed(NotConnectedError()), engine=AIML)
+    keep(7, "Refused", Failed(NotConnectedError()), recogniser=AIML)
     keep(8, "Board meeting with a name as long as some people give to recordings of theirs", Cancelled())
-    keep(9, "Waits for a key", Paused(KeyRefusedError()), engine=AIML)
-    keep(10, "Sent or not", Unsure(SubmitUnknownError(), is_looking=False), engine=AIML, request_id="r", sent=now)
+    keep(9, "Waits for a key", Paused(KeyRefusedError()), recogniser=AIML)
+    keep(10, "Sent or not", Unsure(SubmitUnknownError(), is_looking=False), recogniser=AIML, request_id="r", sent=now)
     keep(11, "Old memo", Completed(), transcript)
     library.back_up(now)
     library.move_to_trash("11", now)
@@ -165,7 +165,7 @@ async def window_open() -> AsyncIterator[MainWindow]:
         await asyncio.wait_for(task, 30)
 
 
-async def walk(album: Album, folder: Path, recogniser: Recogniser, microphone: Microphone) -> None:
+async def walk(album: Album, folder: Path, recogniser: FakeRecogniser, microphone: Microphone) -> None:
     """From the first start to a recording that is paused."""
     async with window_open() as window:
         await album.take(window, "first page")
@@ -276,7 +276,7 @@ def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
     from sttgui.ui.window.licences_dialog import LicencesDialog
     from sttgui.ui.window.report_dialog import ReportDialog
 
-    chip = window.engine_chip
+    chip = window.recogniser_chip
     named = {
         "settings": Do.SETTINGS,
         "export": Do.EXPORT,
@@ -333,7 +333,7 @@ async def _several(album: Album, window: MainWindow) -> None:
     await _choose(window, "0")
 
 
-async def _working(album: Album, window: MainWindow, recogniser: Recogniser, file: Path) -> None:
+async def _working(album: Album, window: MainWindow, recogniser: FakeRecogniser, file: Path) -> None:
     window.paths_added.emit((file,))
     words = [word for paragraph in spoken(SAID).paragraphs for word in paragraph.words]
     until_ms = words[69].end_ms

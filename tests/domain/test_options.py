@@ -4,7 +4,6 @@ from dataclasses import asdict, replace
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import (
     DETECT,
     EXTRA_LENGTH,
@@ -21,13 +20,14 @@ from sttgui.domain.options import (
     Options,
     Tier,
     consistent,
-    for_engine,
+    for_recogniser,
     offered,
     reads_english,
 )
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 
 NOVA = replace(AIML, model="#g1_nova-3")
-OPENAI = Engine("server", EngineKind.OPENAI, "https://stt.example.org")
+OPENAI = Recogniser("server", RecogniserKind.OPENAI, "https://stt.example.org")
 FULL = Options(
     language="en",
     diarize=True,
@@ -127,18 +127,18 @@ def test_what_has_no_effect_is_not_offered():
 
 
 def test_each_recogniser_is_asked_for_what_it_is_offered_for():
-    assert asked(for_engine(FULL, AIML, is_file=False)) == asked(FULL) - NOT_FOR_WHISPER
-    assert asked(for_engine(FULL, NOVA, is_file=False)) == asked(FULL)
-    assert asked(for_engine(FULL, OPENAI, is_file=True)) == {"language"}
-    assert asked(for_engine(Options(utt_split=1.0), LOCAL, is_file=True)) == {
+    assert asked(for_recogniser(FULL, AIML, is_file=False)) == asked(FULL) - NOT_FOR_WHISPER
+    assert asked(for_recogniser(FULL, NOVA, is_file=False)) == asked(FULL)
+    assert asked(for_recogniser(FULL, OPENAI, is_file=True)) == {"language"}
+    assert asked(for_recogniser(Options(utt_split=1.0), LOCAL, is_file=True)) == {
         *("language", "paragraphs", "utterances", "utt_split")
     }
 
 
 def test_lists_go_with_addresses_only():
     lists = {"custom_topic", "custom_topic_mode", "custom_intent", "custom_intent_mode", "tag"}
-    assert lists <= asked(for_engine(FULL, NOVA, is_file=False))
-    assert asked(for_engine(FULL, NOVA, is_file=True)) == asked(FULL) - lists
+    assert lists <= asked(for_recogniser(FULL, NOVA, is_file=False))
+    assert asked(for_recogniser(FULL, NOVA, is_file=True)) == asked(FULL) - lists
 
 
 def test_every_option_has_its_tier():

@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job
 from sttgui.domain.pace import REMEMBERED, expected_ms
+from sttgui.domain.recognisers import AIML, LOCAL
 
 
 def job(duration_ms: int | None = 60_000, took_ms: int | None = None) -> Job:
-    made = Job("a", FileSource(Path("a.wav")), datetime(2026, 11, 22, tzinfo=UTC), engine=LOCAL)
+    made = Job("a", FileSource(Path("a.wav")), datetime(2026, 11, 22, tzinfo=UTC), recogniser=LOCAL)
     phase = made.phase if took_ms is None else Completed()
     return replace(made, duration_ms=duration_ms, took_ms=took_ms, phase=phase)
 
@@ -39,5 +39,5 @@ def test_a_recording_of_unknown_length_and_one_that_was_done_at_once_say_nothing
 
 
 def test_another_recogniser_has_another_pace() -> None:
-    assert expected_ms(job(), [replace(job(60_000, 30_000), engine=AIML)]) is None
-    assert expected_ms(replace(job(), engine=AIML), [replace(job(60_000, 30_000), engine=AIML)]) is None
+    assert expected_ms(job(), [replace(job(60_000, 30_000), recogniser=AIML)]) is None
+    assert expected_ms(replace(job(), recogniser=AIML), [replace(job(60_000, 30_000), recogniser=AIML)]) is None

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from sttgui.api import AimlClient
-from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import Recogniser, RecogniserKind
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 from tests.faults.scenarios import ANSWER, SCENARIOS
@@ -58,7 +58,7 @@ class World:
         self.time = time
         self.recording = FileSource(recording)
         self.key = KEY
-        self.engine = Engine("aiml", EngineKind.SERVICE, server.address, "#g1_whisper-tiny")
+        self.recogniser = Recogniser("aiml", RecogniserKind.SERVICE, server.address, "#g1_whisper-tiny")
         self.store = MemoryStore()
         self.seen: list[Job] = []
         self._clients: dict[tuple[str, str], AimlClient] = {}
@@ -81,7 +81,7 @@ class World:
 
     async def send(self, options: Options | None = None) -> Job:
         """The job once it has ended or stands still."""
-        [job] = self.runner.add([self.recording], self.engine, options)
+        [job] = self.runner.add([self.recording], self.recogniser, options)
         return await self.runner.wait_until_still(job.id)
 
     async def said(self, job: Job) -> str:
@@ -95,10 +95,12 @@ class World:
             await client.close()
         await self.server.stop()
 
-    async def _open_client(self, engine: Engine) -> AimlClient:
-        place = (engine.address, self.key)
+    async def _open_client(self, recogniser: Recogniser) -> AimlClient:
+        place = (recogniser.address, self.key)
         if place not in self._clients:
-            self._clients[place] = AimlClient(engine.address, self.key, model=engine.model, clock=self.time.clock)
+            self._clients[place] = AimlClient(
+                recogniser.address, self.key, model=recogniser.model, clock=self.time.clock
+            )
         return self._clients[place]
 
 

@@ -59,14 +59,14 @@ async def test_no_recording_is_paid_twice(make_world: MakeWorld, time: FastTime,
     time.at(gone, world.server.stop)
     time.at(back, world.server.start)
 
-    world.runner.add([world.recording] * JOBS, world.engine)
+    world.runner.add([world.recording] * JOBS, world.recogniser)
     await world.runner.wait_until_idle()
     for turn in range(TURNS):
         if turn == TURNS // 2:  # the app is started anew
             await world.runner.close()
             await world.start_app().load()
             await world.runner.wait_until_idle()
-        world.runner.resume(world.engine)
+        world.runner.resume(world.recogniser)
         for job in world.runner.jobs:
             if isinstance(job.phase, Unsure):
                 world.runner.look_again(job.id)

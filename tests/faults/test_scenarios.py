@@ -109,7 +109,7 @@ async def test_an_upload_says_what_was_chosen_and_nothing_empty(make_world: Make
 
 async def test_an_address_is_sent_as_json(make_world: MakeWorld):
     world = await make_world("happy")
-    [job] = world.runner.add([UrlSource("https://media.example.org/talk.mp3?token=1")], world.engine, PLAIN)
+    [job] = world.runner.add([UrlSource("https://media.example.org/talk.mp3?token=1")], world.recogniser, PLAIN)
     await assert_completed(world, await world.runner.wait_until_still(job.id))
     [create] = world.server.creates
     assert create.json == {"model": "#g1_whisper-tiny", "url": "https://media.example.org/talk.mp3?token=1"}
@@ -214,7 +214,7 @@ async def test_a_job_whose_key_is_refused_in_the_middle_goes_on_with_a_new_one(m
     assert isinstance(job.phase.error, errors.KeyRefusedError)
     assert job.generation_id in world.server.made
     world.server.key = world.key = "sk-another"
-    world.runner.resume(world.engine)
+    world.runner.resume(world.recogniser)
     job = await world.runner.wait_until_still(job.id)
     await assert_completed(world, job)
     assert len(world.server.creates) == 1
@@ -235,7 +235,7 @@ async def test_what_only_the_person_can_put_right_is_waited_for(make_world: Make
     assert isinstance(job.phase, Paused)
     assert type(job.phase.error) is kind
     assert world.server.costly == 0
-    world.runner.resume(world.engine)
+    world.runner.resume(world.recogniser)
     await assert_completed(world, await world.runner.wait_until_still(job.id))
     assert world.server.costly == 1
     assert len(world.server.creates) == 2
@@ -245,12 +245,12 @@ async def test_what_only_the_person_can_put_right_is_waited_for(make_world: Make
 async def test_the_others_wait_unsent_while_the_person_puts_it_right(make_world: MakeWorld, refusal: Reply):
     world = await make_world("happy")
     world.server.will("create", refusal, refusal)
-    jobs = world.runner.add([world.recording] * 6, world.engine)
+    jobs = world.runner.add([world.recording] * 6, world.recogniser)
     await world.runner.wait_until_idle()
     assert all(isinstance(job.phase, Paused) for job in world.runner.jobs)
     assert len(world.server.creates) <= 2  # as many as are at work at a time
     world.server.accept_all()
-    world.runner.resume(world.engine)
+    world.runner.resume(world.recogniser)
     for job in jobs:
         await world.runner.wait_until_still(job.id)
     assert all(job.phase == Completed() for job in world.runner.jobs)
@@ -300,7 +300,7 @@ async def test_the_person_decides_where_the_log_does_not_know(make_world: MakeWo
     assert len(world.server.logs) > 4
     assert len(world.server.creates) == 1
 
-    world.runner.resume(world.engine)  # a new key is no reason either
+    world.runner.resume(world.recogniser)  # a new key is no reason either
     await asyncio.sleep(0.05)
     assert len(world.server.creates) == 1
 
@@ -368,7 +368,7 @@ async def test_a_job_is_on_the_disk_with_its_name_before_it_is_sent(make_world: 
 
 async def test_an_app_that_dies_while_sending_does_not_send_again(make_world: MakeWorld):
     world = await make_world("stall")
-    [job] = world.runner.add([world.recording], world.engine)
+    [job] = world.runner.add([world.recording], world.recogniser)
     while not (world.server.creates and world.server.creates[0].may_cost):
         await asyncio.sleep(0.01)
     await world.runner.close()  # writes nothing, as if killed
@@ -380,7 +380,7 @@ async def test_an_app_that_dies_while_sending_does_not_send_again(make_world: Ma
 async def test_a_job_that_was_accepted_is_fetched_after_a_restart_of_the_app(make_world: MakeWorld):
     world = await make_world("happy")
     world.server.takes_s = 1e9
-    [job] = world.runner.add([world.recording], world.engine)
+    [job] = world.runner.add([world.recording], world.recogniser)
     while not world.server.polls:
         await asyncio.sleep(0.01)
     await world.runner.close()
@@ -460,7 +460,7 @@ async def test_a_redirect_is_not_followed_and_the_key_goes_nowhere_else(make_wor
         assert isinstance(job.phase, Paused)
         assert isinstance(job.phase.error, errors.RedirectedError)
         assert [*elsewhere.creates, *elsewhere.polls, *elsewhere.others] == []
-        world.runner.resume(world.engine)
+        world.runner.resume(world.recogniser)
         await assert_completed(world, await world.runner.wait_until_still(job.id))
         assert world.server.costly == 1
     finally:
@@ -545,7 +545,7 @@ async def test_a_computer_that_wakes_without_a_connection_still_asks(make_world:
 async def test_a_result_that_was_forgotten_is_told_as_such_and_not_sent_again(make_world: MakeWorld, time: FastTime):
     world = await make_world("happy")
     world.server.takes_s = 600
-    [job] = world.runner.add([world.recording], world.engine)
+    [job] = world.runner.add([world.recording], world.recogniser)
     while not world.server.polls:
         await asyncio.sleep(0.01)
     await world.runner.close()
@@ -562,7 +562,7 @@ async def test_a_result_that_was_forgotten_is_told_as_such_and_not_sent_again(ma
 async def test_a_job_that_was_let_go_can_still_be_fetched(make_world: MakeWorld):
     world = await make_world("happy")
     world.server.takes_s = 1e9
-    [job] = world.runner.add([world.recording], world.engine)
+    [job] = world.runner.add([world.recording], world.recogniser)
     while not world.server.polls:
         await asyncio.sleep(0.01)
     world.runner.cancel(job.id)
@@ -583,7 +583,7 @@ async def test_twenty_recordings_through_all_kinds_of_trouble_are_each_paid_once
     world = await make_world("happy")
     world.server.will("create", BUSY, Reply(act=Act.VANISH, makes_job=True), BUSY)
     world.server.will("poll", shows(PORTAL), ACTIVE, Reply(502), WAITING, NOT_FOUND, says({}, 429))
-    world.runner.add([world.recording] * 20, world.engine)
+    world.runner.add([world.recording] * 20, world.recogniser)
     await world.runner.wait_until_idle()
     assert [job.phase for job in world.runner.jobs] == [Completed()] * 20
     assert world.server.costly == 20

@@ -158,7 +158,7 @@ class Driver:
             case "add":
                 self._window.paths_added.emit(tuple(map(Path, told["paths"])))
             case "engine":
-                self._window.engine_cards.engine_wanted.emit(told["engine"])
+                self._window.recogniser_cards.recogniser_wanted.emit(told["recogniser"])
             case "rename":
                 self._model.title_entered.emit(NewTitle(told["job"], told["title"]))
             case "trash":

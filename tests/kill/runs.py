@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sttgui.domain.engines import AIML
+from sttgui.domain.recognisers import AIML
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 from tests.faults.scenarios import ANSWER, SCENARIOS
@@ -120,8 +120,8 @@ class _Home:
         """Kill it some times at work, then let it finish all it has."""
         async with self._service() as server:
             settings = Settings(self._home / "config" / "settings.ini")
-            settings.set(table.ENGINE_ADDRESS.of(AIML.id), server.address)
-            settings.set(table.ENGINE, self._chance.choice(["local", AIML.id]))
+            settings.set(table.RECOGNISER_ADDRESS.of(AIML.id), server.address)
+            settings.set(table.RECOGNISER, self._chance.choice(["local", AIML.id]))
             for _ in range(KILLS_IN_HOME):
                 if not should_go_on(self._report.kills):
                     break
@@ -219,7 +219,7 @@ class _Home:
         elif deed == "retry" and _needs_user(chosen):
             app.tell("retry", job=chosen["job"])
         elif deed == "engine":
-            app.tell("engine", engine=self._chance.choice(["local", AIML.id]))
+            app.tell("engine", recogniser=self._chance.choice(["local", AIML.id]))
 
     async def _kill(self, app: Application, moment: str) -> None:
         only_app = self._chance.random() < 0.4

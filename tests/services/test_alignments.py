@@ -5,11 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from sttgui.domain.engines import LOCAL, Engine, EngineKind
 from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Completed, FileSource, Job, UrlSource
 from sttgui.domain.models import BASE, TINY_EN, Model, aligner
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import LOCAL, Recogniser, RecogniserKind
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Timing, Transcript, Word
 from sttgui.services.alignments import Alignments, Change
@@ -18,7 +18,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 from tests.waiting import until
 
-OPENAI = Engine("mine", EngineKind.OPENAI, "http://localhost:9000")
+OPENAI = Recogniser("mine", RecogniserKind.OPENAI, "http://localhost:9000")
 SOURCE = FileSource(Path("talk.wav"), duration_ms=8_000)
 TEXT = Transcript((Paragraph(tuple(map(Word, ("we", "walked", "along", "quay")))),), language="en")
 
@@ -34,24 +34,24 @@ class Recognisers:
         self.text = TEXT
         self.fit = 0.9
 
-    async def open(self, engine: Engine) -> "Client":
-        return Client(self, engine)
+    async def open(self, recogniser: Recogniser) -> "Client":
+        return Client(self, recogniser)
 
 
 class Client:
-    def __init__(self, recognisers: Recognisers, engine: Engine) -> None:
+    def __init__(self, recognisers: Recognisers, recogniser: Recogniser) -> None:
         self._recognisers = recognisers
-        self._engine = engine
+        self._recogniser = recogniser
         self._said: tuple[str, ...] = ()
 
     async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Accepted:
         await before_last()
-        if not self._engine.is_embedded:
+        if not self._recogniser.is_embedded:
             return Accepted("", Finished(self._recognisers.text, b"{}"))
         if source.said:
-            self._recognisers.said.append((self._engine.model, source, options))
+            self._recognisers.said.append((self._recogniser.model, source, options))
         self._said = source.said
-        return Accepted(self._engine.model or "base")
+        return Accepted(self._recogniser.model or "base")
 
     async def fetch(self, generation_id: str) -> Pending | Finished:
         if not self._said:
@@ -101,8 +101,8 @@ class Desk:
         self.taken.append(job_id)
         return self.is_open
 
-    def add(self, engine: Engine = OPENAI, options: Options | None = None) -> str:
-        return self.runner.add([SOURCE], engine, options)[0].id
+    def add(self, recogniser: Recogniser = OPENAI, options: Options | None = None) -> str:
+        return self.runner.add([SOURCE], recogniser, options)[0].id
 
     def job(self, job_id: str) -> Job:
         job = self.runner.job(job_id)

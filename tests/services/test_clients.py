@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.errors import KeyMissingError, ModelMissingError
 from sttgui.domain.jobs import FileSource
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.services.clients import Clients
 from tests.api.scripted_server import ScriptedServer, answers
 
@@ -38,9 +38,9 @@ class Here:
         if model_id not in self.here:
             raise ModelMissingError(name=model_id)
 
-    async def model_sent(self, engine: Engine, server: ScriptedServer, path: Path) -> str:
+    async def model_sent(self, recogniser: Recogniser, server: ScriptedServer, path: Path) -> str:
         server.will(answers({"generation_id": "g", "status": "queued"}))
-        client = await self.clients.open(engine)
+        client = await self.clients.open(recogniser)
 
         async def nothing() -> None:
             pass
@@ -66,7 +66,7 @@ async def here(server: ScriptedServer) -> AsyncIterator[Here]:
 
 async def test_the_recogniser_on_this_computer_is_told_its_model(here: Here, server: ScriptedServer, make_wave):
     path = make_wave()
-    assert await here.model_sent(Engine("local", EngineKind.EMBEDDED, model="small"), server, path) == "small"
+    assert await here.model_sent(Recogniser("local", RecogniserKind.EMBEDDED, model="small"), server, path) == "small"
     assert await here.model_sent(LOCAL, server, path) == "base"
 
 
@@ -79,8 +79,10 @@ async def test_nothing_is_started_or_sent_for_a_model_that_is_not_here(here: Her
 
 
 async def test_each_model_has_a_client_and_keeps_it(here: Here):
-    small = Engine("local", EngineKind.EMBEDDED, model="small")
-    assert await here.clients.open(LOCAL) is await here.clients.open(Engine("local", EngineKind.EMBEDDED, model="base"))
+    small = Recogniser("local", RecogniserKind.EMBEDDED, model="small")
+    assert await here.clients.open(LOCAL) is await here.clients.open(
+        Recogniser("local", RecogniserKind.EMBEDDED, model="base")
+    )
     assert await here.clients.open(small) is not await here.clients.open(LOCAL)
 
 
@@ -88,5 +90,5 @@ async def test_a_service_is_asked_for_its_key_and_for_no_model_of_this_computer(
     here.here.clear()
     with pytest.raises(KeyMissingError):
         await here.clients.open(AIML)
-    server = Engine("server", EngineKind.OPENAI, "http://127.0.0.1:8000", "large")
+    server = Recogniser("server", RecogniserKind.OPENAI, "http://127.0.0.1:8000", "large")
     assert await here.clients.open(server) is await here.clients.open(server)

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from sttgui.domain import editing
-from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import (
     AlreadySentError,
     EngineCrashedError,
@@ -37,6 +36,7 @@ from sttgui.domain.jobs import (
 )
 from sttgui.domain.options import Options
 from sttgui.domain.paragraphs import in_paragraphs
+from sttgui.domain.recognisers import AIML, Recogniser
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.domain.turns import Diarization, Turn, Voice
@@ -48,7 +48,7 @@ TRANSCRIPT = Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms
 FINISHED = Finished(TRANSCRIPT, b"{}")
 
 
-class Recogniser:
+class FakeRecogniser:
     """Answers each fetch with the next of `answers`; the last one for ever."""
 
     def __init__(self, *answers: Pending | Finished | Exception) -> None:
@@ -103,8 +103,8 @@ class Clock:
         return self.now
 
 
-def runner_for(client: Recogniser, store: MemoryStore | None = None, **more: Any) -> JobRunner:
-    async def open_client(engine: Engine) -> Recogniser:
+def runner_for(client: FakeRecogniser, store: MemoryStore | None = None, **more: Any) -> JobRunner:
+    async def open_client(recogniser: Recogniser) -> FakeRecogniser:
         return client
 
     clock = Clock()
@@ -126,7 +126,7 @@ async def seen_phases(runner: JobRunner) -> list[Any]:
 
 async def test_a_job_goes_from_waiting_to_completed_and_its_transcript_is_kept():
     store = MemoryStore()
-    runner = runner_for(Recogniser(Pending(running=False), Pending(running=True, fraction=0.5), FINISHED), store)
+    runner = runner_for(FakeRecogniser(Pending(running=False), Pending(running=True, fraction=0.5), FINISHED), store)
     phases = await seen_phases(runner)
     assert [type(phase) for phase in phases] == [
         Waiting, Sending, Sending, Sending, Queued, Queued, Running, Running, Completed,
@@ -143,7 +143,7 @@ async def test_a_new_transcript_is_corrected_before_it_is_kept():
         return editing.retype(transcript, 0, 0, 1, "hello Setúbal")
 
     for store in (MemoryStore(), FullDisk()):
-        runner = runner_for(Recogniser(FINISHED), store, correct=correct)
+        runner = runner_for(FakeRecogniser(FINISHED), store, correct=correct)
         await seen_phases(runner)
         job = runner.jobs[0]
         kept = await runner.transcript(job.id)
@@ -158,7 +158,7 @@ async def test_a_result_outlives_a_mistake_in_what_corrects_it():
 
     told: list[Any] = []
     asyncio.get_running_loop().set_exception_handler(lambda loop, context: told.append(context["exception"]))
-    runner = runner_for(client := Recogniser(FINISHED), correct=correct)
+    runner = runner_for(client := FakeRecogniser(FINISHED), correct=correct)
     await seen_phases(runner)
     assert [type(error) for error in told] == [ZeroDivisionError]
     assert runner.jobs[0].phase == Completed()
@@ -168,7 +168,7 @@ async def test_a_result_outlives_a_mistake_in_what_corrects_it():
 
 async def test_time_left_is_told_once_it_rests_on_something():
     steps = [Pending(running=True, fraction=place / 20) for place in range(20) for _ in range(2)]
-    runner = runner_for(Recogniser(*steps, FINISHED))
+    runner = runner_for(FakeRecogniser(*steps, FINISHED))
     running = [phase for phase in await seen_phases(runner) if isinstance(phase, Running)]
     assert {phase.left for phase in running[:20]} == {None}, "a fifth of it, but for too short a time"
     assert running[-1].left == Left(0, 10_000)
@@ -189,13 +189,13 @@ async def told_so_far(runner: JobRunner) -> list[str]:
 
 
 async def test_words_are_told_while_the_recogniser_works_each_after_those_before():
-    runner = runner_for(Recogniser(heard(0, 2), Pending(running=True), heard(2, 1), FINISHED))
+    runner = runner_for(FakeRecogniser(heard(0, 2), Pending(running=True), heard(2, 1), FINISHED))
     assert await told_so_far(runner) == ["w0 w1", "w0 w1 w2"]
     assert runner.so_far(runner.jobs[0].id) is None, "the transcript has taken their place"
 
 
 async def test_a_job_is_at_work_for_all_when_its_first_words_are_told():
-    runner = runner_for(Recogniser(heard(0, 2), FINISHED))
+    runner = runner_for(FakeRecogniser(heard(0, 2), FINISHED))
     phases: list[Any] = []
     runner.subscribe_so_far(lambda job_id, transcript: phases.append(runner.jobs[0].phase))
     await told_so_far(runner)
@@ -203,13 +203,13 @@ async def test_a_job_is_at_work_for_all_when_its_first_words_are_told():
 
 
 async def test_words_of_a_recogniser_that_crashed_are_not_told_twice():
-    runner = runner_for(Recogniser(heard(0, 2), NotConnectedError(), heard(0, 1), FINISHED))
+    runner = runner_for(FakeRecogniser(heard(0, 2), NotConnectedError(), heard(0, 1), FINISHED))
     assert await told_so_far(runner) == ["w0 w1", "w0"]
 
 
 async def test_words_so_far_go_with_a_job_that_is_stopped_or_fails():
     for ending in (JobFailedError(reason="corrupt"), heard(2, 0)):
-        runner = runner_for(Recogniser(heard(0, 2), ending))
+        runner = runner_for(FakeRecogniser(heard(0, 2), ending))
         [job] = runner.add([source()])
         while runner.so_far(job.id) is None:
             await asyncio.sleep(0)
@@ -220,7 +220,7 @@ async def test_words_so_far_go_with_a_job_that_is_stopped_or_fails():
 
 
 async def test_a_job_that_is_stopped_in_the_moment_it_is_added_is_stopped():
-    runner = runner_for(client := Recogniser(FINISHED))
+    runner = runner_for(client := FakeRecogniser(FINISHED))
     [job] = runner.add([source()])
     runner.cancel(job.id)
     await runner.wait_until_idle()
@@ -228,7 +228,7 @@ async def test_a_job_that_is_stopped_in_the_moment_it_is_added_is_stopped():
 
 
 async def test_paragraphs_that_are_finished_are_shared_by_all_that_follows():
-    runner = runner_for(Recogniser(*[heard(number * 50, 50) for number in range(20)], FINISHED))
+    runner = runner_for(FakeRecogniser(*[heard(number * 50, 50) for number in range(20)], FINISHED))
     seen: list[Transcript] = []
     runner.subscribe_so_far(lambda job_id, transcript: seen.append(transcript))
     await told_so_far(runner)
@@ -239,7 +239,7 @@ async def test_paragraphs_that_are_finished_are_shared_by_all_that_follows():
 
 
 async def test_a_failed_job_says_why_and_can_be_tried_again():
-    client = Recogniser(JobFailedError(reason="corrupt"), FINISHED)
+    client = FakeRecogniser(JobFailedError(reason="corrupt"), FINISHED)
     runner = runner_for(client)
     await seen_phases(runner)
     job = runner.jobs[0]
@@ -252,7 +252,7 @@ async def test_a_failed_job_says_why_and_can_be_tried_again():
 
 
 async def test_a_failure_of_one_leaves_the_others_alone():
-    runner = runner_for(Recogniser(JobFailedError(reason="corrupt"), FINISHED), at_work=1)
+    runner = runner_for(FakeRecogniser(JobFailedError(reason="corrupt"), FINISHED), at_work=1)
     runner.add([source("a.wav"), source("b.wav")])
     await runner.wait_until_idle()
     assert [type(job.phase) for job in runner.jobs] == [Failed, Completed]
@@ -260,7 +260,7 @@ async def test_a_failure_of_one_leaves_the_others_alone():
 
 async def test_an_engine_that_ends_under_a_recording_is_started_again_with_it():
     half = Pending(running=True, fraction=0.5)
-    client = Recogniser(half, NotConnectedError(), half, ResultGoneError(), FINISHED)
+    client = FakeRecogniser(half, NotConnectedError(), half, ResultGoneError(), FINISHED)
     runner = runner_for(client)
     phases = await seen_phases(runner)
     troubles = [phase.trouble for phase in phases if isinstance(phase, Waiting) and phase.trouble is not None]
@@ -270,7 +270,7 @@ async def test_an_engine_that_ends_under_a_recording_is_started_again_with_it():
 
 
 async def test_an_engine_that_ends_each_time_fails_the_job_with_a_remedy():
-    client = Recogniser(Pending(running=True, fraction=0.1), *[NotConnectedError()] * 3)
+    client = FakeRecogniser(Pending(running=True, fraction=0.1), *[NotConnectedError()] * 3)
     runner = runner_for(client)
     await seen_phases(runner)
     phase = runner.jobs[0].phase
@@ -280,7 +280,7 @@ async def test_an_engine_that_ends_each_time_fails_the_job_with_a_remedy():
 
 
 async def test_only_the_engine_on_this_computer_is_given_a_recording_again_when_it_ends():
-    client = Recogniser(EngineCrashedError())
+    client = FakeRecogniser(EngineCrashedError())
     runner = runner_for(client)
     runner.add([source()], AIML)
     await runner.wait_until_idle()
@@ -289,7 +289,7 @@ async def test_only_the_engine_on_this_computer_is_given_a_recording_again_when_
 
 
 async def test_cancel_stops_the_recogniser_too():
-    client = Recogniser(Pending(running=True, fraction=0.1))
+    client = FakeRecogniser(Pending(running=True, fraction=0.1))
     runner = runner_for(client, sleep=asyncio.sleep)
     [job] = runner.add([source()])
     await until(lambda: isinstance(runner.jobs[0].phase, Running))
@@ -304,7 +304,7 @@ def phases(runner: JobRunner) -> list[type[Phase]]:
 
 
 async def test_a_waiting_job_can_be_cancelled():
-    runner = runner_for(Recogniser(Pending(running=False)), sleep=asyncio.sleep, at_work=1)
+    runner = runner_for(FakeRecogniser(Pending(running=False)), sleep=asyncio.sleep, at_work=1)
     _, second = runner.add([source("a.wav"), source("b.wav")])
     await until(lambda: phases(runner)[0] is Queued and len(runner._line.waiting) == 1)
     runner.cancel(second.id)
@@ -313,7 +313,7 @@ async def test_a_waiting_job_can_be_cancelled():
 
 
 async def test_two_jobs_are_at_work_and_the_others_wait():
-    runner = runner_for(Recogniser(Pending(running=True)), sleep=asyncio.sleep)
+    runner = runner_for(FakeRecogniser(Pending(running=True)), sleep=asyncio.sleep)
     runner.add([source(f"{number}.wav") for number in range(4)])
     await until(lambda: phases(runner) == [Running, Running, Waiting, Waiting])
     await runner.close()
@@ -321,7 +321,7 @@ async def test_two_jobs_are_at_work_and_the_others_wait():
 
 async def test_a_full_disk_keeps_the_transcript_in_memory_and_saves_it_on_retry():
     store = FullDisk()
-    client = Recogniser(FINISHED)
+    client = FakeRecogniser(FINISHED)
     runner = runner_for(client, store)
     await seen_phases(runner)
     job = runner.jobs[0]
@@ -338,11 +338,11 @@ async def test_a_full_disk_keeps_the_transcript_in_memory_and_saves_it_on_retry(
 
 async def test_what_was_not_finished_when_the_app_closed_begins_again():
     store = MemoryStore()
-    first = runner_for(Recogniser(Pending(running=True)), store, sleep=asyncio.sleep)
+    first = runner_for(FakeRecogniser(Pending(running=True)), store, sleep=asyncio.sleep)
     first.add([source()])
     await until(lambda: phases(first) == [Running])
     await first.close()
-    recogniser = Recogniser(FINISHED)
+    recogniser = FakeRecogniser(FINISHED)
     second = runner_for(recogniser, store)
     await second.load()
     await second.wait_until_idle()
@@ -352,7 +352,7 @@ async def test_what_was_not_finished_when_the_app_closed_begins_again():
 
 async def test_a_job_that_is_let_go_is_stopped_and_comes_back_only_from_the_store():
     store = MemoryStore()
-    runner = runner_for(Recogniser(Pending(running=True)), store, sleep=asyncio.sleep)
+    runner = runner_for(FakeRecogniser(Pending(running=True)), store, sleep=asyncio.sleep)
     [job] = runner.add([source()])
     await until(lambda: phases(runner) == [Running])
     await runner.let_go(job.id)
@@ -365,7 +365,7 @@ async def test_a_job_that_is_let_go_is_stopped_and_comes_back_only_from_the_stor
 async def test_a_bug_in_a_job_ends_it_and_is_reported():
     reported: list[dict[str, Any]] = []
     asyncio.get_running_loop().set_exception_handler(lambda loop, context: reported.append(context))
-    runner = runner_for(Recogniser(ValueError("a bug")))
+    runner = runner_for(FakeRecogniser(ValueError("a bug")))
     await seen_phases(runner)
     assert isinstance(runner.jobs[0].phase, Failed)
     assert [type(context["exception"]) for context in reported] == [ValueError]
@@ -373,14 +373,14 @@ async def test_a_bug_in_a_job_ends_it_and_is_reported():
 
 @pytest.mark.parametrize("job_id", ["unknown"])
 async def test_cancel_and_retry_of_an_unknown_job_do_nothing(job_id: str):
-    runner = runner_for(Recogniser(FINISHED))
+    runner = runner_for(FakeRecogniser(FINISHED))
     runner.cancel(job_id)
     runner.retry(job_id)
     assert runner.jobs == []
 
 
 async def titles_in_order_of_ending(move: tuple[str, str | None] | None, store: MemoryStore) -> list[str]:
-    runner = runner_for(Recogniser(FINISHED), store, at_work=1)
+    runner = runner_for(FakeRecogniser(FINISHED), store, at_work=1)
     ended: list[str] = []
     runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
     runner.stop_line()
@@ -409,13 +409,13 @@ async def test_waiting_jobs_go_in_the_order_they_are_put_into(move: Any, expecte
 
 async def test_the_order_of_waiting_jobs_outlives_the_app():
     store = MemoryStore()
-    first = runner_for(Recogniser(FINISHED), store, at_work=1)
+    first = runner_for(FakeRecogniser(FINISHED), store, at_work=1)
     first.stop_line()
     jobs = first.add([source(name) for name in ("a.wav", "b.wav", "c.wav")])
     await until(lambda: len(first._line.waiting) == 3)
     await first.move(jobs[2].id, jobs[0].id)
     await first.close()
-    second = runner_for(Recogniser(FINISHED), store, at_work=1)
+    second = runner_for(FakeRecogniser(FINISHED), store, at_work=1)
     ended: list[str] = []
     second.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
     await second.load()
@@ -424,7 +424,7 @@ async def test_the_order_of_waiting_jobs_outlives_the_app():
 
 
 async def test_stopping_the_line_lets_those_at_work_finish():
-    runner = runner_for(Recogniser(Pending(running=True)), sleep=asyncio.sleep, at_work=1)
+    runner = runner_for(FakeRecogniser(Pending(running=True)), sleep=asyncio.sleep, at_work=1)
     runner.add([source("a.wav"), source("b.wav")])
     await until(lambda: phases(runner) == [Running, Waiting])
     runner.stop_line()
@@ -438,7 +438,7 @@ async def test_stopping_the_line_lets_those_at_work_finish():
 
 async def test_what_was_written_about_a_job_stays_while_it_is_at_work():
     store = MemoryStore()
-    runner = runner_for(Recogniser(Pending(running=True), Pending(running=True), FINISHED), store)
+    runner = runner_for(FakeRecogniser(Pending(running=True), Pending(running=True), FINISHED), store)
     [job] = runner.add([source()])
     runner.book.subscribe_saving(lambda error: None)
     await runner.book.describe(job.id, title="Interview", notes="with Ana", tags=("work", "draft"))
@@ -451,7 +451,7 @@ async def test_what_was_written_about_a_job_stays_while_it_is_at_work():
 
 async def test_an_edit_is_written_once_with_what_the_list_says_of_it():
     store = SlowDisk()
-    runner = runner_for(Recogniser(FINISHED), store)
+    runner = runner_for(FakeRecogniser(FINISHED), store)
     [job] = runner.add([source()])
     await runner.wait_until_idle()
     written = list(store.written)
@@ -464,7 +464,7 @@ async def test_an_edit_is_written_once_with_what_the_list_says_of_it():
 
 
 async def test_what_is_not_named_stays_as_it_was_written():
-    runner = runner_for(Recogniser(FINISHED))
+    runner = runner_for(FakeRecogniser(FINISHED))
     [job] = runner.add([source()])
     await runner.book.describe(job.id, notes="with Ana", tags=("work",))
     await runner.book.describe(job.id, title="Interview")
@@ -474,7 +474,7 @@ async def test_what_is_not_named_stays_as_it_was_written():
 
 
 async def test_a_job_tried_again_waits_at_the_end_of_the_line():
-    client = Recogniser(FINISHED)
+    client = FakeRecogniser(FINISHED)
     runner = runner_for(client, at_work=1)
     [first] = runner.add([source("a.wav")])
     await runner.wait_until_idle()
@@ -490,7 +490,7 @@ async def test_a_job_tried_again_waits_at_the_end_of_the_line():
 
 
 async def test_however_often_two_change_places_their_order_is_certain():
-    runner = runner_for(Recogniser(FINISHED), at_work=1)
+    runner = runner_for(FakeRecogniser(FINISHED), at_work=1)
     runner.stop_line()
     jobs = {job.title: job.id for job in runner.add([source(f"{name}.wav") for name in "abcd"])}
     await until(lambda: len(runner._line.waiting) == 4)
@@ -507,14 +507,14 @@ async def test_however_often_two_change_places_their_order_is_certain():
 
 async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_rests_on_earlier_jobs():
     running = Pending(running=True)
-    client = Recogniser(*[running] * 20, FINISHED)
+    client = FakeRecogniser(*[running] * 20, FINISHED)
     runner = runner_for(client)
     runner.add([source()])
     await runner.wait_until_idle()
     assert runner.jobs[0].took_ms
     left: list[Left | None] = []
     runner.subscribe(lambda job: left.append(job.phase.left) if isinstance(job.phase, Running) else None)
-    again = runner_for(Recogniser(*[running] * 20, FINISHED))
+    again = runner_for(FakeRecogniser(*[running] * 20, FINISHED))
     again.subscribe(lambda job: left.append(job.phase.left) if isinstance(job.phase, Running) else None)
     again.add([source()])
     await again.wait_until_idle()
@@ -534,7 +534,7 @@ async def test_what_is_to_be_checked_is_counted_when_the_transcript_comes_and_ke
         return Places(transcript.word_count, transcript.word_count + 1, "normal")
 
     store = MemoryStore()
-    runner = runner_for(Recogniser(FINISHED), store, places_of=places_of)
+    runner = runner_for(FakeRecogniser(FINISHED), store, places_of=places_of)
     runner.add([source()])
     await runner.wait_until_idle()
     words = FINISHED.transcript.word_count
@@ -555,7 +555,7 @@ class Objects:
 
 
 async def test_what_is_objected_to_is_not_sent_until_the_user_says_so():
-    client, objects = Recogniser(FINISHED), Objects()
+    client, objects = FakeRecogniser(FINISHED), Objects()
     runner = runner_for(client, objection=objects)
     [job] = runner.add([source()])
     await runner.wait_until_idle()
@@ -563,7 +563,7 @@ async def test_what_is_objected_to_is_not_sent_until_the_user_says_so():
     held = runner.jobs[0].phase
     assert isinstance(held, Paused)
     assert isinstance(held.error, AlreadySentError)
-    runner.resume(job.engine)
+    runner.resume(job.recogniser)
     await runner.wait_until_idle()
     assert client.created == []
     runner.retry(job.id)
@@ -575,7 +575,7 @@ async def test_what_is_objected_to_is_not_sent_until_the_user_says_so():
 
 async def test_what_the_user_was_asked_about_is_not_objected_to():
     objects = Objects()
-    runner = runner_for(Recogniser(FINISHED), objection=objects)
+    runner = runner_for(FakeRecogniser(FINISHED), objection=objects)
     runner.add([source()], was_asked=True)
     await runner.wait_until_idle()
     assert isinstance(runner.jobs[0].phase, Completed)
@@ -584,7 +584,7 @@ async def test_what_the_user_was_asked_about_is_not_objected_to():
 
 async def test_a_recording_that_moved_is_kept_with_its_new_place():
     store = MemoryStore()
-    runner = runner_for(Recogniser(FINISHED), store)
+    runner = runner_for(FakeRecogniser(FINISHED), store)
     [job] = runner.add([source()])
     await runner.wait_until_idle()
     await runner.book.relocate(job.id, Path("/elsewhere/talk.wav"))
@@ -605,7 +605,7 @@ class EverFasterDisk(MemoryStore):
 
 
 async def test_recordings_added_together_are_begun_in_their_order():
-    runner = runner_for(Recogniser(FINISHED), EverFasterDisk(), at_work=1)
+    runner = runner_for(FakeRecogniser(FINISHED), EverFasterDisk(), at_work=1)
     ended: list[str] = []
     runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
     runner.add([source(f"{name}.wav") for name in "abcd"])
@@ -634,7 +634,7 @@ class SlowDisk(MemoryStore):
 
 async def test_recordings_added_together_are_written_together():
     store = SlowDisk()
-    runner = runner_for(Recogniser(FINISHED), store)
+    runner = runner_for(FakeRecogniser(FINISHED), store)
     added = runner.add([source(f"{name}.wav") for name in "abc"])
     await runner.keep_new()
     assert [job.id for job in store.jobs()] == [job.id for job in added]
@@ -643,7 +643,7 @@ async def test_recordings_added_together_are_written_together():
 
 
 async def test_new_jobs_have_the_ids_they_are_given():
-    runner = runner_for(Recogniser(FINISHED))
+    runner = runner_for(FakeRecogniser(FINISHED))
     assert [job.id for job in runner.add([source("a.wav"), source("b.wav")], ids=["one", "two"])] == ["one", "two"]
     await runner.wait_until_idle()
 
@@ -651,7 +651,7 @@ async def test_new_jobs_have_the_ids_they_are_given():
 async def test_what_is_written_later_is_never_overtaken_by_what_was_to_be_written_before():
     store = SlowDisk()
     store.may_write.clear()
-    runner = runner_for(Recogniser(FINISHED), store)
+    runner = runner_for(FakeRecogniser(FINISHED), store)
     [job] = runner.add([source()])
     await asyncio.sleep(0.01)
     runner.cancel(job.id)  # while it is being written that it waits
@@ -668,7 +668,7 @@ async def test_what_cannot_be_written_together_is_tried_one_by_one():
                 raise StorageError(reason="the transcript is too large.")
             super().save_job(job)
 
-    runner = runner_for(Recogniser(FINISHED), Picky())
+    runner = runner_for(FakeRecogniser(FINISHED), Picky())
     runner.add([source(f"{name}.wav") for name in ("a", "bad", "b")])
     await runner.wait_until_idle()
     phases = {job.title: type(job.phase) for job in runner.jobs}
@@ -678,7 +678,7 @@ async def test_what_cannot_be_written_together_is_tried_one_by_one():
 
 async def test_a_retry_while_the_failure_is_still_being_written_is_not_forgotten():
     store = SlowDisk()
-    runner = runner_for(Recogniser(JobFailedError(reason="no"), FINISHED), store)
+    runner = runner_for(FakeRecogniser(JobFailedError(reason="no"), FINISHED), store)
 
     def press(job: Job) -> None:
         if isinstance(job.phase, Failed) and not pressed:
@@ -696,7 +696,7 @@ async def test_a_retry_while_the_failure_is_still_being_written_is_not_forgotten
 
 async def test_a_retry_while_the_app_closes_begins_nothing():
     store = SlowDisk()
-    runner = runner_for(Recogniser(JobFailedError(reason="no")), store)
+    runner = runner_for(FakeRecogniser(JobFailedError(reason="no")), store)
     [job] = runner.add([source()])
     runner.subscribe(lambda job: runner.retry(job.id) if isinstance(job.phase, Failed) else None)
     while not isinstance(runner.jobs[0].phase, Failed):
@@ -708,11 +708,11 @@ async def test_a_retry_while_the_app_closes_begins_nothing():
 
 async def test_jobs_of_earlier_times_are_told_all_at_once_and_those_that_go_on_one_by_one_too():
     store = MemoryStore()
-    first = runner_for(Recogniser(FINISHED), store)
+    first = runner_for(FakeRecogniser(FINISHED), store)
     first.add([source()])
     await first.wait_until_idle()
     store.save_job(Job("waits", source(), first.jobs[0].created))
-    second = runner_for(Recogniser(FINISHED), store)
+    second = runner_for(FakeRecogniser(FINISHED), store)
     together: list[list[str]] = []
     second.book.subscribe_loaded(lambda jobs: together.append(sorted(job.id for job in jobs)))
     told: set[str] = set()
@@ -732,7 +732,7 @@ def library_of_the_past(count: int) -> MemoryStore:
 
 
 async def test_the_newest_jobs_of_earlier_times_are_told_before_the_others_are_read():
-    runner = runner_for(Recogniser(FINISHED), library_of_the_past(NEWEST + 50))
+    runner = runner_for(FakeRecogniser(FINISHED), library_of_the_past(NEWEST + 50))
     told: list[tuple[str, int, str]] = []
     runner.book.subscribe_newest(lambda jobs: told.append(("newest", len(jobs), jobs[0].id)))
     runner.book.subscribe_loaded(lambda jobs: told.append(("all", len(jobs), jobs[0].id)))
@@ -743,7 +743,7 @@ async def test_the_newest_jobs_of_earlier_times_are_told_before_the_others_are_r
 
 async def test_what_is_removed_while_the_others_are_read_does_not_come_back():
     store = library_of_the_past(3)
-    runner = runner_for(Recogniser(FINISHED), store)
+    runner = runner_for(FakeRecogniser(FINISHED), store)
     leaving: list[asyncio.Task[None]] = []
     runner.book.subscribe_newest(lambda jobs: leaving.append(asyncio.ensure_future(runner.let_go(jobs[1].id))))
     await runner.load()
@@ -752,7 +752,7 @@ async def test_what_is_removed_while_the_others_are_read_does_not_come_back():
 
 async def test_what_is_tried_again_while_the_others_are_read_is_begun_once():
     store = library_of_the_past(3)
-    client = Recogniser(FINISHED)
+    client = FakeRecogniser(FINISHED)
     runner = runner_for(client, store)
     runner.book.subscribe_newest(lambda jobs: runner.retry(jobs[1].id))
     await runner.load()
@@ -771,7 +771,7 @@ async def test_voices_are_told_and_not_kept_with_the_answer() -> None:
         told.append((job_id, transcript, found))
 
     store = MemoryStore()
-    runner = runner_for(Recogniser(Finished(TRANSCRIPT, sent)), store, heard=heard)
+    runner = runner_for(FakeRecogniser(Finished(TRANSCRIPT, sent)), store, heard=heard)
     [job] = runner.add([FileSource(Path("/a/talk.wav"), 1000)], options=Options(diarize=True))
     await runner.wait_until_idle()
     assert told == [(job.id, TRANSCRIPT, Diarization((Turn(0, 1000, 0),), (Voice(0, (0.6, 0.8)),)))]

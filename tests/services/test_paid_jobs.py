@@ -12,7 +12,6 @@ import pytest
 from sttgui.api.job_status import read_whole
 from sttgui.api.refusals import Answer
 from sttgui.api.wire import read_in_thread
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.errors import (
     AnswerKeptError,
     AnswerUnreadableError,
@@ -47,6 +46,7 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.options import PLAIN, Options
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
@@ -116,7 +116,7 @@ class World:
         self.naps: list[float] = []
         self.began = datetime(2026, 11, 22, tzinfo=UTC)
         self.locked: Exception | None = None
-        self.opened: list[Engine] = []
+        self.opened: list[Recogniser] = []
         self.runner = self.start()
 
     def start(self) -> JobRunner:
@@ -132,8 +132,8 @@ class World:
         [job] = self.runner.add([SOURCE], AIML, **more)
         return await self.runner.wait_until_still(job.id)
 
-    async def _open(self, engine: Engine) -> Service:
-        self.opened.append(engine)
+    async def _open(self, recogniser: Recogniser) -> Service:
+        self.opened.append(recogniser)
         if self.locked is not None:
             raise self.locked
         return self.service
@@ -312,10 +312,10 @@ async def test_a_missing_key_pauses_the_job_and_the_new_address_is_used_afterwar
     job = await world.transcribe()
     assert isinstance(job.phase, Paused)
     world.locked = None
-    elsewhere = Engine("aiml", EngineKind.SERVICE, "https://other.example.org", "whisper-tiny")
+    elsewhere = Recogniser("aiml", RecogniserKind.SERVICE, "https://other.example.org", "whisper-tiny")
     world.runner.resume(elsewhere)
     job = await world.runner.wait_until_still(job.id)
-    assert (job.phase, job.engine) == (Completed(), elsewhere)
+    assert (job.phase, job.recogniser) == (Completed(), elsewhere)
 
 
 async def test_a_way_to_the_network_that_is_barred_loses_no_job():
@@ -325,7 +325,7 @@ async def test_a_way_to_the_network_that_is_barred_loses_no_job():
     assert isinstance(job.phase, Paused)
     assert "HTTPS_PROXY" in str(job.phase.error)
     world.locked = None
-    world.runner.resume(job.engine)
+    world.runner.resume(job.recogniser)
     job = await world.runner.wait_until_still(job.id)
     assert job.phase == Completed()
 
@@ -400,7 +400,7 @@ async def test_ten_minutes_are_slow_and_an_hour_is_the_end():
 
 async def test_another_computer_may_take_as_long_as_it_needs():
     world = World(Service(polls=[*[Pending(running=True)] * 300, FINISHED]))
-    server = Engine("server", EngineKind.SERVICE, "https://studio.example.org")
+    server = Recogniser("server", RecogniserKind.SERVICE, "https://studio.example.org")
     [job] = world.runner.add([SOURCE], server)
     assert (await world.runner.wait_until_still(job.id)).phase == Completed()
     assert world.passed > 7200
@@ -476,9 +476,9 @@ async def test_a_sending_cut_off_before_its_last_byte_is_sent_again_after_a_rest
 async def test_a_job_can_be_given_to_another_recogniser():
     world = World(Service(creates=[BalanceUsedUpError(), Accepted("g1")]))
     job = await world.transcribe()
-    world.runner.retry(job.id, engine=LOCAL)
+    world.runner.retry(job.id, recogniser=LOCAL)
     job = await world.runner.wait_until_still(job.id)
-    assert (job.phase, job.engine) == (Completed(), LOCAL)
+    assert (job.phase, job.recogniser) == (Completed(), LOCAL)
 
 
 # Answers that cannot be read

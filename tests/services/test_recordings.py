@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.errors import CopyFailedError, FileMissingError, TooLargeToSendError
 from sttgui.domain.jobs import Completed, FileSource, Job, Sending, UrlSource, Waiting
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.services.recordings import BLOCK, Recordings, fingerprint_of, keep_copy_of
 from sttgui.storage.library import Library
 
@@ -20,8 +20,8 @@ NOW = datetime(2026, 11, 22, 14, 0, tzinfo=UTC)
 DATA = b"speech" * BLOCK  # some blocks
 
 
-def is_service(engine: Engine) -> bool:
-    return not engine.is_embedded
+def is_service(recogniser: Recogniser) -> bool:
+    return not recogniser.is_embedded
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def talk(tmp_path: Path) -> Path:
     return path
 
 
-def job(name: str, path: Path, *, engine: Engine = AIML, sent_before: timedelta | None = None) -> Job:
+def job(name: str, path: Path, *, recogniser: Recogniser = AIML, sent_before: timedelta | None = None) -> Job:
     sent = None if sent_before is None else NOW - sent_before
-    return Job(name, FileSource(path), NOW, Completed() if sent else Waiting(), engine, title=name, sent=sent)
+    return Job(name, FileSource(path), NOW, Completed() if sent else Waiting(), recogniser, title=name, sent=sent)
 
 
 def copy_of(path: Path, name: str, change: bytes = b"") -> Path:
@@ -205,7 +205,7 @@ async def test_the_same_recording_sent_to_the_same_paid_service_shortly_before_i
     "change",
     [
         {"sent": NOW - timedelta(minutes=11)},
-        {"engine": LOCAL},
+        {"recogniser": LOCAL},
         {"source": UrlSource("https://example.org/a.mp3")},
     ],
 )
@@ -220,19 +220,19 @@ async def test_another_recording_is_no_objection(recordings: Recordings, talk: P
 
 
 async def test_what_costs_nothing_is_never_objected_to(recordings: Recordings, talk: Path):
-    mine = job("mine", talk, engine=LOCAL)
+    mine = job("mine", talk, recogniser=LOCAL)
     assert await objected(recordings, mine, replace(mine, id="recent", sent=NOW)) is None
 
 
 async def test_a_file_larger_than_a_service_says_it_takes_is_not_sent(recordings: Recordings, talk: Path):
-    openai = Engine("server", EngineKind.OPENAI, "https://api.openai.com/v1")
+    openai = Recogniser("server", RecogniserKind.OPENAI, "https://api.openai.com/v1")
     with talk.open("rb+") as file:
         file.truncate(26_000_000)  # no more on the disk than before
-    objection = await recordings.objection(job("mine", talk, engine=openai), [])
+    objection = await recordings.objection(job("mine", talk, recogniser=openai), [])
     assert isinstance(objection, TooLargeToSendError)
     assert (objection.values["size"], objection.values["host"]) == ("26", "api.openai.com")
     elsewhere = replace(openai, address="https://speech.example.org")
-    assert await recordings.objection(job("mine", talk, engine=elsewhere), []) is None
+    assert await recordings.objection(job("mine", talk, recogniser=elsewhere), []) is None
 
 
 async def test_of_two_that_are_to_be_sent_the_second_is_objected_to(recordings: Recordings, talk: Path):

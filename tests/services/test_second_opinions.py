@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL, Engine
 from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Completed, FileSource, Job, Places, UrlSource, Waiting
 from sttgui.domain.models import BASE, TINY_EN, second_to
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, SecondOpinion, Transcript, Word
 from sttgui.services.idle_work import IdleWork
@@ -47,8 +47,8 @@ class Models:
         self.part: Pending | None = None  # what the second says as long as it may not answer
         self.rest: Transcript | None = None
 
-    async def open(self, engine: Engine) -> "Client":
-        return Client(self, engine.model or BASE.id)
+    async def open(self, recogniser: Recogniser) -> "Client":
+        return Client(self, recogniser.model or BASE.id)
 
 
 class Client:
@@ -112,7 +112,7 @@ class Desk:
         self.idle_work = IdleWork(self.runner, [self.seconds])
 
     def _is_usual(self, job: Job) -> bool:
-        return self.is_on if job.engine.is_embedded else self.is_on_elsewhere
+        return self.is_on if job.recogniser.is_embedded else self.is_on_elsewhere
 
     def note_steps(self, job_id: str, transcript: Transcript = FIRST) -> None:
         """Write down each step of a job that follows."""
@@ -128,8 +128,8 @@ class Desk:
         self.taken.append((job_id, second))
         return self.is_open
 
-    def add(self, engine: Engine = LOCAL, options: Options | None = None) -> str:
-        return self.runner.add([SOURCE], engine, options)[0].id
+    def add(self, recogniser: Recogniser = LOCAL, options: Options | None = None) -> str:
+        return self.runner.add([SOURCE], recogniser, options)[0].id
 
     def job(self, job_id: str) -> Job:
         job = self.runner.job(job_id)
@@ -391,7 +391,9 @@ def test_nothing_is_offered_that_cannot_be_done() -> None:
     timeless = Transcript((Paragraph((Word("a"),)),), language="en")
     assert desk.seconds.step(done, timeless)[0] is Step.NOTHING
     german = replace(FIRST, language="de")
-    assert desk.seconds.step(replace(done, engine=LOCAL), german)[0] is Step.NOTHING  # `tiny.en` knows English alone
+    assert (
+        desk.seconds.step(replace(done, recogniser=LOCAL), german)[0] is Step.NOTHING
+    )  # `tiny.en` knows English alone
 
 
 def test_the_second_is_the_next_smaller_model_that_knows_the_language_or_else_a_larger_one() -> None:

@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 from sttgui.domain import editing
-from sttgui.domain.engines import Engine
 from sttgui.domain.errors import JobFailedError, NotConnectedError, StorageError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Running, Waiting
 from sttgui.domain.options import Options
 from sttgui.domain.paragraphs import in_paragraphs, in_phrases
 from sttgui.domain.parts import up_to
+from sttgui.domain.recognisers import Recogniser
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.services.job_runner import JobRunner
@@ -33,7 +33,7 @@ def words_between(begin_ms: int, end_ms: int) -> tuple[Word, ...]:
     return tuple(word for word in WORDS if word.start_ms is not None and begin_ms <= word.start_ms < end_ms)
 
 
-class Recogniser:
+class FakeRecogniser:
     """Hears a piece at each question, from where it is told to begin. At `troubles` it does something else instead."""
 
     def __init__(self, clock: Clock, troubles: dict[int, Exception] | None = None) -> None:
@@ -92,10 +92,10 @@ class Room:
     def __init__(self, store: MemoryStore | None = None, **more: Any) -> None:
         self.store = store or MemoryStore()
         clock = Clock()
-        self.recogniser = Recogniser(clock, **more)
+        self.recogniser = FakeRecogniser(clock, **more)
         self.runner = JobRunner(open_client=self._open, store=self.store, sleep=clock.sleep, clock=clock)
 
-    async def _open(self, engine: Engine) -> Recogniser:
+    async def _open(self, recogniser: Recogniser) -> FakeRecogniser:
         return self.recogniser
 
     def add(self) -> str:

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.library import Asked
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.storage.asked import AskedFiles
 
 TALK = Asked("a1", (Path("/music/Größe \udcff 你好.wav"), Path("/music")), AIML, Options(language="en"), "Talk", 2)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import BackupDamagedError, DiskFullError, LibraryCorruptError
 from sttgui.domain.jobs import Cancelled, FileSource, Job, Waiting
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.storage import recovery
 from sttgui.storage.backups import backups, is_due, is_good, newest_good
 from sttgui.storage.library import Library
@@ -112,8 +112,8 @@ def test_a_kill_while_a_copy_is_restored_leaves_a_library(
 
 
 def test_what_may_cost_is_not_sent_by_itself_because_a_copy_says_it_waits(library: Library):
-    for name, engine in (("paid", AIML), ("free", LOCAL)):
-        library.save_job(Job(name, FileSource(Path("/c.wav")), NOW, engine=engine, generation_id="g"))
+    for name, recogniser in (("paid", AIML), ("free", LOCAL)):
+        library.save_job(Job(name, FileSource(Path("/c.wav")), NOW, recogniser=recogniser, generation_id="g"))
     copy = library.back_up(NOW)
     assert copy is not None
     library.restore_backup(copy)

@@ -6,22 +6,27 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.jobs import Completed, FileSource, Job, Marker, Places
-from sttgui.storage.job_record import engine_from_data, job_from_data, job_to_data
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
+from sttgui.storage.job_record import job_from_data, job_to_data, recogniser_from_data
 
-SMALL = Engine("local", EngineKind.EMBEDDED, model="small")
+SMALL = Recogniser("local", RecogniserKind.EMBEDDED, model="small")
 
 
-@pytest.mark.parametrize("engine", [LOCAL, SMALL, AIML])
-def test_the_recogniser_comes_back_with_its_model(engine: Engine) -> None:
-    data = {"id": engine.id, "kind": engine.kind.value, "address": engine.address, "model": engine.model}
-    assert engine_from_data(data) == engine
+@pytest.mark.parametrize("recogniser", [LOCAL, SMALL, AIML])
+def test_the_recogniser_comes_back_with_its_model(recogniser: Recogniser) -> None:
+    data = {
+        "id": recogniser.id,
+        "kind": recogniser.kind.value,
+        "address": recogniser.address,
+        "model": recogniser.model,
+    }
+    assert recogniser_from_data(data) == recogniser
 
 
 @pytest.mark.parametrize("data", ["draft", {"id": "draft", "kind": "embedded", "address": "", "model": "en-us"}])
 def test_what_the_first_recogniser_made_is_given_to_the_one_there_is_now(data: object) -> None:
-    assert engine_from_data(data) == LOCAL  # type: ignore[arg-type]
+    assert recogniser_from_data(data) == LOCAL  # type: ignore[arg-type]
 
 
 def test_places_to_check_come_back_and_the_words_once_counted_are_none() -> None:

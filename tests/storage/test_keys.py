@@ -15,9 +15,9 @@ from keyring.backends import fail, null
 from keyring.backends.SecretService import Keyring as SecretService
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
 
-from sttgui.domain.engines import SERVICE_ADDRESS
 from sttgui.domain.errors import AddressWrongError, KeyStillKeptError
 from sttgui.domain.keys import Key, KeySource, KeyState
+from sttgui.domain.recognisers import SERVICE_ADDRESS
 from sttgui.storage import keys
 from sttgui.storage.keys import KeyringState, KeyStore, account_of, keyring_state, system_keyring
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import LOCAL
 from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.library import Asked
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import LOCAL
 from sttgui.domain.word_list import WordList
 from sttgui.storage.asked import AskedFiles
 from sttgui.storage.folders import Folders

@@ -13,9 +13,9 @@ from sttgui.domain.jobs import Completed, FileSource, Job, Phase
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit import announcing
 from sttgui.ui.window.main_window import MainWindow
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 MakeJob = Callable[..., Job]
@@ -57,7 +57,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def window(qapp: QApplication, library: LibraryModel, settings: Settings) -> Iterator[MainWindow]:
-    window = MainWindow(library, OpenRecording(), EngineChoice(settings), settings)
+    window = MainWindow(library, OpenRecording(), RecogniserChoice(settings), settings)
     window.resize(1280, 800)  # the screen of the tests is smaller, and the list would be folded away
     window.show()
     yield window

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.live import Heard
 from sttgui.domain.models import BASE, TINY_EN, Model
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.domain.transcript import Word
 from sttgui.services.live_words import End, Listening, Ready, Told
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.live_words import LiveWordsModel, News, Standing, spoken_language
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.recording import RecordingModel, Stage
 from sttgui.viewmodel.settings import Settings
 
@@ -192,7 +192,7 @@ def test_what_was_shown_as_settled_is_never_shown_otherwise(settings: Settings) 
 
 
 @pytest.mark.parametrize(
-    ("engine", "model", "language", "found"),
+    ("recogniser", "model", "language", "found"),
     [
         (LOCAL.id, "", "auto", ""),
         (LOCAL.id, "", "de", "de"),
@@ -202,10 +202,10 @@ def test_what_was_shown_as_settled_is_never_shown_otherwise(settings: Settings) 
     ],
 )
 def test_the_language_is_the_one_that_is_chosen_or_the_only_one_the_model_knows(
-    settings: Settings, engine: str, model: str, language: str, found: str
+    settings: Settings, recogniser: str, model: str, language: str, found: str
 ) -> None:
-    choice = EngineChoice(settings)
-    choice.choose(engine)
+    choice = RecogniserChoice(settings)
+    choice.choose(recogniser)
     choice.choose_model(model)
     choice.set_options(replace(Options(), language=language))
     assert spoken_language(choice) == found

@@ -1,10 +1,10 @@
 """A preset is offered where all of it works, sets what it is about, and leaves the rest to the user."""
 
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import PRESETS, Options
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.viewmodel.option_presets import language_before, preset_of, presets_for, with_preset
 
-OPENAI = Engine("server", EngineKind.OPENAI, "http://localhost:8000")
+OPENAI = Recogniser("server", RecogniserKind.OPENAI, "http://localhost:8000")
 ALL = list(PRESETS)
 
 

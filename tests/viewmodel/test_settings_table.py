@@ -84,12 +84,12 @@ theme=dark
 """
 
 KEPT: list[tuple[Setting[Any], Any]] = [
-    (table.ENGINE, "server"),
-    (table.ENGINE_MODEL.of("local"), "tiny"),
-    (table.ENGINE_OPTIONS.of("local"), '{"language": "de"}'),
-    (table.ENGINE_ADDRESS.of("server"), "http://localhost:8000"),
-    (table.ENGINE_KIND.of("server"), "openai"),
-    (table.ENGINE_MODEL.of("server"), "large"),
+    (table.RECOGNISER, "server"),
+    (table.RECOGNISER_MODEL.of("local"), "tiny"),
+    (table.RECOGNISER_OPTIONS.of("local"), '{"language": "de"}'),
+    (table.RECOGNISER_ADDRESS.of("server"), "http://localhost:8000"),
+    (table.RECOGNISER_KIND.of("server"), "openai"),
+    (table.RECOGNISER_MODEL.of("server"), "large"),
     (table.SHOWN, "3f2a"),
     (table.SORT, Sort.NAME),
     (table.CLICK_PLAYS, False),

@@ -12,9 +12,9 @@ from sttgui.domain.jobs import Paused
 from sttgui.domain.options import PLAIN
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
-from sttgui.ui.recognisers.controller import EngineController
-from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.ui.recognisers.controller import RecogniserController
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 
 BILLING_PAGE = "https://aimlapi.com/app/billing"
 
@@ -31,8 +31,8 @@ class JobController:
         self,
         recording: OpenRecording,
         runner: JobRunner,
-        choice: EngineChoice,
-        engines: EngineController,
+        choice: RecogniserChoice,
+        recognisers: RecogniserController,
         *,
         open_models: Callable[[], None],
         choose: JobAsked,
@@ -44,7 +44,7 @@ class JobController:
         self._recording = recording
         self._runner = runner
         self._choice = choice
-        self._engines = engines
+        self._recognisers = recognisers
         self._open_models = open_models
         self._choose = choose
         self._remove = remove
@@ -62,7 +62,7 @@ class JobController:
         job = self._runner.job(chosen.job_id)
         if job is None:
             return
-        engine = self._choice.engine(job.engine.id)
+        recogniser = self._choice.recogniser(job.recogniser.id)
         match chosen.remedy:
             case Remedy.STOP:
                 self._runner.cancel(job.id)
@@ -74,19 +74,19 @@ class JobController:
                 self._runner.retry(job.id, options=PLAIN)
             case Remedy.USE_THIS_COMPUTER:
                 here = self._choice.local
-                self._runner.retry(job.id, engine=here, options=self._choice.options_of(here.id))
+                self._runner.retry(job.id, recogniser=here, options=self._choice.options_of(here.id))
             case Remedy.OTHERWISE:
                 self._ask_again(job.id)
             case Remedy.GO_ON:
-                self._runner.resume(engine)
+                self._runner.resume(recogniser)
             case Remedy.CONTINUE:
                 self._go_on(job.id)
             case Remedy.ENTER_KEY:
-                self._engines.ask_for_key(engine.id)
+                self._recognisers.ask_for_key(recogniser.id)
             case Remedy.CHECK_ADDRESS:
-                self._engines.ask_for_server()
+                self._recognisers.ask_for_server()
             case Remedy.CHOOSE_MODEL:
-                self._engines.ask_for_model(engine)
+                self._recognisers.ask_for_model(recogniser)
             case Remedy.OPEN_MODELS:
                 self._open_models()
             case Remedy.OPEN_BILLING:

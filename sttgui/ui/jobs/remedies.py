@@ -7,7 +7,6 @@ from enum import Enum
 from typing import assert_never
 from urllib.parse import urlsplit
 
-from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import (
     AddressWrongError,
     AlreadySentError,
@@ -40,7 +39,8 @@ from sttgui.domain.jobs import (
     Unsure,
     Waiting,
 )
-from sttgui.domain.options import PLAIN, for_engine
+from sttgui.domain.options import PLAIN, for_recogniser
+from sttgui.domain.recognisers import AIML, Recogniser
 from sttgui.ui.kit.text import tr
 from sttgui.ui.recognisers.text import made_by
 
@@ -111,23 +111,23 @@ def default(job: Job) -> Remedy | None:
 
 def words(remedy: Remedy, job: Job) -> str:
     """What stands on the button."""
-    if remedy is Remedy.SEND_AGAIN and may_cost(job.engine):
+    if remedy is Remedy.SEND_AGAIN and may_cost(job.recogniser):
         if isinstance(job.phase, Unsure):
             return tr("Send again (may be charged twice)")
-        expected = job.engine.id == AIML.id and not isinstance(job.phase, Failed)
+        expected = job.recogniser.id == AIML.id and not isinstance(job.phase, Failed)
         return tr("Send again (costs again)") if expected else tr("Send again (may cost again)")
     if remedy is Remedy.STOP and _goes_on_there(job):
         return tr("Stop watching")
     if remedy is Remedy.STOP and _is_cost_not_agreed(job):
         return tr("Only keep it")
     if remedy is Remedy.SEND:
-        return tr("Send to {engine}", engine=made_by(job.engine))
+        return tr("Send to {engine}", engine=made_by(job.recogniser))
     return tr(remedy.value[0])
 
 
 def tip(remedy: Remedy, job: Job) -> str:
     """What the button does, with what it costs."""
-    if remedy is Remedy.SEND_AGAIN and isinstance(job.phase, Unsure) and may_cost(job.engine):
+    if remedy is Remedy.SEND_AGAIN and isinstance(job.phase, Unsure) and may_cost(job.recogniser):
         return tr("The service may have the recording already; then both are charged")
     if remedy is Remedy.STOP and _goes_on_there(job):
         return tr("The service finishes it all the same, and may charge for it; you can look for the result later")
@@ -136,9 +136,9 @@ def tip(remedy: Remedy, job: Job) -> str:
     return tr(remedy.value[1])
 
 
-def may_cost(engine: Engine) -> bool:
+def may_cost(recogniser: Recogniser) -> bool:
     """Whether sending a recording there may be charged."""
-    return not engine.is_embedded and not is_loopback(urlsplit(engine.address).hostname or "")
+    return not recogniser.is_embedded and not is_loopback(urlsplit(recogniser.address).hostname or "")
 
 
 def _is_cost_not_agreed(job: Job) -> bool:
@@ -146,7 +146,7 @@ def _is_cost_not_agreed(job: Job) -> bool:
 
 
 def _goes_on_there(job: Job) -> bool:
-    return job.was_sent and may_cost(job.engine)
+    return job.was_sent and may_cost(job.recogniser)
 
 
 def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911  one for each error
@@ -162,9 +162,9 @@ def _to_go_on(error: SttError, job: Job) -> tuple[Remedy, ...]:  # noqa: PLR0911
             return (Remedy.ENTER_KEY, Remedy.CHOOSE_MODEL, Remedy.GO_ON)
         case ServerLacksModelError():
             return (Remedy.CHOOSE_MODEL, Remedy.GO_ON)
-        case BalanceUsedUpError() if job.engine.id == AIML.id:
+        case BalanceUsedUpError() if job.recogniser.id == AIML.id:
             return (Remedy.OPEN_BILLING, Remedy.GO_ON)
-        case RedirectedError() | AddressWrongError() if job.engine.id != AIML.id:
+        case RedirectedError() | AddressWrongError() if job.recogniser.id != AIML.id:
             return (Remedy.CHECK_ADDRESS, Remedy.GO_ON)
         case _:
             return (Remedy.GO_ON,)
@@ -175,7 +175,7 @@ def _after_failure(error: SttError, job: Job) -> tuple[Remedy, ...]:
         return (Remedy.FIND_FILE, Remedy.TRY_AGAIN)
     if isinstance(error, ModelMissingError | ModelDamagedError):
         return (Remedy.OPEN_MODELS, Remedy.TRY_AGAIN)
-    if job.engine.is_embedded:
+    if job.recogniser.is_embedded:
         return (Remedy.TRY_AGAIN, Remedy.OTHERWISE)
     match error:
         case RequestRefusedError() if job.options != _plain(job):
@@ -189,10 +189,10 @@ def _after_failure(error: SttError, job: Job) -> tuple[Remedy, ...]:
 def _again(job: Job) -> tuple[Remedy, ...]:
     """Ways to get the result again, first those that do not send the recording again."""
     if not job.was_sent:
-        is_kept = isinstance(job.phase, Cancelled) and may_cost(job.engine)
+        is_kept = isinstance(job.phase, Cancelled) and may_cost(job.recogniser)
         return (Remedy.SEND, Remedy.USE_THIS_COMPUTER) if is_kept else (Remedy.TRY_AGAIN, Remedy.OTHERWISE)
     return (Remedy.LOOK_AGAIN, Remedy.SEND_AGAIN) if job.can_look_again else (Remedy.SEND_AGAIN,)
 
 
 def _plain(job: Job) -> object:
-    return for_engine(PLAIN, job.engine, is_file=isinstance(job.source, FileSource))
+    return for_recogniser(PLAIN, job.recogniser, is_file=isinstance(job.source, FileSource))

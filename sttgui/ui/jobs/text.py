@@ -37,7 +37,7 @@ from sttgui.ui.kit.text import (
     what_happened,
 )
 from sttgui.ui.recognisers import option_text
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.recognisers.text import made_by
 
 
@@ -56,7 +56,11 @@ def trouble(job: Job) -> SttError | None:
 
 def way(job: Job) -> str:
     """Who works on it, where the recording goes, with which options, and what it costs where that was told."""
-    parts = [made_by(job.engine)] if job.engine.is_embedded else [made_by(job.engine), engine_text.where(job.engine)]
+    parts = (
+        [made_by(job.recogniser)]
+        if job.recogniser.is_embedded
+        else [made_by(job.recogniser), recogniser_text.where(job.recogniser)]
+    )
     chosen = _options(job)
     if chosen:
         parts.append(tr("with {options}", options=enumerated(chosen)))
@@ -69,7 +73,7 @@ def details(job: Job) -> str:
     """Lines for support: the foreign message and the names under which the service knows the job; may be empty."""
     error = trouble(job)
     lines = [error.detail] if error is not None and error.detail else []
-    if job.engine.is_embedded:
+    if job.recogniser.is_embedded:
         return "\n".join(lines)
     if job.request_id:
         lines.append(tr("Our request: {id}", id=job.request_id))
@@ -144,10 +148,10 @@ def under_draft(job: Job) -> str:
 
 def words_to_come(job: Job) -> str:
     """What stands in the place of the text before there is a word of it."""
-    if job.engine.is_embedded:
+    if job.recogniser.is_embedded:
         words = tr("The words appear here as they are recognised.")
     else:
-        words = tr("The words appear here once {engine} has sent them.", engine=made_by(job.engine))
+        words = tr("The words appear here once {engine} has sent them.", engine=made_by(job.recogniser))
     return sentences(words, tr("You can listen meanwhile.")) if isinstance(job.source, FileSource) else words
 
 
@@ -198,7 +202,7 @@ def cost(usd: float) -> str:
 
 def _options(job: Job) -> list[str]:
     """The names of the options that were asked for beyond the usual ones, as the window shows them."""
-    known = offered(job.engine)
+    known = offered(job.recogniser)
     usual = Options()
     names = [
         field.name

@@ -7,17 +7,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Job, UrlSource
 from sttgui.domain.keys import Key
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML, Recogniser, RecogniserKind
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.library.actions import LibraryActions
 from sttgui.ui.library.intake_controller import IntakeController
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.task_scope import TaskScope
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AgainController:
         actions: LibraryActions,
         shown: ModelList,
         say: Messages,
-        choice: EngineChoice,
+        choice: RecogniserChoice,
         *,
         key_of: Callable[[str], Key | None],
         runner: JobRunner,
@@ -71,42 +71,46 @@ class AgainController:
             return
         job, *others = jobs
         tracks = [] if others else await self._intake.sound_tracks(job)
-        usable = self._engines(job, has_key=has_key)
+        usable = self._recognisers(job, has_key=has_key)
         for other in others:
-            usable = [engine for engine in usable if engine in self._engines(other, has_key=has_key)] or usable
-        engines = {engine: self._options(job, engine) for engine in usable}
-        likely = (job.engine, self._choice.chosen, *engines)
-        chosen = next(engine for engine in likely if engine in engines)
-        dialog = AgainDialog(self._say.window(), job, engines, self._shown, chosen=chosen, tracks=tracks, others=others)
+            usable = [
+                recogniser for recogniser in usable if recogniser in self._recognisers(other, has_key=has_key)
+            ] or usable
+        recognisers = {recogniser: self._options(job, recogniser) for recogniser in usable}
+        likely = (job.recogniser, self._choice.chosen, *recognisers)
+        chosen = next(recogniser for recogniser in likely if recogniser in recognisers)
+        dialog = AgainDialog(
+            self._say.window(), job, recognisers, self._shown, chosen=chosen, tracks=tracks, others=others
+        )
         dialog.again_wanted.connect(self._again_wanted)
         dialog.models_wanted.connect(self._open_models)
         dialog.open()
 
     async def _has_key(self) -> bool:
         try:
-            return await asyncio.to_thread(self._key_of, self._choice.engine(AIML.id).address) is not None
+            return await asyncio.to_thread(self._key_of, self._choice.recogniser(AIML.id).address) is not None
         except SttError:  # an address edited by hand; said when it is used
             return False
 
-    def _engines(self, job: Job, *, has_key: bool) -> list[Engine]:
+    def _recognisers(self, job: Job, *, has_key: bool) -> list[Recogniser]:
         """Each model of this computer that is here or on its way, and the services that are set up; where nothing can
         be used here, also the one that only lacks a key.
         """
-        models, engines = self._shown, []
-        has_key = has_key or models.engine_missing is not None or job.engine.id == AIML.id
-        for engine in self._choice.engines():
-            if engine.is_embedded:
+        models, recognisers = self._shown, []
+        has_key = has_key or models.engine_missing is not None or job.recogniser.id == AIML.id
+        for recogniser in self._choice.recognisers():
+            if recogniser.is_embedded:
                 if models.engine_missing is None:
-                    engines += [replace(engine, model=model) for model in models.usable(engine.model)]
-            elif (has_key or engine.id != AIML.id) and not (
-                engine.kind is EngineKind.OPENAI and isinstance(job.source, UrlSource)
+                    recognisers += [replace(recogniser, model=model) for model in models.usable(recogniser.model)]
+            elif (has_key or recogniser.id != AIML.id) and not (
+                recogniser.kind is RecogniserKind.OPENAI and isinstance(job.source, UrlSource)
             ):
-                engines.append(engine)
-        return engines
+                recognisers.append(recogniser)
+        return recognisers
 
-    def _options(self, job: Job, engine: Engine) -> Options:
+    def _options(self, job: Job, recogniser: Recogniser) -> Options:
         """The options to begin with: those the job had, where it stays with the same recogniser."""
-        return job.options if engine.id == job.engine.id else self._choice.options_of(engine.id)
+        return job.options if recogniser.id == job.recogniser.id else self._choice.options_of(recogniser.id)
 
     def _again_wanted(self, again: Again) -> None:
-        self._scope.start(self._intake.take_again(again.job_id, again.engine, again.options))
+        self._scope.start(self._intake.take_again(again.job_id, again.recogniser, again.options))

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
 
-from sttgui.domain.engines import Engine
 from sttgui.domain.jobs import Job
 from sttgui.domain.options import Options, offered
+from sttgui.domain.recognisers import Recogniser
 from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.fitted_dialog import FittedDialog
@@ -20,7 +20,7 @@ from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
 from sttgui.ui.library import again_text
 from sttgui.ui.library import text as library_text
 from sttgui.ui.recognisers import option_text
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.recognisers.option_fields import CheckField, Choice, LanguageField
 from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.model_list import ModelList
@@ -33,12 +33,12 @@ class Again:
     """How a recording is to be transcribed once more."""
 
     job_id: str
-    engine: Engine
+    recogniser: Recogniser
     options: Options
 
 
 class AgainDialog(FittedDialog):
-    """To be opened, not waited for; freed when it closes. `engines` are the recognisers that can be used, each with its
+    """To be opened, not waited for; freed when it closes. `recognisers` are those that can be used, each with its
     options, of which one is `chosen` at first. `tracks` are the sound tracks of the recording; `others` are
     transcribed in the same way.
     """
@@ -50,10 +50,10 @@ class AgainDialog(FittedDialog):
         self,
         parent: QWidget,
         job: Job,
-        engines: Mapping[Engine, Options],
+        recognisers: Mapping[Recogniser, Options],
         models: ModelList,
         *,
-        chosen: Engine,
+        chosen: Recogniser,
         tracks: Sequence[SoundTrack] = (),
         others: Sequence[Job] = (),
     ) -> None:
@@ -62,18 +62,18 @@ class AgainDialog(FittedDialog):
         self.setWindowTitle(tr("Transcribe again"))
         helped_by(self, HelpPage.TROUBLE)
         self._jobs = (job, *others)
-        self._engines: Sequence[Engine] = list(engines)
-        self._options = engines
+        self._recognisers: Sequence[Recogniser] = list(recognisers)
+        self._options = recognisers
         self._models = models
         self.who = Choice(tr("Who transcribes"), tr("For this recording alone; for others nothing changes"))
-        for engine in self._engines:
-            self.who.addItem(again_text.recogniser(engine, models))
-        self.who.setCurrentIndex(self._engines.index(chosen))
+        for recogniser in self._recognisers:
+            self.who.addItem(again_text.with_model(recogniser, models))
+        self.who.setCurrentIndex(self._recognisers.index(chosen))
         self._promise = label("", "small", wrap=True)
         self.language = LanguageField()
-        self.language.set_value(self._options[self._engine].language)
+        self.language.set_value(self._options[self._recogniser].language)
         self.translate = CheckField("translate")
-        self.translate.set_value(self._options[self._engine].translate)
+        self.translate.set_value(self._options[self._recogniser].translate)
         self.track = Choice(option_text.name("track"), option_text.tip("track"))
         self.track.addItem(again_text.usual_track(tracks), 0)
         for one in tracks:
@@ -108,8 +108,8 @@ class AgainDialog(FittedDialog):
         self.language.setFocus()
 
     @property
-    def _engine(self) -> Engine:
-        return self._engines[self.who.currentIndex()]
+    def _recogniser(self) -> Recogniser:
+        return self._recognisers[self.who.currentIndex()]
 
     def _buttons(self) -> QDialogButtonBox:
         self._begin = button(tr("Transcribe again"), tr("Begin with what is chosen here"), "primary")
@@ -120,31 +120,31 @@ class AgainDialog(FittedDialog):
 
     def _say(self) -> None:
         """What the chosen recogniser can do; Enter begins only what costs nothing."""
-        engine = self._engine
-        self._promise.setText(engine_text.promise(engine))
-        able = offered(engine)
+        recogniser = self._recogniser
+        self._promise.setText(recogniser_text.promise(recogniser))
+        able = offered(recogniser)
         for field, name, reason in (
-            (self.language, "language", again_text.too_narrow(engine)),
-            (self.translate, "translate", again_text.no_translation(engine)),
-            (self.track, "track", again_text.no_track(engine)),
+            (self.language, "language", again_text.too_narrow(recogniser)),
+            (self.translate, "translate", again_text.no_translation(recogniser)),
+            (self.track, "track", again_text.no_track(recogniser)),
         ):
             said = option_text.tip(name) if name in able else reason
             field.setEnabled(name in able)
             field.setToolTip(said)
             field.setAccessibleDescription(said)
-        (self._leave if may_cost(engine) else self._begin).setDefault(True)
+        (self._leave if may_cost(recogniser) else self._begin).setDefault(True)
 
     def _say_models(self) -> None:
-        for place, engine in enumerate(self._engines):
-            self.who.setItemText(place, again_text.recogniser(engine, self._models))
+        for place, recogniser in enumerate(self._recognisers):
+            self.who.setItemText(place, again_text.with_model(recogniser, self._models))
 
     def _models_asked(self) -> None:
         self.reject()
         self.models_wanted.emit()
 
     def _chosen(self) -> None:
-        engine = self._engine
-        options = self._options[engine]
+        recogniser = self._recogniser
+        options = self._options[recogniser]
         if self.language.isEnabled():
             options = replace(options, language=self.language.value())
         options = replace(
@@ -154,7 +154,7 @@ class AgainDialog(FittedDialog):
         )
         for job in self._jobs:
             own = options if len(self._jobs) == 1 else replace(options, track=job.options.track)
-            self.again_wanted.emit(Again(job.id, engine, own))
+            self.again_wanted.emit(Again(job.id, recogniser, own))
         self.accept()
 
 

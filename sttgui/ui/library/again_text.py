@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sttgui.domain.engines import Engine
 from sttgui.domain.jobs import Completed, Job, Waiting
+from sttgui.domain.recognisers import Recogniser
 from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.ui.kit.text import joined, language, model_name, plural, short_name, tr
 from sttgui.ui.recognisers import model_text
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.viewmodel.model_list import ModelList
 
 
-def recogniser(engine: Engine, models: ModelList) -> str:
+def with_model(recogniser: Recogniser, models: ModelList) -> str:
     """`Balanced (99 languages)`; others than that of this computer by their name."""
-    if not engine.is_embedded:
-        return engine_text.name(engine)
-    model = models.model(engine.model)
-    return model_name(engine.model) if model is None else model_text.in_menu(model, models.state(model.id))
+    if not recogniser.is_embedded:
+        return recogniser_text.name(recogniser)
+    model = models.model(recogniser.model)
+    return model_name(recogniser.model) if model is None else model_text.in_menu(model, models.state(model.id))
 
 
 def outcome(job: Job) -> str:
@@ -29,7 +29,7 @@ def outcome(job: Job) -> str:
             " compare the two, and take over what is better in one."
         )
     if job.was_sent:
-        service = engine_text.made_by(job.engine)
+        service = recogniser_text.made_by(job.recogniser)
         return tr("What {service} was sent is not given up. The new transcript is listed beside it.", service=service)
     if job.has_ended or isinstance(job.phase, Waiting):
         return tr("There is no transcript of it yet, so nothing is written over.")
@@ -40,21 +40,21 @@ def outcome_of_several() -> str:
     return tr("The transcripts you have stay as they are. The new ones are listed beside them.")
 
 
-def too_narrow(engine: Engine) -> str:
+def too_narrow(recogniser: Recogniser) -> str:
     """Why no language can be chosen."""
-    if engine.is_embedded:
+    if recogniser.is_embedded:
         return tr("This model knows English only. Choose another one for other languages.")
     return tr("What is chosen cannot do that.")
 
 
-def no_translation(engine: Engine) -> str:
-    if engine.is_embedded:
+def no_translation(recogniser: Recogniser) -> str:
+    if recogniser.is_embedded:
         return tr("This model cannot translate. Choose another one for that.")
     return tr("What is chosen cannot do that.")
 
 
-def no_track(engine: Engine) -> str:
-    return tr("{name} gets the whole file, and chooses the sound track itself.", name=engine_text.name(engine))
+def no_track(recogniser: Recogniser) -> str:
+    return tr("{name} gets the whole file, and chooses the sound track itself.", name=recogniser_text.name(recogniser))
 
 
 def usual_track(tracks: Sequence[SoundTrack]) -> str:

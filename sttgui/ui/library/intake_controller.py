@@ -13,7 +13,6 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 
 from sttgui.domain.checks import check_web_address, doubts_before_sending
-from sttgui.domain.engines import Engine
 from sttgui.domain.errors import (
     AlreadyAddedError,
     AlreadySentError,
@@ -24,6 +23,7 @@ from sttgui.domain.errors import (
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Source, UrlSource
 from sttgui.domain.library import Asked
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import Recogniser
 from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.services.intake import identity_of, take_in
 from sttgui.services.job_runner import JobRunner
@@ -38,8 +38,8 @@ from sttgui.ui.library.file_dialogs import RecordingsDialog
 from sttgui.ui.library.file_strips import FileStrips, Twice
 from sttgui.ui.library.import_controller import ImportController
 from sttgui.ui.library.same_recordings import SameRecordings, without_number
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -62,7 +62,7 @@ class IntakeController:
         *,
         opened: OpenRecording,
         asked: AskedFiles,
-        choice: EngineChoice,
+        choice: RecogniserChoice,
         settings: Settings,
         imports: ImportController,
         choose: Callable[[str], None],
@@ -151,7 +151,7 @@ class IntakeController:
         self._say.show_refusals(refused)
         self._strips.ask_twice(twice)
         ids = await asyncio.to_thread(_ids, asked, [source.path for source in accepted])
-        added = self._add(accepted, asked.engine, asked.options, asked.title, ids=ids)
+        added = self._add(accepted, asked.recogniser, asked.options, asked.title, ids=ids)
         if added and not asked.tries:
             self._show_added(added)
         await self._runner.keep_new()
@@ -168,7 +168,7 @@ class IntakeController:
         known = await self._recordings.known(ids)
         return {path for path, job_id in zip(paths, ids, strict=True) if job_id in known}
 
-    async def take_watched(self, paths: Iterable[Path], engine: Engine) -> None:
+    async def take_watched(self, paths: Iterable[Path], recogniser: Recogniser) -> None:
         """Take in new files of the watched folder, without those whose content is in the list already. They do not
         become the chosen ones, since the user may be at work on something else.
         """
@@ -183,7 +183,7 @@ class IntakeController:
         intake = await take_in(new, list(self._known()))
         if intake.refused:
             self._say.show_refusals(intake.refused)
-        self._runner.add(intake.accepted, engine, self._choice.options_of(engine.id))
+        self._runner.add(intake.accepted, recogniser, self._choice.options_of(recogniser.id))
         await self._runner.keep_new()  # else the folder's ledger could know them before the library does
 
     async def take_recorded(
@@ -192,9 +192,9 @@ class IntakeController:
         """Take in what was recorded here, for the recogniser that is chosen now, the one of this computer, or to be in
         the list only. True once it is in the library.
         """
-        engine = self._choice.local if stays_here else self._choice.chosen
-        options = self._choice.options_of(engine.id)
-        [job] = self._runner.add([recording], engine, options, title, only_keep=only_keep)
+        recogniser = self._choice.local if stays_here else self._choice.chosen
+        options = self._choice.options_of(recogniser.id)
+        [job] = self._runner.add([recording], recogniser, options, title, only_keep=only_keep)
         self._choose(job.id)
         await self._runner.keep_new()
         try:
@@ -222,7 +222,7 @@ class IntakeController:
     def _address_chosen(self, address: str) -> None:
         self._add_chosen([UrlSource(address)])
 
-    async def take_again(self, job_id: str, engine: Engine, options: Options) -> None:
+    async def take_again(self, job_id: str, recogniser: Recogniser, options: Options) -> None:
         """Transcribe a recording once more, as another version of it; in the place of the first where nothing came of
         that. Raises `CopyFailedError`, `FileRefusedError`, `StorageError`.
         """
@@ -233,7 +233,7 @@ class IntakeController:
         if job is None:
             return
         if not job.has_result:
-            self._runner.retry(job_id, engine, options)
+            self._runner.retry(job_id, recogniser, options)
             return
         new_id = uuid.uuid4().hex
         source = job.source
@@ -244,7 +244,7 @@ class IntakeController:
                 return
             source = replace(source, path=place)
         title = _another(job.title, {one.title for one in self._runner.jobs})
-        self._add([source], engine, options, title, ids=[new_id], was_asked=True, version_of=job.recording_id)
+        self._add([source], recogniser, options, title, ids=[new_id], was_asked=True, version_of=job.recording_id)
         self._choose(new_id)
         if job.notes or job.tags:
             await self._runner.book.describe(new_id, notes=job.notes, tags=job.tags)
@@ -271,7 +271,7 @@ class IntakeController:
     def _add(
         self,
         sources: Sequence[Source],
-        engine: Engine,
+        recogniser: Recogniser,
         options: Options,
         title: str = "",
         *,
@@ -279,10 +279,12 @@ class IntakeController:
         was_asked: bool = False,
         version_of: str = "",
     ) -> list[Job]:
-        added = self._runner.add(sources, engine, options, title, ids=ids, was_asked=was_asked, version_of=version_of)
+        added = self._runner.add(
+            sources, recogniser, options, title, ids=ids, was_asked=was_asked, version_of=version_of
+        )
         if was_asked:
             self._same.want(job.id for job in added)
-        if may_cost(engine):  # a server of one's own has no such limits
+        if may_cost(recogniser):  # a server of one's own has no such limits
             self._scope.start(self._doubt([source for source in sources if isinstance(source, FileSource)]))
         return added
 
@@ -328,7 +330,7 @@ class IntakeController:
         """Show what is there; the new one is not needed then, unless something was paid for it."""
         self._choose(twice.other.id)
         job = self._runner.job(twice.job_id)
-        if job is not None and not job.has_ended and (job.engine.is_embedded or not job.request_id):
+        if job is not None and not job.has_ended and (job.recogniser.is_embedded or not job.request_id):
             self._remove(job.id)
 
     def _again_wanted(self, twice: tuple[Twice, ...]) -> None:

@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sttgui.domain.checks import check_web_address
-from sttgui.domain.engines import Engine, EngineKind
+from sttgui.domain.recognisers import Recogniser, RecogniserKind
 from sttgui.ui.kit.address_dialog import LONGEST, AddressDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 
 
 class WebDialog(AddressDialog):
@@ -22,7 +22,9 @@ class WebDialog(AddressDialog):
 
     address_chosen = Signal(str)  # as `check` gave it
 
-    def __init__(self, parent: QWidget, engine: Engine, check: Callable[[str], str] = check_web_address) -> None:
+    def __init__(
+        self, parent: QWidget, recogniser: Recogniser, check: Callable[[str], str] = check_web_address
+    ) -> None:
         use = button(tr("Transcribe"), tr("Turn the recording at this address into text"), "primary")
         super().__init__(parent, check, use, tr("Take no recording from the web"), lines=3)
         self.setWindowTitle(tr("From the web"))
@@ -36,12 +38,12 @@ class WebDialog(AddressDialog):
         layout.setSpacing(8)
         layout.addWidget(label(tr("Paste the address of a recording on the web"), "strong"))
         layout.addWidget(self.address)
-        layout.addWidget(label(engine_text.fetching(engine), "small", wrap=True))
+        layout.addWidget(label(recogniser_text.fetching(recogniser), "small", wrap=True))
         layout.addWidget(self.message)
         layout.addStretch()
         layout.addWidget(self.buttons)
         self.resize(520, self.sizeHint().height())
-        self.address.setEnabled(engine.kind is not EngineKind.OPENAI)
+        self.address.setEnabled(recogniser.kind is not RecogniserKind.OPENAI)
         if self.address.isEnabled():
             self._begin()
 

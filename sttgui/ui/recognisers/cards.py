@@ -15,32 +15,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.errors import SttError
 from sttgui.domain.models import Availability, Damaged, Halted, Missing, Model, Ready
+from sttgui.domain.recognisers import AIML, Recogniser
 from sttgui.ui.kit import text
 from sttgui.ui.kit.widgets import button, label, restyle, say
 from sttgui.ui.recognisers import model_text
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.recognisers.download_bar import DownloadBar
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 
 
-class EngineCards(QWidget):
+class RecogniserCards(QWidget):
     """A card for each recogniser, one of them chosen.
 
     It shows `choice` and `models` and changes neither: a signal tells of a click, since a key may have to be asked for
     first.
     """
 
-    engine_wanted = Signal(str)  # an engine's id
-    key_wanted = Signal(str)  # an engine's id
+    recogniser_wanted = Signal(str)  # a recogniser's id
+    key_wanted = Signal(str)  # a recogniser's id
     server_wanted = Signal()
     fetch_wanted = Signal(str)  # a model's id
     models_wanted = Signal()
 
-    def __init__(self, choice: EngineChoice, models: ModelList) -> None:
+    def __init__(self, choice: RecogniserChoice, models: ModelList) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._choice = choice
@@ -74,15 +74,15 @@ class EngineCards(QWidget):
         self._say()
 
     def _fill(self) -> None:
-        """One card for each engine: the first two side by side, the other server below."""
-        for place, engine in enumerate(self._choice.engines()):
-            card = _Card(engine)
+        """One card for each recogniser: the first two side by side, the other server below."""
+        for place, recogniser in enumerate(self._choice.recognisers()):
+            card = _Card(recogniser)
             self._cards.append(card)
             self._group.addButton(card.radio, place)
-            if engine.is_embedded:
+            if recogniser.is_embedded:
                 card.add(self._fetch)
                 card.add(self._choose_model)
-            if engine.id == AIML.id:
+            if recogniser.id == AIML.id:
                 card.add(self._key)
         if len(self._cards) == 3:
             self._cards[2].add(self._server)
@@ -111,7 +111,7 @@ class EngineCards(QWidget):
     def _say(self) -> None:
         chosen = self._choice.chosen.id
         for card in self._cards:
-            card.set_chosen(card.engine.id == chosen)
+            card.set_chosen(card.recogniser.id == chosen)
         self._say_model()
         _name(self._key, text.tr("Change key…") if self._has_key else text.tr("Enter key…"))
         _name(self._server, text.tr("Change…") if len(self._cards) == 3 else text.tr("Another server…"))
@@ -119,8 +119,8 @@ class EngineCards(QWidget):
     def _say_model(self) -> None:
         """Show on the first card whether the model of this computer is here, on its way or missing."""
         card = self._cards[0]
-        model = self._models.model(card.engine.model)
-        state = self._models.state(card.engine.model)
+        model = self._models.model(card.recogniser.model)
+        state = self._models.state(card.recogniser.model)
         card.show_model(model, state, self._models.source, self._models.engine_missing)
         is_wanted = isinstance(state, Missing | Halted | Damaged) and model is not None and bool(model.files)
         if model is not None and is_wanted:
@@ -136,7 +136,7 @@ class EngineCards(QWidget):
         self.fetch_wanted.emit(self._choice.local.model)
 
     def _changed(self) -> None:
-        if [card.engine for card in self._cards] != self._choice.engines():
+        if [card.recogniser for card in self._cards] != self._choice.recognisers():
             self._begin_anew()
         else:
             self._say()
@@ -154,9 +154,9 @@ class EngineCards(QWidget):
         self._fill()
 
     def _toggled(self, place: int, checked: bool) -> None:
-        wanted = self._cards[place].engine.id
+        wanted = self._cards[place].recogniser.id
         if checked and wanted != self._choice.chosen.id:
-            self.engine_wanted.emit(wanted)
+            self.recogniser_wanted.emit(wanted)
             self._say()  # back to what is chosen, where the wish was not granted
 
     def _key_clicked(self) -> None:
@@ -166,15 +166,15 @@ class EngineCards(QWidget):
 class _Card(QFrame):
     """One recogniser; a click anywhere chooses it."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, recogniser: Recogniser) -> None:
         super().__init__()
-        self.engine = engine
+        self.recogniser = recogniser
         self.setObjectName("engine_card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.radio = QRadioButton(engine_text.heading(engine).replace("&", "&&"))
+        self.radio = QRadioButton(recogniser_text.heading(recogniser).replace("&", "&&"))
         self.radio.setProperty("kind", "strong")
-        self.radio.setAccessibleName(engine_text.heading(engine))
-        self._promise = label(engine_text.promise(engine), "small", wrap=True)
+        self.radio.setAccessibleName(recogniser_text.heading(recogniser))
+        self._promise = label(recogniser_text.promise(recogniser), "small", wrap=True)
         self._state = label("", "small", wrap=True)
         self._trouble = label("", "danger", wrap=True)
         self._bar = DownloadBar()
@@ -197,8 +197,8 @@ class _Card(QFrame):
         self, model: Model | None, state: Availability | None, source: str, missing: SttError | None
     ) -> None:
         """What is known of the model of this computer, or why none can be used."""
-        if self.engine.is_embedded:
-            self._promise.setText(engine_text.promise(self.engine, model))
+        if self.recogniser.is_embedded:
+            self._promise.setText(recogniser_text.promise(self.recogniser, model))
         trouble = model_text.trouble(state) if missing is None else missing
         self.radio.setEnabled(missing is None)
         self._promise.setVisible(missing is None)

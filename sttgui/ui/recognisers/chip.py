@@ -6,32 +6,32 @@ from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from sttgui.domain.engines import Engine
 from sttgui.domain.models import Damaged, Halted, Missing
 from sttgui.domain.options import DETECT, languages, offered
+from sttgui.domain.recognisers import Recogniser
 from sttgui.ui.kit import text
 from sttgui.ui.recognisers import language_text, model_text
-from sttgui.ui.recognisers import text as engine_text
-from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 
 ARROW = " ▾"
 LISTED = 4  # languages in the menu
 
 
-class EngineChip(QPushButton):
+class RecogniserChip(QPushButton):
     """Shows `choice` and `models` and changes neither: its signals tell what is wanted."""
 
     language_wanted = Signal(str)  # a code, or DETECT
     other_language_wanted = Signal()
-    engine_wanted = Signal(str)  # an engine's id
+    recogniser_wanted = Signal(str)  # a recogniser's id
     model_wanted = Signal(str)  # a model's id: to be used on this computer
     models_wanted = Signal()
     options_wanted = Signal()
-    key_wanted = Signal(str)  # an engine's id
+    key_wanted = Signal(str)  # a recogniser's id
     server_wanted = Signal()
 
-    def __init__(self, choice: EngineChoice, models: ModelList) -> None:
+    def __init__(self, choice: RecogniserChoice, models: ModelList) -> None:
         super().__init__()
         self._choice = choice
         self._models = models
@@ -102,9 +102,9 @@ class EngineChip(QPushButton):
 
     def _say(self) -> None:
         chosen = self._choice.chosen
-        promise = engine_text.promise(chosen, self._models.model(chosen.model) if chosen.is_embedded else None)
+        promise = recogniser_text.promise(chosen, self._models.model(chosen.model) if chosen.is_embedded else None)
         language = self._language()
-        said = text.joined(language_text.chosen(language), engine_text.place(chosen))
+        said = text.joined(language_text.chosen(language), recogniser_text.place(chosen))
         self._words = tuple(
             words.replace("&", "&&")
             for words in (said, language_text.chosen(language), language_text.shortest(language))
@@ -122,7 +122,7 @@ class EngineChip(QPushButton):
         known = languages(chosen)
         return self._choice.options.language if "language" in offered(chosen) else known[0]
 
-    def _fill_languages(self, chosen: Engine, language: str) -> None:
+    def _fill_languages(self, chosen: Recogniser, language: str) -> None:
         """Those used last, then those of this computer."""
         known = languages(chosen)
         of_system = (name.split("-", 1)[0] for name in QLocale.system().uiLanguages())
@@ -152,8 +152,10 @@ class EngineChip(QPushButton):
             action.setToolTip(why or language_text.tip(action.data()))
         self._other.setEnabled(can_choose)
 
-    def _fill(self, chosen: Engine) -> None:
-        listed = [(engine.id, model) for engine in self._choice.engines() for model in self._models_of(engine)]
+    def _fill(self, chosen: Recogniser) -> None:
+        listed = [
+            (recogniser.id, model) for recogniser in self._choice.recognisers() for model in self._models_of(recogniser)
+        ]
         if listed != self._listed:  # else an open menu would lose the entry under the pointer
             self._listed = listed
             for action in self._entries.actions():
@@ -165,50 +167,54 @@ class EngineChip(QPushButton):
                 action.setData(entry)
                 action.setCheckable(True)
                 self._entries.addAction(action)
-                is_here = self._choice.engine(entry[0]).is_embedded
+                is_here = self._choice.recogniser(entry[0]).is_embedded
                 self._menu.insertAction(self._elsewhere if is_here else self._line, action)
         for action in self._entries.actions():
             self._describe(action, chosen)
         local = self._choice.local
         missing = self._models.engine_missing
-        self._header.setText(text.tr("{name}: {where}", name=engine_text.name(local), where=engine_text.where(local)))
-        self._header.setToolTip(engine_text.promise(local) if missing is None else text.sentence(missing))
+        self._header.setText(
+            text.tr("{name}: {where}", name=recogniser_text.name(local), where=recogniser_text.where(local))
+        )
+        self._header.setToolTip(recogniser_text.promise(local) if missing is None else text.sentence(missing))
         self._choose_model.setEnabled(missing is None)
         self._key.setVisible(not chosen.is_embedded)
         has_server = self._choice.server is not None
         self._server.setText(text.tr("Change the server…") if has_server else text.tr("Another server…"))
 
-    def _models_of(self, engine: Engine) -> list[str]:
+    def _models_of(self, recogniser: Recogniser) -> list[str]:
         """Of this computer those that are here or on their way, and the one that is chosen."""
-        return self._models.usable(engine.model) if engine.is_embedded else [engine.model]
+        return self._models.usable(recogniser.model) if recogniser.is_embedded else [recogniser.model]
 
-    def _describe(self, action: QAction, chosen: Engine) -> None:
-        engine_id, model_id = action.data()
-        engine = self._choice.engine(engine_id)
-        if engine.is_embedded:
+    def _describe(self, action: QAction, chosen: Recogniser) -> None:
+        recogniser_id, model_id = action.data()
+        recogniser = self._choice.recogniser(recogniser_id)
+        if recogniser.is_embedded:
             model, state = self._models.model(model_id), self._models.state(model_id)
             words = text.model_name(model_id) if model is None else model_text.in_menu(model, state)
             missing = self._models.engine_missing
-            action.setToolTip(engine_text.promise(engine, model) if missing is None else text.sentence(missing))
+            action.setToolTip(recogniser_text.promise(recogniser, model) if missing is None else text.sentence(missing))
             action.setEnabled(missing is None and not isinstance(state, Missing | Halted | Damaged))
             action.setChecked(chosen.is_embedded and chosen.model == model_id)
         else:
-            words = text.tr("{name}: {where}", name=engine_text.name(engine), where=engine_text.where(engine))
-            action.setToolTip(engine_text.promise(engine))
-            action.setChecked(chosen.id == engine_id)
+            words = text.tr(
+                "{name}: {where}", name=recogniser_text.name(recogniser), where=recogniser_text.where(recogniser)
+            )
+            action.setToolTip(recogniser_text.promise(recogniser))
+            action.setChecked(chosen.id == recogniser_id)
         action.setText(words.replace("&", "&&"))
 
     def _language_clicked(self, action: QAction) -> None:
         self.language_wanted.emit(action.data())
 
     def _entry_clicked(self, action: QAction) -> None:
-        engine_id, model_id = action.data()
+        recogniser_id, model_id = action.data()
         chosen = self._choice.chosen
-        if self._choice.engine(engine_id).is_embedded:
-            if (engine_id, model_id) != (chosen.id, chosen.model):
+        if self._choice.recogniser(recogniser_id).is_embedded:
+            if (recogniser_id, model_id) != (chosen.id, chosen.model):
                 self.model_wanted.emit(model_id)
-        elif engine_id != chosen.id:
-            self.engine_wanted.emit(engine_id)
+        elif recogniser_id != chosen.id:
+            self.recogniser_wanted.emit(recogniser_id)
         for one in self._entries.actions():  # back to what is chosen, where the wish was not granted
             self._describe(one, self._choice.chosen)
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from sttgui.domain.engines import Engine
 from sttgui.domain.errors import SttError
 from sttgui.domain.keys import KeySource
+from sttgui.domain.recognisers import Recogniser
 from sttgui.services.keys import Keys
 from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.kit.widgets import over
@@ -31,7 +31,7 @@ class KeyController:
         self,
         window: QWidget,
         keys: Keys,
-        on_saved: Callable[[Engine], None],
+        on_saved: Callable[[Recogniser], None],
         on_error: Callable[[SttError], None],
         on_closed: Callable[[], None] | None = None,
     ) -> None:
@@ -44,25 +44,25 @@ class KeyController:
         self._dialog: OneDialog[KeyDialog] = OneDialog()
         self._talk: _Talk | None = None
 
-    def open(self, engine: Engine) -> None:
+    def open(self, recogniser: Recogniser) -> None:
         """Ask for the key of a recogniser; while that is being done, another call changes nothing."""
         if not self._is_asked and self._dialog.now is None:
             self._is_asked = True
-            self._scope.start(self._open(engine))
+            self._scope.start(self._open(recogniser))
 
     async def close(self) -> None:
         """Cancel the questions that are under way."""
         await self._scope.close()
 
-    async def _open(self, engine: Engine) -> None:
+    async def _open(self, recogniser: Recogniser) -> None:
         from sttgui.ui.recognisers.key_dialog import KeyDialog
 
         try:
-            state = await self._keys.state(engine.address)
+            state = await self._keys.state(recogniser.address)
         finally:
             self._is_asked = False
-        dialog = KeyDialog(over(self._window), engine, state)
-        self._talk = _Talk(dialog, engine, self._keys, self._scope, self._on_saved)
+        dialog = KeyDialog(over(self._window), recogniser, state)
+        self._talk = _Talk(dialog, recogniser, self._keys, self._scope, self._on_saved)
         dialog.finished.connect(self._finished)
         self._dialog.open(dialog)
 
@@ -76,10 +76,15 @@ class _Talk:
     """Joins one open dialog to the keys. An answer that comes after the dialog was closed is dropped."""
 
     def __init__(
-        self, dialog: KeyDialog, engine: Engine, keys: Keys, scope: TaskScope, on_saved: Callable[[Engine], None]
+        self,
+        dialog: KeyDialog,
+        recogniser: Recogniser,
+        keys: Keys,
+        scope: TaskScope,
+        on_saved: Callable[[Recogniser], None],
     ) -> None:
         self._dialog = dialog
-        self._engine = engine
+        self._recogniser = recogniser
         self._keys = keys
         self._scope = scope
         self._on_saved = on_saved
@@ -93,19 +98,19 @@ class _Talk:
         self._is_closed = True
 
     def _test_wanted(self, entered: str) -> None:
-        test = self._keys.test(self._engine.address, entered)
+        test = self._keys.test(self._recogniser.address, entered)
         self._scope.start(self._answer(test, self._dialog.show_report))
 
     def _key_chosen(self, choice: KeyChoice) -> None:
         self._scope.start(self._answer(self._save(choice), self._dialog.show_saved))
 
     def _forget_wanted(self) -> None:
-        forgotten = self._keys.forget(self._engine.address)
+        forgotten = self._keys.forget(self._recogniser.address)
         self._scope.start(self._answer(forgotten, self._dialog.show_state))
 
     async def _save(self, choice: KeyChoice) -> KeySource:
         source = await self._keys.save(choice.address, choice.value, remember=choice.remember)
-        self._on_saved(self._engine)
+        self._on_saved(self._recogniser)
         return source
 
     async def _answer(self, question: Awaitable[_Answer], show: Callable[[_Answer], None]) -> None:

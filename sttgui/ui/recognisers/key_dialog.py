@@ -9,9 +9,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sttgui.domain.account import KeyReport
-from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import SttError
 from sttgui.domain.keys import KeySource, KeyState, shown
+from sttgui.domain.recognisers import AIML, Recogniser, RecogniserKind
 from sttgui.ui.kit import text
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
@@ -47,12 +47,12 @@ class KeyDialog(FittedDialog):
     key_chosen = Signal(object)  # KeyChoice
     forget_wanted = Signal()
 
-    def __init__(self, parent: QWidget, engine: Engine, state: KeyState) -> None:
+    def __init__(self, parent: QWidget, recogniser: Recogniser, state: KeyState) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(key_text.title(engine))
+        self.setWindowTitle(key_text.title(recogniser))
         helped_by(self, HelpPage.COSTS)
-        self._engine = engine
+        self._recogniser = recogniser
         self._state = state
         self._focused: QWidget | None = None
         self._make_parts()
@@ -118,7 +118,7 @@ class KeyDialog(FittedDialog):
         self._kept = ResultLine(2)
         self._test = button(tr("Test my key"), tr("Ask the service whether it accepts the key; this costs nothing"))
         self._outcome = ResultLine(3)
-        self._privacy = label(key_text.privacy(self._engine), "notice", wrap=True)
+        self._privacy = label(key_text.privacy(self._recogniser), "notice", wrap=True)
         self._forget = button(tr("Forget this key"), tr("Remove the key from this computer"))
         self._cancel = button(tr("Cancel"), tr("Close without saving"))
         self._save = button(tr("Save"), tr("Use this key from now on"), "primary")
@@ -128,9 +128,9 @@ class KeyDialog(FittedDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(8)
-        layout.addWidget(label(key_text.title(self._engine), "title", wrap=True))
-        layout.addWidget(label(key_text.where_from(self._engine), wrap=True))
-        if self._engine.id == AIML.id:
+        layout.addWidget(label(key_text.title(self._recogniser), "title", wrap=True))
+        layout.addWidget(label(key_text.where_from(self._recogniser), wrap=True))
+        if self._recogniser.id == AIML.id:
             layout.addLayout(self._page())
         layout.addWidget(self._known)
         layout.addWidget(self._privacy)
@@ -186,7 +186,7 @@ class KeyDialog(FittedDialog):
             self.accept()
             return
         self._begin(tr("Saving the key…"))
-        self.key_chosen.emit(KeyChoice(self._engine.address, self._field.text(), self._is_remembering()))
+        self.key_chosen.emit(KeyChoice(self._recogniser.address, self._field.text(), self._is_remembering()))
 
     def _forget_clicked(self) -> None:
         self._begin(tr("Removing the key…"))
@@ -212,7 +212,7 @@ class KeyDialog(FittedDialog):
         is_typed = bool(self._field.text().strip())
         for part in (self._field, self._show, self._remember, self._forget):
             part.setEnabled(is_idle)
-        self._save.setEnabled(is_idle and (is_typed or self._engine.kind is EngineKind.OPENAI))
+        self._save.setEnabled(is_idle and (is_typed or self._recogniser.kind is RecogniserKind.OPENAI))
         self._test.setEnabled(is_idle and (is_typed or self._state.key is not None))
 
     def _say(self, message: str, kind: str = "strong") -> None:

@@ -7,28 +7,28 @@ from typing import assert_never
 from urllib.parse import urlsplit
 
 from sttgui.domain.account import KeyReport
-from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.hosts import is_loopback
 from sttgui.domain.keys import Key, KeySource, KeyState
+from sttgui.domain.recognisers import AIML, Recogniser, RecogniserKind
 from sttgui.domain.service_models import ServiceModel
 from sttgui.services.service_models import Origin
 from sttgui.ui.kit.text import number, tr
 from sttgui.ui.recognisers.text import made_by
 
 
-def title(engine: Engine) -> str:
-    return tr("Key for {name}", name=made_by(engine))
+def title(recogniser: Recogniser) -> str:
+    return tr("Key for {name}", name=made_by(recogniser))
 
 
-def where_from(engine: Engine) -> str:
+def where_from(recogniser: Recogniser) -> str:
     """What a key is for and where to get one."""
-    if engine.id == AIML.id:
+    if recogniser.id == AIML.id:
         return tr("AI/ML API needs a key, which is on the page of your account there.")
-    if engine.kind is EngineKind.OPENAI:
+    if recogniser.kind is RecogniserKind.OPENAI:
         said = "Many servers need no key: then leave this empty. Else ask whoever runs {name} for it."
     else:
         said = "Whoever runs {name} can tell you its key."
-    return tr(said, name=made_by(engine))
+    return tr(said, name=made_by(recogniser))
 
 
 def known(key: Key | None) -> str:
@@ -100,14 +100,14 @@ def origin(of: Origin) -> str:
             assert_never(of)
 
 
-def privacy(engine: Engine) -> str:
+def privacy(recogniser: Recogniser) -> str:
     """Where recordings go, and what the service itself warns of; empty where they stay on this computer."""
-    if engine.id == AIML.id:
+    if recogniser.id == AIML.id:
         return tr(
             "Recordings you send leave this computer: they go to AI/ML API and to the speech company it works with. "
             "The service strongly advises against sending recordings that were made without consent, and against "
             "basing decisions of weight on the text, since it can be wrong."
         )
-    if is_loopback(urlsplit(engine.address).hostname or ""):
+    if is_loopback(urlsplit(recogniser.address).hostname or ""):
         return ""
-    return tr("Recordings you send leave this computer and go to {name}.", name=made_by(engine))
+    return tr("Recordings you send leave this computer and go to {name}.", name=made_by(recogniser))

@@ -14,10 +14,10 @@ from sttgui.services.models import Models
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.kit.widgets import over
-from sttgui.ui.recognisers.cards import EngineCards
-from sttgui.ui.recognisers.chip import EngineChip
-from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.ui.recognisers.cards import RecogniserCards
+from sttgui.ui.recognisers.chip import RecogniserChip
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.task_scope import TaskScope
 
 if TYPE_CHECKING:
@@ -31,13 +31,13 @@ class ModelsController:
 
     def __init__(
         self,
-        cards: EngineCards,
-        chooser: EngineChip,
+        cards: RecogniserCards,
+        chooser: RecogniserChip,
         shown: ModelList,
         say: Messages,
         *,
         models: Models,
-        choice: EngineChoice,
+        choice: RecogniserChoice,
         runner: JobRunner,
     ) -> None:
         self._chooser = chooser
@@ -132,13 +132,13 @@ class ModelsController:
         if self._chosen == before or self._kinds.get(self._chosen) is not Ready:
             return
         for job in self._runner.jobs:
-            if _waits_for_model(job) and not isinstance(self._models.state(job.engine.model), Fetching):
-                self._runner.retry(job.id, engine=self._choice.local)
+            if _waits_for_model(job) and not isinstance(self._models.state(job.recogniser.model), Fetching):
+                self._runner.retry(job.id, recogniser=self._choice.local)
 
     def _try_again(self, jobs: list[Job], models: Collection[str]) -> None:
         """Begin again what waits for one of these models."""
         for job in jobs:
-            if _waits_for_model(job) and (job.engine.model or DEFAULT.id) in models:
+            if _waits_for_model(job) and (job.recogniser.model or DEFAULT.id) in models:
                 self._runner.retry(job.id)
 
 

@@ -29,9 +29,9 @@ from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label, restyle, say
 from sttgui.ui.recognisers import model_text
 from sttgui.ui.recognisers.download_bar import DownloadBar
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 
 WIDTH = 40  # line heights, so that a large font has room too
 SPARE = 48  # px for what is said of a download
@@ -46,7 +46,7 @@ class ModelsDialog(FittedDialog):
     remove_wanted = Signal(str)
     folder_chosen = Signal(object)  # Path
 
-    def __init__(self, parent: QWidget, choice: EngineChoice, models: ModelList) -> None:
+    def __init__(self, parent: QWidget, choice: RecogniserChoice, models: ModelList) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Models on this computer"))

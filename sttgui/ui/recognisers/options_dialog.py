@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from sttgui.domain.engines import AIML, Engine
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML, Recogniser
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.recognisers import option_text
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.recognisers.option_fields import Choice
 from sttgui.ui.recognisers.options_form import OptionsForm
 from sttgui.viewmodel.option_presets import language_before, preset_of, presets_for, with_preset
@@ -29,14 +29,14 @@ class OptionsDialog(FittedDialog):
     options_chosen = Signal(object)  # Options
     model_chosen = Signal(str)  # another model of the service; empty for its usual one
 
-    def __init__(self, parent: QWidget, engine: Engine, options: Options, channels: int | None = None) -> None:
+    def __init__(self, parent: QWidget, recogniser: Recogniser, options: Options, channels: int | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Options: {name}", name=engine_text.name(engine)))
-        self._engine = engine
-        self._presets = presets_for(engine, channels)
+        self.setWindowTitle(tr("Options: {name}", name=recogniser_text.name(recogniser)))
+        self._recogniser = recogniser
+        self._presets = presets_for(recogniser, channels)
         self._language = language_before(options, self._presets)
-        self.form = OptionsForm(engine, options, channels)
+        self.form = OptionsForm(recogniser, options, channels)
         self.form.edited.connect(self._edited)
         self.form.language_edited.connect(self._language_edited)
         self.purpose = Choice(tr("Purpose"), tr("Sets the options below for a purpose"))
@@ -105,16 +105,16 @@ class OptionsDialog(FittedDialog):
 
     def _model_line(self) -> QLineEdit | None:
         """The model of AI/ML API can be another one; that of another server is set where its address is."""
-        if self._engine.id != AIML.id:
+        if self._recogniser.id != AIML.id:
             return None
-        line = QLineEdit(self._engine.model)
+        line = QLineEdit(self._recogniser.model)
         line.setAccessibleName(tr("Recognition model"))
         line.setToolTip(tr("The service’s name for it; empty for the usual one. Other models cost other prices"))
         line.setPlaceholderText(AIML.model)
         column = self.form.expert.body.column
         column.addWidget(label(tr("Recognition model"), ""))
         column.addWidget(line)
-        if self._engine.model != AIML.model:
+        if self._recogniser.model != AIML.model:
             self.form.expert.set_open(True)
         return line
 
@@ -158,7 +158,7 @@ class OptionsDialog(FittedDialog):
         self._say()
 
     def _save(self) -> None:
-        if self.model is not None and (self.model.text().strip() or AIML.model) != self._engine.model:
+        if self.model is not None and (self.model.text().strip() or AIML.model) != self._recogniser.model:
             self.model_chosen.emit(self.model.text().strip())
         self.options_chosen.emit(self.form.options())
         self.accept()

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from sttgui.domain.engines import Engine
 from sttgui.domain.options import ENGLISH_ONLY, TIERS, URL_ONLY, Options, Tier, consistent, offered, reads_english
+from sttgui.domain.recognisers import Recogniser
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.recognisers import option_text
@@ -26,21 +26,21 @@ ORDER = (
 
 
 class OptionsForm(QWidget):
-    """Shows the options `engine` offers. `channels` is of the recording, `None` where it is not known."""
+    """Shows the options `recogniser` offers. `channels` is of the recording, `None` where it is not known."""
 
     edited = Signal()
     language_edited = Signal(str)  # a code; by the user, not by a preset
 
-    def __init__(self, engine: Engine, options: Options, channels: int | None) -> None:
+    def __init__(self, recogniser: Recogniser, options: Options, channels: int | None) -> None:
         super().__init__()
-        self._engine = engine
+        self._recogniser = recogniser
         self._channels = channels
         self._others = options  # what is not shown stays as it is
         self._fields: dict[str, Field] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        able = offered(engine)
+        able = offered(recogniser)
         shown = [name for name in ORDER if name in able]
         self._basic = Tiered(shown, Tier.BASIC)
         self._more = Fold(tr("More options"), tr("Phrases, channels, summary and topics"), Tiered(shown, Tier.ADVANCED))
@@ -133,7 +133,7 @@ class OptionsForm(QWidget):
 
     def _remarks(self) -> Iterator[QLabel]:
         """What must be known before choosing."""
-        if "language" not in offered(self._engine):
+        if "language" not in offered(self._recogniser):
             yield label(tr("This model knows English only."), "small", wrap=True)
         else:
             said = tr("Small models are good in the major languages only. Naming the language is surer than detecting.")

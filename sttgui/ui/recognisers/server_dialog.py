@@ -6,22 +6,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from sttgui.api.requests import service_root
-from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.errors import AddressInsecureError, SttError
+from sttgui.domain.recognisers import Recogniser, RecogniserKind
 from sttgui.ui.kit.address_dialog import AddressDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
-from sttgui.viewmodel.engine_choice import SERVER
+from sttgui.viewmodel.recogniser_choice import SERVER
 
 MODEL_LENGTH = 200  # characters
 
 
 class ServerDialog(AddressDialog):
-    """`engine` is the server there is already, if there is one."""
+    """`recogniser` is the server there is already, if there is one."""
 
-    server_chosen = Signal(object)  # Engine
+    server_chosen = Signal(object)  # Recogniser
 
-    def __init__(self, parent: QWidget, engine: Engine | None = None) -> None:
+    def __init__(self, parent: QWidget, recogniser: Recogniser | None = None) -> None:
         use = button(tr("Save"), tr("Use this server, and offer it beside the others"), "primary")
         super().__init__(parent, service_root, use, tr("Leave everything as it was"), lines=2)
         self.setWindowTitle(tr("Another server"))
@@ -38,15 +38,15 @@ class ServerDialog(AddressDialog):
         for radio in (self.openai, self.wordlight):
             radio.setAccessibleName(radio.text())
             self._kinds.addButton(radio)
-        (self.wordlight if engine and engine.kind is EngineKind.SERVICE else self.openai).setChecked(True)
-        self.model = QLineEdit(engine.model if engine else "")
+        (self.wordlight if recogniser and recogniser.kind is RecogniserKind.SERVICE else self.openai).setChecked(True)
+        self.model = QLineEdit(recogniser.model if recogniser else "")
         self.model.setMaxLength(MODEL_LENGTH)
         self.model.setAccessibleName(tr("Recognition model"))
         self.model.setToolTip(tr("The server’s name for it; empty for the server’s own choice"))
         self.model.setPlaceholderText(tr("The server’s own choice"))
         self.buttons.accepted.connect(self._use)
         self._lay_out()
-        self.address.setText(engine.address if engine else "")
+        self.address.setText(recogniser.address if recogniser else "")
 
     def explain(self, error: SttError) -> str:
         if isinstance(error, AddressInsecureError):
@@ -73,6 +73,6 @@ class ServerDialog(AddressDialog):
         self.resize(480, self.sizeHint().height())
 
     def _use(self) -> None:
-        kind = EngineKind.OPENAI if self.openai.isChecked() else EngineKind.SERVICE
-        self.server_chosen.emit(Engine(SERVER, kind, self.checked, self.model.text().strip()))
+        kind = RecogniserKind.OPENAI if self.openai.isChecked() else RecogniserKind.SERVICE
+        self.server_chosen.emit(Recogniser(SERVER, kind, self.checked, self.model.text().strip()))
         self.accept()

@@ -29,13 +29,13 @@ from sttgui.ui.library.intake_controller import IntakeController
 from sttgui.ui.settings.new_version_controller import NewVersionController
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.arrangement import Arrangement
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.listening import Listening
 from sttgui.viewmodel.microphone_check import Listen, MicrophoneCheck
 from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.new_version import NewVersion
 from sttgui.viewmodel.player import PlayerModel, make_playback
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.recording import RecordingModel, RecordingState
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
@@ -53,8 +53,8 @@ if TYPE_CHECKING:
 class Recognisers(Protocol):
     """What the window does about who transcribes."""
 
-    def choose(self, engine_id: str) -> None: ...
-    def ask_for_key(self, engine_id: str) -> None: ...
+    def choose(self, recogniser_id: str) -> None: ...
+    def ask_for_key(self, recogniser_id: str) -> None: ...
     def ask_for_server(self) -> None: ...
     def ask_for_options(self) -> None: ...
     def use_service_model(self, model: str) -> None: ...
@@ -80,7 +80,7 @@ class SettingsController:
         say: Messages,
         *,
         intake: IntakeController,
-        choice: EngineChoice,
+        choice: RecogniserChoice,
         panes: Panes,
         library: LibraryModel,
         arrange: Callable[[Arrangement], object],
@@ -210,7 +210,7 @@ class SettingsController:
         from sttgui.ui.settings.recognising_page import RecognisingPage
 
         self._recognising = page = RecognisingPage(self._choice, self._models)
-        page.engine_wanted.connect(self._recognisers.choose)
+        page.recogniser_wanted.connect(self._recognisers.choose)
         page.key_wanted.connect(self._recognisers.ask_for_key)
         page.models_wanted.connect(self._open_models)
         page.options_wanted.connect(self._recognisers.ask_for_options)
@@ -355,10 +355,10 @@ class SettingsController:
         self._watch_folder()
 
     async def _take(self, paths: tuple[Path, ...]) -> None:
-        engine = self._choice.chosen
-        if may_cost(engine) and not self._settings.get(table.WATCHED_MAY_COST):
-            engine = self._choice.local
-        await self._intake.take_watched(paths, engine)
+        recogniser = self._choice.chosen
+        if may_cost(recogniser) and not self._settings.get(table.WATCHED_MAY_COST):
+            recogniser = self._choice.local
+        await self._intake.take_watched(paths, recogniser)
 
     def _reachable(self, is_reachable: bool) -> None:
         watched = self._settings.get(table.WATCHED)

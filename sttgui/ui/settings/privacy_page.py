@@ -15,13 +15,13 @@ from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.command import tip_of
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.settings import text
 from sttgui.ui.settings.page import Page, Row, kept
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.new_version import NewVersion
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 
@@ -37,7 +37,7 @@ class PrivacyPage(Page):
         self,
         settings: Settings,
         folders: Folders,
-        choice: EngineChoice,
+        choice: RecogniserChoice,
         actions: Mapping[Do, QAction],
         new_version: NewVersion,
     ) -> None:
@@ -45,7 +45,7 @@ class PrivacyPage(Page):
         self._choice = choice
         self._new_version = new_version
         self._add_places(folders)
-        self._add_engines()
+        self._add_recognisers()
         if new_version.is_possible:
             self._add_new_versions(settings)
         self._add_copies(actions)
@@ -65,12 +65,12 @@ class PrivacyPage(Page):
             show.clicked.connect(partial(self._show_folder, place))
             self.row(name, show, about=str(place), also=tr("folder path file"))
 
-    def _add_engines(self) -> None:
+    def _add_recognisers(self) -> None:
         self.heading(tr("Where recordings go"))
-        self._engines: list[Row] = []
+        self._recognisers: list[Row] = []
         for _ in range(3):
-            self._engines.append(self.row("", about=" ", also=tr("sent privacy cloud internet")))
-        self.when_shown(self._show_engines)
+            self._recognisers.append(self.row("", about=" ", also=tr("sent privacy cloud internet")))
+        self.when_shown(self._show_recognisers)
         self.row(
             tr("Everything else"),
             about=tr(
@@ -81,12 +81,12 @@ class PrivacyPage(Page):
             also=tr("telemetry updates statistics"),
         )
 
-    def _show_engines(self) -> None:
-        engines = self._choice.engines()
-        for row, engine in zip(self._engines, engines, strict=False):
-            row.name.setText(engine_text.name(engine))
-            row.say(engine_text.promise(engine))
-        for row in self._engines[len(engines) :]:
+    def _show_recognisers(self) -> None:
+        recognisers = self._choice.recognisers()
+        for row, recogniser in zip(self._recognisers, recognisers, strict=False):
+            row.name.setText(recogniser_text.name(recogniser))
+            row.say(recogniser_text.promise(recogniser))
+        for row in self._recognisers[len(recognisers) :]:
             row.name.setText(tr("Another server"))
             row.say(tr("None is set up."))
 

@@ -6,31 +6,31 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.models import DEFAULT, Ready
 from sttgui.domain.options import DETECT, languages, offered
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.ui.kit import text
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button
 from sttgui.ui.recognisers import language_text, model_text
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.settings.page import Page, Value, choice, fill, show_chosen
-from sttgui.viewmodel.engine_choice import SERVER, EngineChoice
 from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import SERVER, RecogniserChoice
 
 
 class RecognisingPage(Page):
     """Shows `choice` and `models`; what takes a dialog is wanted by a signal."""
 
-    engine_wanted = Signal(str)  # its id
-    key_wanted = Signal(str)  # an engine's id
+    recogniser_wanted = Signal(str)  # its id
+    key_wanted = Signal(str)  # a recogniser's id
     models_wanted = Signal()
     options_wanted = Signal()
     server_wanted = Signal()
     service_model_chosen = Signal(str)  # empty for the usual one
 
-    def __init__(self, choice_of: EngineChoice, models: ModelList) -> None:
+    def __init__(self, choice_of: RecogniserChoice, models: ModelList) -> None:
         super().__init__(tr("Transcribing", sense="a page of settings"), HelpPage.COSTS)
         self._choice = choice_of
         self._models = models
@@ -48,11 +48,15 @@ class RecognisingPage(Page):
 
     def _add_who(self) -> None:
         self.heading(tr("New recordings"))
-        self.engine = choice(tr("Transcribed by"), tr("Who turns new recordings into text, and where they go for that"))
-        self._who = self.row(self.engine.accessibleName(), self.engine, about=" ", also=tr("recogniser engine privacy"))
-        who = Value(lambda: self._choice.chosen.id, self.engine_wanted.emit, LOCAL.id)
-        self.bind(who, self._show_engines, self.engine)
-        self.engine.activated.connect(self._engine_chosen)
+        self.recogniser = choice(
+            tr("Transcribed by"), tr("Who turns new recordings into text, and where they go for that")
+        )
+        self._who = self.row(
+            self.recogniser.accessibleName(), self.recogniser, about=" ", also=tr("recogniser engine privacy")
+        )
+        who = Value(lambda: self._choice.chosen.id, self.recogniser_wanted.emit, LOCAL.id)
+        self.bind(who, self._show_recognisers, self.recogniser)
+        self.recogniser.activated.connect(self._recogniser_chosen)
         self.language = choice(tr("Language that is spoken"), tr("Naming it is surer than having it found"))
         self._what = self.row(self.language.accessibleName(), self.language)
         spoken = Value(self._language, self._choice.choose_language, DETECT)
@@ -83,7 +87,7 @@ class RecognisingPage(Page):
         self._has_key = self.row(tr("Key"), self.key, about=" ", also=tr("password account test"))
         self.service_model = choice(tr("Model of the service"), tr("Other models cost other prices"))
         self._about_models = self.row(self.service_model.accessibleName(), self.service_model, about=" ")
-        used = Value(lambda: self._choice.engine(AIML.id).model, self.service_model_chosen.emit, AIML.model)
+        used = Value(lambda: self._choice.recogniser(AIML.id).model, self.service_model_chosen.emit, AIML.model)
         self.bind(used, self._show_service_model, self.service_model)
         self.service_model.activated.connect(self._service_model_chosen)
         limit = tr(
@@ -105,13 +109,13 @@ class RecognisingPage(Page):
         base = self._choice.options.language.split("-", 1)[0]
         return base if base in languages(self._choice.chosen) else DETECT
 
-    def _show_engines(self, chosen: str) -> None:
-        engines = self._choice.engines()
-        fill(self.engine, {engine.id: engine_text.name(engine) for engine in engines})
-        show_chosen(self.engine, chosen)
-        engine = self._choice.chosen
-        model = self._models.model(engine.model) if engine.is_embedded else None
-        self._who.say(engine_text.promise(engine, model))
+    def _show_recognisers(self, chosen: str) -> None:
+        recognisers = self._choice.recognisers()
+        fill(self.recogniser, {recogniser.id: recogniser_text.name(recogniser) for recogniser in recognisers})
+        show_chosen(self.recogniser, chosen)
+        recogniser = self._choice.chosen
+        model = self._models.model(recogniser.model) if recogniser.is_embedded else None
+        self._who.say(recogniser_text.promise(recogniser, model))
 
     def _show_languages(self, chosen: str) -> None:
         known = languages(self._choice.chosen)
@@ -157,10 +161,10 @@ class RecognisingPage(Page):
         self.server.setText(tr("Add…") if server is None else tr("Change…"))
         self.server.setAccessibleName(tr("Add a server") if server is None else tr("Change the server"))
         self.server_key.setVisible(server is not None)
-        self._server.say(tr("None is set up.") if server is None else engine_text.promise(server))
+        self._server.say(tr("None is set up.") if server is None else recogniser_text.promise(server))
 
-    def _engine_chosen(self, row: int) -> None:
-        self.engine_wanted.emit(self.engine.itemData(row))
+    def _recogniser_chosen(self, row: int) -> None:
+        self.recogniser_wanted.emit(self.recogniser.itemData(row))
         self._after()
 
     def _language_chosen(self, row: int) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sttgui.domain.jobs import FileSource, Job, Marker
-from sttgui.domain.options import DETECT, NAMES, for_engine
+from sttgui.domain.options import DETECT, NAMES, for_recogniser
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript, Word, WordState
 from sttgui.ui.kit import text
 from sttgui.ui.kit.text import plural, tr
 from sttgui.ui.recognisers import option_text
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.viewmodel.blocks import Look
 from sttgui.viewmodel.transcript_document import Passage
@@ -103,8 +103,8 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
         (tr("Words"), text.number(transcript.word_count)),
         (tr("Confidence"), None if mean is None else tr("{percent} on average", percent=text.percent(mean))),
         (tr("Read from"), job.imported),
-        (tr("Made by"), "" if job.imported else engine_text.made_by(job.engine)),
-        (tr("Model"), transcript.model or job.engine.model),
+        (tr("Made by"), "" if job.imported else recogniser_text.made_by(job.recogniser)),
+        (tr("Model"), transcript.model or job.recogniser.model),
         (tr("Times"), timing(transcript)),
         (tr("Options"), "" if job.imported else "\n".join(_options(job))),
         (tr("Cost"), None if cost is None else tr("{amount} USD", amount=text.money(cost))),
@@ -139,7 +139,7 @@ def _is_unknown(job: Job) -> bool:
 
 def _options(job: Job) -> Iterator[str]:
     """What the recogniser was asked for, of that which it could do."""
-    options = for_engine(job.options, job.engine, is_file=isinstance(job.source, FileSource))
+    options = for_recogniser(job.options, job.recogniser, is_file=isinstance(job.source, FileSource))
     for name in NAMES:
         value = getattr(options, name)
         if not value:

@@ -8,17 +8,17 @@ from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Word, join_words
 from sttgui.domain.versions import Place
 from sttgui.ui.kit.text import clock, day_and_time, isolated, joined, model_name, number, plural, sentences, tr
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 
 
 def version(job: Job) -> str:
     """`Interview (2) · On this computer · Fast · 30 Nov 2026, 14:03`."""
-    return joined(isolated(job.title), engine_text.made_by(job.engine), day_and_time(job.created))
+    return joined(isolated(job.title), recogniser_text.made_by(job.recogniser), day_and_time(job.created))
 
 
 def heading(job: Job, *, is_open: bool) -> str:
     """`Here: Fast · 30 Nov 2026, 14:03`."""
-    by = model_name(job.engine.model) if job.engine.is_embedded else engine_text.made_by(job.engine)
+    by = model_name(job.recogniser.model) if job.recogniser.is_embedded else recogniser_text.made_by(job.recogniser)
     about = joined(by, day_and_time(job.created))
     return tr("Here: {about}", about=about) if is_open else tr("There: {about}", about=about)
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from sttgui.domain.engines import EngineKind
 from sttgui.domain.jobs import Completed, Job
+from sttgui.domain.recognisers import RecogniserKind
 from sttgui.domain.transcript import word_index_at
 from sttgui.ui.jobs import text as job_text
 from sttgui.ui.jobs.page import JobPage
@@ -123,7 +123,7 @@ class JobPanes(QObject):
         self.page.show_rest(_part(job))
         self.details.show_transcript(job, transcript, self.page.document)
         self._insights.show_transcript(transcript)
-        self.side.show_has_insights(self._insights.has_any or job.engine.kind is EngineKind.SERVICE)
+        self.side.show_has_insights(self._insights.has_any or job.recogniser.kind is RecogniserKind.SERVICE)
         self.side.show_growing(False)
         self.side.set_needed(not self._is_empty and not self._is_several)
         self._show(self.page)

@@ -27,8 +27,8 @@ from sttgui.ui.kit.widgets import tab_after
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.actions import LibraryActions
 from sttgui.ui.library.pane import LibraryPane
-from sttgui.ui.recognisers.cards import EngineCards
-from sttgui.ui.recognisers.chip import EngineChip
+from sttgui.ui.recognisers.cards import RecogniserCards
+from sttgui.ui.recognisers.chip import RecogniserChip
 from sttgui.ui.window.columns import Columns
 from sttgui.ui.window.drop_overlay import DropOverlay, paths_of
 from sttgui.ui.window.parts import Parts
@@ -49,9 +49,9 @@ if TYPE_CHECKING:
     from sttgui.ui.recording.live_pane import LivePane
     from sttgui.ui.transcript.reading_actions import ReadingActions
     from sttgui.ui.window.job_panes import JobPanes
-    from sttgui.viewmodel.engine_choice import EngineChoice
     from sttgui.viewmodel.library_model import LibraryModel
     from sttgui.viewmodel.open_recording import OpenRecording
+    from sttgui.viewmodel.recogniser_choice import RecogniserChoice
     from sttgui.viewmodel.settings import Settings
 
 LEAST = QSize(720, 420)  # px
@@ -77,7 +77,7 @@ class MainWindow(QWidget):
     reading: ReadingActions
 
     def __init__(
-        self, library: LibraryModel, recording: OpenRecording | None, choice: EngineChoice, settings: Settings
+        self, library: LibraryModel, recording: OpenRecording | None, choice: RecogniserChoice, settings: Settings
     ) -> None:
         """Without a `recording` there is only what is seen while none is open; `complete` makes the rest."""
         super().__init__()
@@ -99,8 +99,8 @@ class MainWindow(QWidget):
         self.shortcuts = Shortcuts(self.commands, settings, self)  # before any button says its keys
         self.addActions(list(self.commands.values()))
         self.models = ModelList(self)
-        self.engine_cards = EngineCards(choice, self.models)
-        self.engine_chip = EngineChip(choice, self.models)
+        self.recogniser_cards = RecogniserCards(choice, self.models)
+        self.recogniser_chip = RecogniserChip(choice, self.models)
         self._build(library)
         self._connect()
         self._set_theme(self.appearance.tokens)
@@ -207,7 +207,7 @@ class MainWindow(QWidget):
 
     def _build(self, library: LibraryModel) -> None:
         # A part is made in its place: where it is put there later, it is styled anew with all that is in it.
-        self.top = TopBar(self.commands, self.engine_chip, self)
+        self.top = TopBar(self.commands, self.recogniser_chip, self)
         for do in (Do.EXPORT, Do.PRINT, Do.COPY_ALL):
             self.commands[do].setEnabled(False)
         self.library_pane = LibraryPane(library, self.commands)
@@ -222,7 +222,7 @@ class MainWindow(QWidget):
         self.columns.folded.connect(self.top.keep_list_button)
         self._layout.addWidget(self.top)
         self._layout.addWidget(self.columns, 1)
-        self._welcome = WelcomePage(self.commands, self.engine_cards, library, self._centre)
+        self._welcome = WelcomePage(self.commands, self.recogniser_cards, library, self._centre)
         self._centre.addWidget(self._welcome)
         self.record_buttons = (self.top.record, self._welcome.record)
         self._overlay = DropOverlay(self)

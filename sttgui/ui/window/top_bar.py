@@ -14,7 +14,7 @@ from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import again, tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, button_for, icon_button_for
-from sttgui.ui.recognisers.chip import EngineChip
+from sttgui.ui.recognisers.chip import RecogniserChip
 from sttgui.ui.recording.button import RecordButton
 from sttgui.ui.transcript.find_field import FindField
 
@@ -33,7 +33,7 @@ class TopBar(QFrame):
 
     find_folded = Signal(bool)  # whether the field has to stand elsewhere from now on
 
-    def __init__(self, actions: Mapping[Do, QAction], chip: EngineChip, parent: QWidget) -> None:
+    def __init__(self, actions: Mapping[Do, QAction], chip: RecogniserChip, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("top_bar")
         self.is_find_folded = False

@@ -13,7 +13,7 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button_for, label
-from sttgui.ui.recognisers.cards import EngineCards
+from sttgui.ui.recognisers.cards import RecogniserCards
 from sttgui.ui.recording.button import RecordButton
 from sttgui.viewmodel.library_model import LibraryModel
 
@@ -34,12 +34,12 @@ DENSEST = _Density(8, 8, 12, says_all=False)
 
 
 class WelcomePage(QScrollArea):
-    """Scrolls where there is little room. `engines` are the cards of the recognisers; the steps are shown as long as
+    """Scrolls where there is little room. `recognisers` are their cards; the steps are shown as long as
     the `library` is empty.
     """
 
     def __init__(
-        self, actions: Mapping[Do, QAction], engines: EngineCards, library: LibraryModel, parent: QWidget
+        self, actions: Mapping[Do, QAction], recognisers: RecogniserCards, library: LibraryModel, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -52,10 +52,10 @@ class WelcomePage(QScrollArea):
         self.record = RecordButton(actions[Do.RECORD], text.tr("Record now"))
         self._drop_area = _DropArea(actions, self.record)
         self._steps = _steps()
-        engines.setMaximumWidth(WIDTH)
+        recognisers.setMaximumWidth(WIDTH)
         self._column = QVBoxLayout()
         self._column.addStretch()
-        for part in (self._drop_area, self._steps, engines):
+        for part in (self._drop_area, self._steps, recognisers):
             self._column.addWidget(part)
         self._column.addStretch()
         self._page = QHBoxLayout(page)

@@ -11,19 +11,21 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import AlreadySentError
 from sttgui.domain.jobs import FileSource, Job, Paused
 from sttgui.domain.models import DEFAULT
 from sttgui.domain.options import PLAIN, Options
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.ui.jobs.controller import BILLING_PAGE, JobController
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 PHASE = Paused(AlreadySentError(name="talk", job_id="earlier"))
-JOB = Job("talk", FileSource(Path("/talk.wav")), datetime(2026, 11, 22, tzinfo=UTC), PHASE, title="Talk", engine=AIML)
+JOB = Job(
+    "talk", FileSource(Path("/talk.wav")), datetime(2026, 11, 22, tzinfo=UTC), PHASE, title="Talk", recogniser=AIML
+)
 
 HERE = replace(LOCAL, model=DEFAULT.id)
 
@@ -50,7 +52,7 @@ def done() -> list[Any]:
 def controller(qapp: QApplication, tmp_path: Path, done: list[Any], monkeypatch: pytest.MonkeyPatch) -> JobController:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: done.append(("open", url)))
     noting = cast(Any, Noting(done))
-    choice = EngineChoice(Settings(tmp_path / "settings.ini"))
+    choice = RecogniserChoice(Settings(tmp_path / "settings.ini"))
     choice.set_options(Options(language="de"), LOCAL.id)
     return JobController(
         OpenRecording(),
@@ -80,7 +82,7 @@ DEEDS = {
     Remedy.USE_THIS_COMPUTER: (
         "retry",
         "talk",
-        {"engine": HERE, "options": Options(language="de")},
+        {"recogniser": HERE, "options": Options(language="de")},
     ),
     Remedy.OPEN_MODELS: ("open_models",),
     Remedy.CHECK_ADDRESS: ("ask_for_server",),

@@ -10,14 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import KeyMissingError, NotConnectedError, SubmitUnknownError
 from sttgui.domain.jobs import Cancelled, Failed, FileSource, Job, Paused, Phase, Running, Unsure, Waiting
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.kit.settling import SETTLING_S
 
-JOB = Job("1", FileSource(Path("/a/b.mp3")), datetime(2026, 11, 22, tzinfo=UTC), engine=AIML, cost_usd=0.0082)
+JOB = Job("1", FileSource(Path("/a/b.mp3")), datetime(2026, 11, 22, tzinfo=UTC), recogniser=AIML, cost_usd=0.0082)
 LOST = replace(JOB, request_id="our-7", phase=Unsure(SubmitUnknownError(detail="reset"), is_looking=False))
 
 
@@ -100,7 +100,7 @@ class Hand:
         QTest.keyClick(focused, key)
 
 
-WORKS = replace(JOB, engine=LOCAL, phase=Running("g1"))
+WORKS = replace(JOB, recogniser=LOCAL, phase=Running("g1"))
 STATES = (Cancelled(), Failed(KeyMissingError(host="x")), Paused(KeyMissingError(host="x")), Waiting())
 
 

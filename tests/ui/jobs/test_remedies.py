@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import (
     AddressWrongError,
     AnswerKeptError,
@@ -33,12 +32,13 @@ from sttgui.domain.errors import (
 )
 from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Phase, Running, Unsure, Waiting
 from sttgui.domain.options import PLAIN
+from sttgui.domain.recognisers import AIML, Recogniser, RecogniserKind
 from sttgui.ui.jobs.remedies import Remedy, default, remedies, tip, words
 
-JOB = Job("1", FileSource(Path("/a/b.mp3")), datetime(2026, 11, 22, tzinfo=UTC), engine=AIML)
+JOB = Job("1", FileSource(Path("/a/b.mp3")), datetime(2026, 11, 22, tzinfo=UTC), recogniser=AIML)
 SENT = replace(JOB, request_id="r")
 KNOWN = replace(SENT, generation_id="g")
-LOCAL = Engine("server", EngineKind.SERVICE, "http://127.0.0.1:8000")
+LOCAL = Recogniser("server", RecogniserKind.SERVICE, "http://127.0.0.1:8000")
 
 
 @pytest.mark.parametrize(
@@ -46,10 +46,10 @@ LOCAL = Engine("server", EngineKind.SERVICE, "http://127.0.0.1:8000")
     [
         (SENT, Unsure(SubmitUnknownError(), is_looking=False), Remedy.LOOK_AGAIN, Remedy.SEND_AGAIN),
         (JOB, Paused(KeyMissingError(host="x")), Remedy.ENTER_KEY, Remedy.USE_THIS_COMPUTER),
-        (replace(JOB, engine=LOCAL), Cancelled(), Remedy.TRY_AGAIN, Remedy.REMOVE),
+        (replace(JOB, recogniser=LOCAL), Cancelled(), Remedy.TRY_AGAIN, Remedy.REMOVE),
         (JOB, Paused(BalanceUsedUpError()), Remedy.OPEN_BILLING, Remedy.GO_ON),
-        (replace(JOB, engine=LOCAL), Paused(AddressWrongError()), Remedy.CHECK_ADDRESS, Remedy.GO_ON),
-        (replace(JOB, engine=LOCAL), Paused(ServerLacksModelError(reason="x")), Remedy.CHOOSE_MODEL, Remedy.GO_ON),
+        (replace(JOB, recogniser=LOCAL), Paused(AddressWrongError()), Remedy.CHECK_ADDRESS, Remedy.GO_ON),
+        (replace(JOB, recogniser=LOCAL), Paused(ServerLacksModelError(reason="x")), Remedy.CHOOSE_MODEL, Remedy.GO_ON),
         (JOB, Paused(ServerLacksModelError(reason="x")), Remedy.CHOOSE_MODEL, Remedy.USE_THIS_COMPUTER),
         (JOB, Paused(NotAllowedError(reason="x")), Remedy.ENTER_KEY, Remedy.CHOOSE_MODEL),
         (SENT, Failed(AnswerKeptError()), Remedy.LOOK_AGAIN, Remedy.SEND_AGAIN),
@@ -101,7 +101,7 @@ def test_sending_again_says_what_it_costs() -> None:
     assert words(Remedy.SEND_AGAIN, lost) == "Send again (may be charged twice)"
     assert "both are charged" in tip(Remedy.SEND_AGAIN, lost)
     assert words(Remedy.SEND_AGAIN, replace(KNOWN, phase=Cancelled())) == "Send again (costs again)"
-    assert words(Remedy.SEND_AGAIN, replace(KNOWN, phase=Cancelled(), engine=LOCAL)) == "Send again"
+    assert words(Remedy.SEND_AGAIN, replace(KNOWN, phase=Cancelled(), recogniser=LOCAL)) == "Send again"
 
 
 def test_a_job_a_service_has_can_only_be_left_alone() -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import AIML
 from sttgui.domain.errors import EngineCrashedError, StorageError
 from sttgui.domain.jobs import (
     Cancelled,
@@ -22,6 +21,7 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.options import PLAIN, Options
+from sttgui.domain.recognisers import AIML
 from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit.text import number
 
@@ -40,7 +40,7 @@ def test_a_cost_is_said_only_where_it_was_told() -> None:
 
 def test_the_way_names_the_options_that_were_asked_for_and_no_others() -> None:
     assert job_text.way(JOB) == "On this computer"
-    asked = replace(JOB, engine=AIML, options=replace(PLAIN, language="de", diarize=True))
+    asked = replace(JOB, recogniser=AIML, options=replace(PLAIN, language="de", diarize=True))
     assert job_text.way(asked).endswith("api.aimlapi.com · with German, Tell speakers apart")
     assert "with" not in job_text.way(replace(asked, options=Options()))
 
@@ -48,7 +48,7 @@ def test_the_way_names_the_options_that_were_asked_for_and_no_others() -> None:
 def test_nothing_is_kept_for_support_where_nothing_was_sent() -> None:
     assert job_text.details(JOB) == ""
     assert job_text.details(replace(JOB, generation_id="g-1")) == "", "our own server's name for it helps nobody"
-    assert job_text.details(replace(JOB, engine=AIML, generation_id="g-1")) == "Job at the service: g-1"
+    assert job_text.details(replace(JOB, recogniser=AIML, generation_id="g-1")) == "Job at the service: g-1"
 
 
 @pytest.mark.usefixtures("english_numbers")

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import SurroundingsError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.keys import Key, KeySource, KeyState
 from sttgui.domain.library import Backup, Trashed
 from sttgui.domain.models import OFFERED, Halted
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.storage.belongings import Belongings
 from sttgui.ui.kit.appearance import Appearance, Theme
@@ -51,8 +51,8 @@ from sttgui.ui.speakers.dialog import NameDialog, SpeakersDialog
 from sttgui.ui.window.about_dialog import AboutDialog
 from sttgui.ui.window.report_dialog import ReportDialog
 from sttgui.ui.word_list.dialog import CorrectDialog, WordListDialog
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
@@ -75,7 +75,7 @@ SMALL = QSize(640, 360)  # of 1280 × 720 at 200 %
 DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     KeyDialog: lambda parent: KeyDialog(parent, AIML, KeyState(KEY, has_keyring=False)),
     MicrophoneDialog: lambda parent: MicrophoneDialog(parent, LIGHT),
-    ModelsDialog: lambda parent: ModelsDialog(parent, EngineChoice(Settings(Path(os.devnull))), models()),
+    ModelsDialog: lambda parent: ModelsDialog(parent, RecogniserChoice(Settings(Path(os.devnull))), models()),
     NameDialog: lambda parent: NameDialog(parent, "Rename", "Ann", ["Bob"]),
     OptionsDialog: lambda parent: OptionsDialog(parent, AIML, Options()),
     EntryDialog: lambda parent: EntryDialog(parent, JOB, ["tag"], 1000),

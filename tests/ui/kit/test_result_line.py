@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushBut
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.account import KeyReport
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.errors import InterceptedError, KeyRefusedError, ModelUnfitError, NoMicrophoneError
 from sttgui.domain.keys import Key, KeySource, KeyState
 from sttgui.domain.models import BASE
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.domain.word_list import WordList
 from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.result_line import ResultLine
@@ -24,14 +24,14 @@ from sttgui.ui.recording.microphone_dialog import MicrophoneDialog
 from sttgui.ui.speakers.dialog import NameDialog
 from sttgui.ui.window.report_dialog import ReportDialog
 from sttgui.ui.word_list.dialog import WordListDialog
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.microphone_check import CheckState, Step
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 KEPT = KeyState(Key("abcd1234efgh5678ijkl9012mnop3456", KeySource.KEYRING), has_keyring=True)
 NONE = KeyState(None, has_keyring=True)
-SERVER = Engine("server", EngineKind.OPENAI, "https://speech.example.org:8443/v1")
+SERVER = Recogniser("server", RecogniserKind.OPENAI, "https://speech.example.org:8443/v1")
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ SPEAKING: dict[str, tuple[Callable[[QWidget], QDialog], list[Callable[[QDialog],
         [lambda dialog: (dialog.address.setText("https://drive.google.com/file/d/1/view"), dialog.say_now())],
     ),
     "models": (
-        lambda parent: ModelsDialog(parent, EngineChoice(Settings(parent.models_file)), ModelList(parent)),
+        lambda parent: ModelsDialog(parent, RecogniserChoice(Settings(parent.models_file)), ModelList(parent)),
         [
             lambda dialog: dialog.show_error(ModelUnfitError(name="a folder with a rather long name")),
             lambda dialog: dialog.show_used(BASE),

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from sttgui.domain.engines import AIML
 from sttgui.domain.errors import EngineCrashedError, EngineMissingError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job
 from sttgui.domain.models import BASE, SMALL, TINY_EN, Missing, Ready
+from sttgui.domain.recognisers import AIML
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.again_dialog import AgainDialog
@@ -199,7 +199,7 @@ async def test_the_sound_tracks_of_the_file_are_offered(room: Room, tmp_path: Pa
 
 async def test_where_its_recogniser_is_gone_the_one_for_new_recordings_is_chosen(room: Room, make_wave: MakeWave):
     job = await first(room, make_wave("Interview.wav"))
-    room.runner.book.change(job.id, engine=replace(job.engine, model="removed"))
+    room.runner.book.change(job.id, recogniser=replace(job.recogniser, model="removed"))
     room.window.action(Do.AGAIN).trigger()
     dialog = await room.dialog()
     assert dialog.who.currentText() == "Balanced (99 languages)"

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sttgui.domain.engines import AIML, LOCAL, Engine
 from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Completed, Failed, Job, Phase, Running, Waiting
 from sttgui.domain.models import BASE, LARGE, TINY_EN, Missing, Ready
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser
 from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.ui.library.again_dialog import Again, AgainDialog
 from sttgui.viewmodel.model_list import ModelList
@@ -31,15 +31,15 @@ class Hand:
         self.parent.show()
         self.models = ModelList(self.parent)
         self.models.show([(TINY_EN, Ready()), (BASE, Ready()), (LARGE, Ready())])
-        engines = dict.fromkeys((FAST, BALANCED, LARGEST, AIML), Options())
-        engines[BALANCED] = job.options
-        self.dialog = AgainDialog(self.parent, job, engines, self.models, chosen=job.engine, tracks=tracks)
+        recognisers = dict.fromkeys((FAST, BALANCED, LARGEST, AIML), Options())
+        recognisers[BALANCED] = job.options
+        self.dialog = AgainDialog(self.parent, job, recognisers, self.models, chosen=job.recogniser, tracks=tracks)
         self.told: list[Again] = []
         self.dialog.again_wanted.connect(self.told.append)
         self.dialog.open()
 
-    def choose(self, engine: Engine) -> None:
-        place = (FAST, BALANCED, LARGEST, AIML).index(engine)
+    def choose(self, recogniser: Recogniser) -> None:
+        place = (FAST, BALANCED, LARGEST, AIML).index(recogniser)
         self.dialog.who.setCurrentIndex(place)
         self.dialog.who.activated.emit(place)
 
@@ -57,7 +57,7 @@ class Hand:
 
 @pytest.fixture
 def hand(qtbot: QtBot, make_job: MakeJob) -> Hand:
-    job = replace(make_job("talk"), engine=BALANCED, options=Options(language="de", keywords="Wordlight"))
+    job = replace(make_job("talk"), recogniser=BALANCED, options=Options(language="de", keywords="Wordlight"))
     return Hand(qtbot, job)
 
 
@@ -73,7 +73,7 @@ def test_another_language_model_and_english_are_told(hand: Hand) -> None:
     hand.dialog.language.set_value("cy")
     hand.dialog.translate.click()
     told = hand.begin()
-    assert (told.engine, told.options.language, told.options.translate) == (BALANCED, "cy", True)
+    assert (told.recogniser, told.options.language, told.options.translate) == (BALANCED, "cy", True)
 
 
 def test_what_a_model_cannot_do_is_grey_and_says_why(hand: Hand) -> None:
@@ -99,10 +99,10 @@ def test_it_says_what_a_service_means_and_enter_spends_no_money(hand: Hand) -> N
 
 
 def test_the_first_enter_spends_no_money_where_a_service_had_the_recording(qtbot: QtBot, make_job: MakeJob) -> None:
-    hand = Hand(qtbot, replace(make_job("talk"), engine=AIML))
+    hand = Hand(qtbot, replace(make_job("talk"), recogniser=AIML))
     QTest.keyClick(hand.dialog.language, Qt.Key.Key_Return)
     assert hand.told == []
-    assert hand.begin().engine == AIML
+    assert hand.begin().recogniser == AIML
 
 
 @pytest.mark.parametrize(
@@ -115,11 +115,11 @@ def test_the_first_enter_spends_no_money_where_a_service_had_the_recording(qtbot
     ],
 )
 def test_it_says_what_becomes_of_what_there_is(qtbot: QtBot, make_job: MakeJob, phase: Phase, words: str) -> None:
-    assert words in Hand(qtbot, replace(make_job("talk", phase), engine=BALANCED)).said()
+    assert words in Hand(qtbot, replace(make_job("talk", phase), recogniser=BALANCED)).said()
 
 
 def test_what_a_service_was_sent_is_not_given_up(qtbot: QtBot, make_job: MakeJob) -> None:
-    job = replace(make_job("talk", Running("g")), engine=AIML, request_id="r")
+    job = replace(make_job("talk", Running("g")), recogniser=AIML, request_id="r")
     assert "What AI/ML API was sent is not given up." in Hand(qtbot, job).said()
 
 
@@ -147,7 +147,7 @@ TRACKS = (SoundTrack(1, "Desktop", channels=2), SoundTrack(2, "", "deu", 1, is_u
 
 
 def test_of_several_sound_tracks_one_is_chosen(qtbot: QtBot, make_job: MakeJob) -> None:
-    hand = Hand(qtbot, replace(make_job("talk"), engine=BALANCED), TRACKS)
+    hand = Hand(qtbot, replace(make_job("talk"), recogniser=BALANCED), TRACKS)
     offered = [hand.dialog.track.itemText(place) for place in range(hand.dialog.track.count())]
     assert offered == ["Found by itself: track 2", "Track 1: Desktop · stereo", "Track 2: German · mono"]
     assert hand.dialog.track.isVisible()
@@ -156,7 +156,7 @@ def test_of_several_sound_tracks_one_is_chosen(qtbot: QtBot, make_job: MakeJob) 
 
 
 def test_the_sound_track_it_had_is_chosen_and_a_service_chooses_itself(qtbot: QtBot, make_job: MakeJob) -> None:
-    job = replace(make_job("talk"), engine=BALANCED, options=Options(track=2))
+    job = replace(make_job("talk"), recogniser=BALANCED, options=Options(track=2))
     hand = Hand(qtbot, job, TRACKS)
     assert hand.dialog.track.currentData() == 2
     hand.choose(AIML)

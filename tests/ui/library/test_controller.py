@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from sttgui.domain.engines import Engine
 from sttgui.domain.errors import JobFailedError
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
+from sttgui.domain.recognisers import Recogniser
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
@@ -22,9 +22,9 @@ from sttgui.ui.library.controller import LibraryController
 from sttgui.ui.library.entry_dialog import EntryDialog
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.arrangement import Arrangement, Move, Sort
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel, NewTitle
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 from tests import rooms
 from tests.rooms import until
@@ -32,7 +32,7 @@ from tests.rooms import until
 pytestmark = pytest.mark.qt_loop
 
 
-class Recogniser:
+class FakeRecogniser:
     """Finishes a recording when told; those named in `fails` fail."""
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ class Joined(rooms.Room):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
-        self.recogniser = Recogniser()
+        self.recogniser = FakeRecogniser()
         self.library = Library(folder / "data")
         self.runner = JobRunner(open_client=self._open, store=self.library, at_work=1)
         self.runner.subscribe(self.model.job_changed)
@@ -83,7 +83,7 @@ class Joined(rooms.Room):
             drafts=Drafts(self.settings),
         )
 
-    async def _open(self, engine: Engine) -> Recogniser:
+    async def _open(self, recogniser: Recogniser) -> FakeRecogniser:
         return self.recogniser
 
     async def add(self, names: str) -> None:
@@ -222,7 +222,7 @@ async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_
     async with open_room(tmp_path) as room:
         room.window.library_pane.arrangement_chosen.emit(Arrangement(Sort.LONGEST, tag="work"))
         again = LibraryModel()
-        window = MainWindow(again, OpenRecording(), EngineChoice(room.settings), room.settings)
+        window = MainWindow(again, OpenRecording(), RecogniserChoice(room.settings), room.settings)
         settings = Settings(tmp_path / "settings.ini")
         LibraryController(
             window.library_pane,

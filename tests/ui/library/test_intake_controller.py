@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from sttgui.domain import editing
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Marker, Paused
 from sttgui.domain.library import Asked
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.services.sample import sample_answer
 from sttgui.storage.asked import AskedFiles
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
@@ -93,7 +93,7 @@ async def test_what_was_asked_for_is_taken_up_at_the_next_start_by_the_recognise
         pass
     async with started_room(tmp_path / "home") as room:
         assert [job.title for job in room.jobs] == ["a", "b"]
-        assert {name for name, engine in room.recogniser.sent if engine == AIML.id} == {"a.wav", "b.wav"}
+        assert {name for name, recogniser in room.recogniser.sent if recogniser == AIML.id} == {"a.wav", "b.wav"}
         assert room.asked.all() == []
 
 

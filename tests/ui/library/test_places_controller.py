@@ -82,7 +82,7 @@ class Joined(rooms.Room):
         self.put_away()
 
 
-async def _no_client(engine: Any) -> Any:
+async def _no_client(recogniser: Any) -> Any:
     raise AssertionError
 
 

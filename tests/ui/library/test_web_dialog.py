@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.errors import SharePageError, WebAddressError
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.ui.library.web_dialog import WebDialog
 
 GOOD = "https://media.example.org/interview.mp3"
@@ -32,9 +32,9 @@ def opened(qtbot: QtBot) -> Open:
     qtbot.addWidget(parent)
     parent.show()
 
-    def make(engine: Engine = AIML, copied: str = "") -> WebDialog:
+    def make(recogniser: Recogniser = AIML, copied: str = "") -> WebDialog:
         QGuiApplication.clipboard().setText(copied)
-        dialog = WebDialog(parent, engine, check)
+        dialog = WebDialog(parent, recogniser, check)
         dialog.open()
         return dialog
 
@@ -107,7 +107,7 @@ def test_it_says_who_fetches_the_recording(opened: Open) -> None:
 
 
 def test_a_server_that_takes_files_only_gets_no_address(opened: Open) -> None:
-    dialog = opened(Engine("server", EngineKind.OPENAI, "https://speech.example.org"), GOOD)
+    dialog = opened(Recogniser("server", RecogniserKind.OPENAI, "https://speech.example.org"), GOOD)
     assert "speech.example.org takes files only" in shown(dialog)
     assert not dialog.use.isEnabled()
     assert not dialog.address.isEnabled()

@@ -7,18 +7,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from sttgui.domain.engines import EngineKind
 from sttgui.domain.errors import DownloadBrokenError, EngineMissingError
 from sttgui.domain.models import BASE, SMALL, TINY_EN, Damaged, Fetching, Halted, Missing, Ready
-from sttgui.ui.recognisers.cards import EngineCards
-from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.domain.recognisers import RecogniserKind
+from sttgui.ui.recognisers.cards import RecogniserCards
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 
 @pytest.fixture
-def choice(tmp_path: Path) -> EngineChoice:
-    return EngineChoice(Settings(tmp_path / "settings.ini"))
+def choice(tmp_path: Path) -> RecogniserChoice:
+    return RecogniserChoice(Settings(tmp_path / "settings.ini"))
 
 
 @pytest.fixture
@@ -27,8 +27,8 @@ def models() -> ModelList:
 
 
 @pytest.fixture
-def cards(choice: EngineChoice, models: ModelList, qtbot: QtBot) -> EngineCards:
-    cards = EngineCards(choice, models)
+def cards(choice: RecogniserChoice, models: ModelList, qtbot: QtBot) -> RecogniserCards:
+    cards = RecogniserCards(choice, models)
     qtbot.addWidget(cards)
     cards.resize(640, 300)
     cards.show()
@@ -36,25 +36,25 @@ def cards(choice: EngineChoice, models: ModelList, qtbot: QtBot) -> EngineCards:
     return cards
 
 
-def radios(cards: EngineCards) -> list[QRadioButton]:
+def radios(cards: RecogniserCards) -> list[QRadioButton]:
     return [radio for radio in cards.findChildren(QRadioButton) if not radio.isHidden() and radio.isVisibleTo(cards)]
 
 
-def marked(cards: EngineCards) -> list[str]:
+def marked(cards: RecogniserCards) -> list[str]:
     return [radio.accessibleName() for radio in radios(cards) if radio.isChecked()]
 
 
-def link(cards: EngineCards, words: str) -> QPushButton:
+def link(cards: RecogniserCards, words: str) -> QPushButton:
     return next(one for one in cards.findChildren(QPushButton) if one.text() == words and one.isVisible())
 
 
-def told(cards: EngineCards) -> list[str]:
+def told(cards: RecogniserCards) -> list[str]:
     wanted: list[str] = []
-    cards.engine_wanted.connect(wanted.append)
+    cards.recogniser_wanted.connect(wanted.append)
     return wanted
 
 
-def test_the_cards_say_where_the_recording_goes(cards: EngineCards) -> None:
+def test_the_cards_say_where_the_recording_goes(cards: RecogniserCards) -> None:
     said = [one.accessibleDescription() for one in radios(cards)]
     assert ["nothing leaves this computer" in one for one in said] == [True, False]
     assert ["sent to the service" in one for one in said] == [False, True]
@@ -63,7 +63,7 @@ def test_the_cards_say_where_the_recording_goes(cards: EngineCards) -> None:
 
 
 def test_a_click_anywhere_on_a_card_wants_its_recogniser(
-    cards: EngineCards, choice: EngineChoice, qtbot: QtBot
+    cards: RecogniserCards, choice: RecogniserChoice, qtbot: QtBot
 ) -> None:
     wanted = told(cards)
     card = radios(cards)[1].parentWidget()
@@ -75,8 +75,8 @@ def test_a_click_anywhere_on_a_card_wants_its_recogniser(
     assert marked(cards) == ["AI/ML API"]
 
 
-def test_the_arrow_keys_go_from_card_to_card(cards: EngineCards, choice: EngineChoice, qtbot: QtBot) -> None:
-    cards.engine_wanted.connect(choice.choose)
+def test_the_arrow_keys_go_from_card_to_card(cards: RecogniserCards, choice: RecogniserChoice, qtbot: QtBot) -> None:
+    cards.recogniser_wanted.connect(choice.choose)
     cards.resize(1800, 300)
     QApplication.processEvents()
     cards.activateWindow()
@@ -87,10 +87,10 @@ def test_the_arrow_keys_go_from_card_to_card(cards: EngineCards, choice: EngineC
 
 
 def test_a_server_gets_a_card_when_it_has_an_address_and_loses_it_again(
-    cards: EngineCards, choice: EngineChoice, qtbot: QtBot
+    cards: RecogniserCards, choice: RecogniserChoice, qtbot: QtBot
 ) -> None:
     link(cards, "Another server…")
-    choice.set_address("server", "https://speech.example.org", "", EngineKind.OPENAI)
+    choice.set_address("server", "https://speech.example.org", "", RecogniserKind.OPENAI)
     qtbot.waitUntil(lambda: len(radios(cards)) == 3, timeout=2000)
     assert [one.accessibleName() for one in radios(cards)][-1] == "Another server"
     assert "https://speech.example.org" in radios(cards)[-1].accessibleDescription()
@@ -100,7 +100,7 @@ def test_a_server_gets_a_card_when_it_has_an_address_and_loses_it_again(
     link(cards, "Another server…")
 
 
-def test_the_links_tell_what_is_wanted(cards: EngineCards, qtbot: QtBot) -> None:
+def test_the_links_tell_what_is_wanted(cards: RecogniserCards, qtbot: QtBot) -> None:
     keys: list[str] = []
     cards.key_wanted.connect(keys.append)
     link(cards, "Enter key…").click()
@@ -111,7 +111,7 @@ def test_the_links_tell_what_is_wanted(cards: EngineCards, qtbot: QtBot) -> None
         link(cards, "Another server…").click()
 
 
-def test_a_recogniser_that_is_missing_cannot_be_chosen_and_says_why(cards: EngineCards, models: ModelList) -> None:
+def test_a_recogniser_that_is_missing_cannot_be_chosen_and_says_why(cards: RecogniserCards, models: ModelList) -> None:
     models.show([(BASE, Missing()), (SMALL, Ready())], "huggingface.co", EngineMissingError())
     here = radios(cards)[0]
     assert not here.isEnabled()
@@ -119,7 +119,7 @@ def test_a_recogniser_that_is_missing_cannot_be_chosen_and_says_why(cards: Engin
     assert not any(one.isVisible() and "Download" in one.text() for one in cards.findChildren(QPushButton))
 
 
-def test_the_card_says_how_the_model_is(cards: EngineCards, models: ModelList) -> None:
+def test_the_card_says_how_the_model_is(cards: RecogniserCards, models: ModelList) -> None:
     def said() -> str:
         return radios(cards)[0].accessibleDescription()
 
@@ -137,7 +137,7 @@ def test_the_card_says_how_the_model_is(cards: EngineCards, models: ModelList) -
     assert "Damaged" in said()
 
 
-def test_the_model_is_fetched_from_the_card(cards: EngineCards, models: ModelList, qtbot: QtBot) -> None:
+def test_the_model_is_fetched_from_the_card(cards: RecogniserCards, models: ModelList, qtbot: QtBot) -> None:
     wanted: list[str] = []
     cards.fetch_wanted.connect(wanted.append)
     models.show([(BASE, Missing())], "huggingface.co")
@@ -153,7 +153,9 @@ def test_the_model_is_fetched_from_the_card(cards: EngineCards, models: ModelLis
         link(cards, "Models…").click()
 
 
-def test_the_focus_stays_on_the_card_when_its_button_goes(cards: EngineCards, models: ModelList, qtbot: QtBot) -> None:
+def test_the_focus_stays_on_the_card_when_its_button_goes(
+    cards: RecogniserCards, models: ModelList, qtbot: QtBot
+) -> None:
     models.show([(BASE, Missing())], "huggingface.co")
     cards.activateWindow()
     fetch = link(cards, "Download Balanced (148 MB)")
@@ -164,7 +166,7 @@ def test_the_focus_stays_on_the_card_when_its_button_goes(cards: EngineCards, mo
 
 
 def test_the_card_follows_the_model_that_is_chosen(
-    cards: EngineCards, choice: EngineChoice, models: ModelList, qtbot: QtBot
+    cards: RecogniserCards, choice: RecogniserChoice, models: ModelList, qtbot: QtBot
 ) -> None:
     models.show([(BASE, Ready()), (TINY_EN, Ready()), (SMALL, Missing())], "huggingface.co")
     choice.choose_model("small")
@@ -176,12 +178,12 @@ def test_the_card_follows_the_model_that_is_chosen(
     assert "English only. Ready now." in radios(cards)[0].accessibleDescription()
 
 
-def test_everything_has_a_tip(cards: EngineCards) -> None:
+def test_everything_has_a_tip(cards: RecogniserCards) -> None:
     seen = [one for one in cards.findChildren(QPushButton) if one.isVisible()]
     assert all(one.toolTip() and one.accessibleName() for one in [*radios(cards), *seen])
 
 
-def test_cards_are_side_by_side_where_there_is_room_and_below_each_other_elsewhere(cards: EngineCards) -> None:
+def test_cards_are_side_by_side_where_there_is_room_and_below_each_other_elsewhere(cards: RecogniserCards) -> None:
     for width, side_by_side in ((1800, True), (300, False), (1800, True)):
         cards.resize(width, 500)
         QApplication.processEvents()

@@ -15,16 +15,16 @@ from sttgui.domain.models import BASE, LARGE, SMALL, TINY_EN, Fetching, Missing,
 from sttgui.domain.options import DETECT, Options
 from sttgui.ui.kit.catalogue import Catalogue, load
 from sttgui.ui.kit.text import speak
-from sttgui.ui.recognisers.chip import EngineChip
+from sttgui.ui.recognisers.chip import RecogniserChip
 from sttgui.ui.recognisers.language_dialog import LanguageDialog
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 
 @pytest.fixture
-def choice(tmp_path: Path) -> EngineChoice:
-    return EngineChoice(Settings(tmp_path / "settings.ini"))
+def choice(tmp_path: Path) -> RecogniserChoice:
+    return RecogniserChoice(Settings(tmp_path / "settings.ini"))
 
 
 @pytest.fixture
@@ -33,33 +33,35 @@ def models() -> ModelList:
 
 
 @pytest.fixture
-def top(choice: EngineChoice, models: ModelList, qtbot: QtBot) -> EngineChip:
-    top = EngineChip(choice, models)
+def top(choice: RecogniserChoice, models: ModelList, qtbot: QtBot) -> RecogniserChip:
+    top = RecogniserChip(choice, models)
     top.language_wanted.connect(choice.choose_language)
     qtbot.addWidget(top)
     return top
 
 
-def items(top: EngineChip) -> dict[str, QAction]:
+def items(top: RecogniserChip) -> dict[str, QAction]:
     return {action.text(): action for action in top.menu().actions() if action.text()}
 
 
-def languages(top: EngineChip) -> list[str]:
+def languages(top: RecogniserChip) -> list[str]:
     """Those in the menu, in its order."""
     return [name for name in items(top) if name in LANGUAGES.values()]
 
 
-def checked(top: EngineChip) -> list[str]:
+def checked(top: RecogniserChip) -> list[str]:
     return [text for text, action in items(top).items() if action.isChecked()]
 
 
-def told(top: EngineChip) -> list[str]:
+def told(top: RecogniserChip) -> list[str]:
     wanted: list[str] = []
-    top.engine_wanted.connect(wanted.append)
+    top.recogniser_wanted.connect(wanted.append)
     return wanted
 
 
-def test_the_menu_lists_the_models_that_are_here(top: EngineChip, choice: EngineChoice, models: ModelList) -> None:
+def test_the_menu_lists_the_models_that_are_here(
+    top: RecogniserChip, choice: RecogniserChoice, models: ModelList
+) -> None:
     wanted: list[str] = []
     top.model_wanted.connect(wanted.append)
     half = Fetching(SMALL.size // 2)
@@ -82,7 +84,7 @@ def test_the_menu_lists_the_models_that_are_here(top: EngineChip, choice: Engine
     assert wanted == ["tiny.en", "tiny.en"]
 
 
-def test_progress_leaves_the_entries_of_an_open_menu_in_place(top: EngineChip, models: ModelList) -> None:
+def test_progress_leaves_the_entries_of_an_open_menu_in_place(top: RecogniserChip, models: ModelList) -> None:
     models.show([(BASE, Ready()), (SMALL, Fetching(0))], "huggingface.co")
     before = top.menu().actions()
     models.show([(BASE, Ready()), (SMALL, Fetching(SMALL.size // 4))], "huggingface.co")
@@ -90,12 +92,12 @@ def test_progress_leaves_the_entries_of_an_open_menu_in_place(top: EngineChip, m
     assert "Careful (99 languages): downloading, 25 %" in items(top)
 
 
-def test_a_chosen_model_that_is_not_here_is_named_and_cannot_be_taken(top: EngineChip, models: ModelList) -> None:
+def test_a_chosen_model_that_is_not_here_is_named_and_cannot_be_taken(top: RecogniserChip, models: ModelList) -> None:
     models.show([(BASE, Missing()), (TINY_EN, Ready())], "huggingface.co")
     assert not items(top)["Balanced (99 languages): not here yet"].isEnabled()
 
 
-def test_models_cannot_be_taken_where_what_runs_them_is_missing(top: EngineChip, models: ModelList) -> None:
+def test_models_cannot_be_taken_where_what_runs_them_is_missing(top: RecogniserChip, models: ModelList) -> None:
     models.show([(BASE, Missing()), (SMALL, Ready())], "huggingface.co", EngineMissingError())
     entry = items(top)["Careful (99 languages)"]
     assert not entry.isEnabled()
@@ -103,7 +105,7 @@ def test_models_cannot_be_taken_where_what_runs_them_is_missing(top: EngineChip,
     assert items(top)["AI/ML API: the recording is sent to api.aimlapi.com"].isEnabled()
 
 
-def test_the_chip_says_language_and_place(top: EngineChip, choice: EngineChoice) -> None:
+def test_the_chip_says_language_and_place(top: RecogniserChip, choice: RecogniserChoice) -> None:
     assert top.text() == "Any language · on this computer ▾"
     choice.choose_language("de")
     assert top.text() == "German · on this computer ▾"
@@ -113,7 +115,7 @@ def test_the_chip_says_language_and_place(top: EngineChip, choice: EngineChoice)
     assert "costs money" in top.toolTip()
 
 
-def test_the_chip_says_less_where_there_is_less_room(top: EngineChip, choice: EngineChoice) -> None:
+def test_the_chip_says_less_where_there_is_less_room(top: RecogniserChip, choice: RecogniserChoice) -> None:
     choice.choose_language("de")
     top.say_less(1)
     assert top.text() == "German ▾"
@@ -126,7 +128,7 @@ def test_the_chip_says_less_where_there_is_less_room(top: EngineChip, choice: En
 
 
 def test_a_language_of_the_menu_is_what_new_recordings_are_transcribed_in(
-    top: EngineChip, choice: EngineChoice
+    top: RecogniserChip, choice: RecogniserChoice
 ) -> None:
     items(top)["English"].trigger()
     assert choice.options == Options(language="en")
@@ -136,31 +138,33 @@ def test_a_language_of_the_menu_is_what_new_recordings_are_transcribed_in(
 
 
 def test_the_languages_used_last_stand_first_and_come_back(
-    top: EngineChip, choice: EngineChoice, models: ModelList, tmp_path: Path, qtbot: QtBot
+    top: RecogniserChip, choice: RecogniserChoice, models: ModelList, tmp_path: Path, qtbot: QtBot
 ) -> None:
     for code in ("pt", "uk", "fa"):
         choice.choose_language(code)
     choice.set_options(Options(language="de-CH"))  # in the settings of the recogniser
     choice.choose("aiml")
     assert languages(top) == ["German", "Persian", "Ukrainian", "Portuguese"]
-    again = EngineChip(EngineChoice(Settings(tmp_path / "settings.ini")), models)
+    again = RecogniserChip(RecogniserChoice(Settings(tmp_path / "settings.ini")), models)
     qtbot.addWidget(again)
     assert languages(again) == languages(top)
 
 
-def test_a_language_with_a_region_is_the_chosen_one(top: EngineChip, choice: EngineChoice) -> None:
+def test_a_language_with_a_region_is_the_chosen_one(top: RecogniserChip, choice: RecogniserChoice) -> None:
     choice.set_options(Options(language="pt-BR"))
     assert top.text() == "Portuguese · on this computer ▾"
     assert checked(top)[0] == "Portuguese"
 
 
-def test_before_any_was_used_the_languages_of_this_computer_are_offered(top: EngineChip) -> None:
+def test_before_any_was_used_the_languages_of_this_computer_are_offered(top: RecogniserChip) -> None:
     assert "English" in languages(top)
     own = QLocale.system().uiLanguages()[0].split("-")[0]
     assert own not in LANGUAGES or languages(top)[0] == LANGUAGES[own]
 
 
-def test_of_a_model_that_knows_one_language_no_other_can_be_chosen(top: EngineChip, choice: EngineChoice) -> None:
+def test_of_a_model_that_knows_one_language_no_other_can_be_chosen(
+    top: RecogniserChip, choice: RecogniserChoice
+) -> None:
     choice.choose_language("de")
     choice.choose_model("tiny.en")
     assert languages(top) == ["English"]
@@ -171,7 +175,7 @@ def test_of_a_model_that_knows_one_language_no_other_can_be_chosen(top: EngineCh
     assert top.text() == "German · on this computer ▾"
 
 
-def test_the_menu_says_where_the_recording_goes_and_changes_it(top: EngineChip, choice: EngineChoice) -> None:
+def test_the_menu_says_where_the_recording_goes_and_changes_it(top: RecogniserChip, choice: RecogniserChoice) -> None:
     wanted = told(top)
     items(top)["AI/ML API: the recording is sent to api.aimlapi.com"].trigger()
     assert wanted == ["aiml"]
@@ -183,7 +187,7 @@ def test_the_menu_says_where_the_recording_goes_and_changes_it(top: EngineChip, 
     assert "Another server: sent to a program on this computer" in items(top)
 
 
-def test_the_menu_leads_to_options_key_and_server(top: EngineChip, choice: EngineChoice, qtbot: QtBot) -> None:
+def test_the_menu_leads_to_options_key_and_server(top: RecogniserChip, choice: RecogniserChoice, qtbot: QtBot) -> None:
     assert not items(top)["API key…"].isVisible()  # what runs here needs none
     choice.choose("aiml")
     keys: list[str] = []
@@ -204,7 +208,7 @@ def test_the_menu_leads_to_options_key_and_server(top: EngineChip, choice: Engin
         items(top)["Other language…"].trigger()
 
 
-def test_everything_in_the_menu_has_a_tip(top: EngineChip) -> None:
+def test_everything_in_the_menu_has_a_tip(top: RecogniserChip) -> None:
     assert all(action.toolTip() for action in items(top).values())
     assert isinstance(top.menu(), QMenu)
     assert top.menu().accessibleName()
@@ -215,7 +219,7 @@ def entries(dialog: LanguageDialog) -> list[str]:
     return [entry.text() for entry in rows if not entry.isHidden()]
 
 
-def test_typing_searches_all_languages_by_either_name(qtbot: QtBot, top: EngineChip) -> None:
+def test_typing_searches_all_languages_by_either_name(qtbot: QtBot, top: RecogniserChip) -> None:
     dialog = LanguageDialog(top, tuple(LANGUAGES), "de")
     dialog.open()
     chosen: list[str] = []
@@ -239,7 +243,7 @@ def spanish() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("spanish")
-def test_languages_stand_in_the_order_of_their_names_and_are_found_without_accents(top: EngineChip) -> None:
+def test_languages_stand_in_the_order_of_their_names_and_are_found_without_accents(top: RecogniserChip) -> None:
     dialog = LanguageDialog(top, ("yo", "ar", "as"), "yo")
     assert [entry.split()[0] for entry in entries(dialog)] == ["Árabe", "Asamés", "Yoruba"]
     dialog.field.setText("arabe")
@@ -247,7 +251,9 @@ def test_languages_stand_in_the_order_of_their_names_and_are_found_without_accen
     dialog.reject()
 
 
-def test_the_arrows_go_through_what_is_listed_and_nothing_is_chosen_of_nothing(qtbot: QtBot, top: EngineChip) -> None:
+def test_the_arrows_go_through_what_is_listed_and_nothing_is_chosen_of_nothing(
+    qtbot: QtBot, top: RecogniserChip
+) -> None:
     dialog = LanguageDialog(top, tuple(LANGUAGES), DETECT)
     assert not dialog.use.isEnabled()
     dialog.field.setText("ian")

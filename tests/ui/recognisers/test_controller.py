@@ -8,24 +8,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.services.keys import Keys
 from sttgui.storage.keys import KeyStore
-from sttgui.ui.recognisers.controller import EngineController
+from sttgui.ui.recognisers.controller import RecogniserController
 from sttgui.ui.recognisers.key_dialog import KeyDialog
 from sttgui.ui.recognisers.options_dialog import OptionsDialog
 from sttgui.ui.recognisers.server_dialog import ServerDialog
-from sttgui.viewmodel.engine_choice import EngineChoice
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 from tests.rooms import until
 
 pytestmark = pytest.mark.qt_loop
-SERVER = Engine("server", EngineKind.OPENAI, "http://127.0.0.1:8000", "tiny")
+SERVER = Recogniser("server", RecogniserKind.OPENAI, "http://127.0.0.1:8000", "tiny")
 
 
 class Asked(QWidget):
-    engine_wanted = Signal(str)
+    recogniser_wanted = Signal(str)
     key_wanted = Signal(str)
     server_wanted = Signal()
     options_wanted = Signal()
@@ -38,36 +38,38 @@ class Window(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.engine_cards = Asked(self)
-        self.engine_chip = Asked(self)
+        self.recogniser_cards = Asked(self)
+        self.recogniser_chip = Asked(self)
         self.errors: list[Any] = []
         self.show_error = self.errors.append
         self.has_key: list[bool] = []
-        cast(Any, self.engine_cards).set_has_key = self.has_key.append
+        cast(Any, self.recogniser_cards).set_has_key = self.has_key.append
 
 
 class Runner:
     def __init__(self) -> None:
-        self.resumed: list[Engine] = []
+        self.resumed: list[Recogniser] = []
 
-    def resume(self, engine: Engine) -> None:
-        self.resumed.append(engine)
+    def resume(self, recogniser: Recogniser) -> None:
+        self.resumed.append(recogniser)
 
 
-def opened(qtbot: QtBot, tmp_path: Path, engine: Engine, kind: type[QWidget]) -> tuple[EngineChoice, Runner, Any]:
+def opened(
+    qtbot: QtBot, tmp_path: Path, recogniser: Recogniser, kind: type[QWidget]
+) -> tuple[RecogniserChoice, Runner, Any]:
     """The dialog that the remedy opens for a job of this engine."""
     window = Window()
     qtbot.addWidget(window)
     window.show()
-    choice = EngineChoice(Settings(tmp_path / "settings.ini"))
-    if engine is SERVER:
+    choice = RecogniserChoice(Settings(tmp_path / "settings.ini"))
+    if recogniser is SERVER:
         choice.set_address(SERVER.id, SERVER.address, SERVER.model, SERVER.kind)
     runner = Runner()
-    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
-    window.controller = EngineController(
+    cards, chooser, say = cast(Any, (window.recogniser_cards, window.recogniser_chip, window))
+    window.controller = RecogniserController(
         cards, chooser, say, choice, keys=cast(Any, None), runner=cast(Any, runner), service=cast(Any, None)
     )
-    window.controller.ask_for_model(choice.engine(engine.id))
+    window.controller.ask_for_model(choice.recogniser(recogniser.id))
     [dialog] = window.findChildren(kind)
     dialog.window_kept = window
     return choice, runner, dialog
@@ -83,7 +85,7 @@ async def test_the_model_of_a_server_is_chosen_where_its_address_is(qtbot: QtBot
     dialog.model.setText("base")
     press(dialog, "Save")
     assert choice.server is not None
-    assert [engine.model for engine in runner.resumed] == [choice.server.model] == ["base"]
+    assert [recogniser.model for recogniser in runner.resumed] == [choice.server.model] == ["base"]
 
 
 async def test_the_model_of_the_service_is_chosen_among_its_options(qtbot: QtBot, tmp_path: Path):
@@ -92,8 +94,8 @@ async def test_the_model_of_the_service_is_chosen_among_its_options(qtbot: QtBot
     assert dialog.model.isVisible()
     dialog.model.setText("nova-3")
     press(dialog, "Save")
-    assert [engine.model for engine in runner.resumed] == ["nova-3"]
-    assert choice.engine(AIML.id).model == "nova-3"
+    assert [recogniser.model for recogniser in runner.resumed] == ["nova-3"]
+    assert choice.recogniser(AIML.id).model == "nova-3"
     assert choice.chosen.id == LOCAL.id  # for new recordings nothing is chosen by this
     assert choice.options_of(LOCAL.id) == Options()
 
@@ -125,10 +127,10 @@ async def test_the_keyring_is_opened_at_the_first_start_only_to_say_whether_ther
     for _ in range(2):
         window = Window()
         qtbot.addWidget(window)
-        choice = EngineChoice(Settings(tmp_path / "settings.ini"))
-        cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
+        choice = RecogniserChoice(Settings(tmp_path / "settings.ini"))
+        cards, chooser, say = cast(Any, (window.recogniser_cards, window.recogniser_chip, window))
         keys = Keys(KeyStore({}, keyring.open))
-        controller = EngineController(
+        controller = RecogniserController(
             cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()), service=cast(Any, None)
         )
         controller.start()
@@ -145,10 +147,10 @@ async def test_a_key_that_was_forgotten_is_not_said_to_be_there(qtbot: QtBot, tm
     window = Window()
     qtbot.addWidget(window)
     window.show()
-    choice = EngineChoice(Settings(tmp_path / "settings.ini"))
-    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
+    choice = RecogniserChoice(Settings(tmp_path / "settings.ini"))
+    cards, chooser, say = cast(Any, (window.recogniser_cards, window.recogniser_chip, window))
     keys = Keys(KeyStore({}, keyring.open))
-    controller = EngineController(
+    controller = RecogniserController(
         cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()), service=cast(Any, None)
     )
     controller.start()
@@ -166,10 +168,10 @@ async def test_a_server_whose_address_was_saved_is_chosen_even_without_its_key(q
     window = Window()
     qtbot.addWidget(window)
     window.show()
-    choice = EngineChoice(Settings(tmp_path / "settings.ini"))
-    cards, chooser, say = cast(Any, (window.engine_cards, window.engine_chip, window))
+    choice = RecogniserChoice(Settings(tmp_path / "settings.ini"))
+    cards, chooser, say = cast(Any, (window.recogniser_cards, window.recogniser_chip, window))
     keys = Keys(KeyStore({}, lambda: None))
-    controller = EngineController(
+    controller = RecogniserController(
         cards, chooser, say, choice, keys=keys, runner=cast(Any, Runner()), service=cast(Any, None)
     )
     controller.ask_for_server()

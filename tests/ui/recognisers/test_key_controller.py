@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from sttgui.domain.account import KeyReport
-from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import KeyRefusedError, SttError, SurroundingsError
 from sttgui.domain.keys import Key, KeySource
+from sttgui.domain.recognisers import AIML, Recogniser, RecogniserKind
 from sttgui.services.keys import Keys
 from sttgui.storage.keys import KeyStore
 from sttgui.ui.recognisers.key_controller import KeyController
@@ -28,7 +28,7 @@ class Room:
         self.window = QWidget()
         self.window.show()
         self.store = KeyStore({}, lambda: None)
-        self.saved: list[Engine] = []
+        self.saved: list[Recogniser] = []
         self.errors: list[SttError] = []
         self.may_answer = asyncio.Event()
         self.may_answer.set()
@@ -130,7 +130,7 @@ async def test_there_is_one_dialog_at_a_time(room: Room):
 
 
 async def test_a_wrong_address_is_told_in_the_window(room: Room):
-    room.controller.open(Engine("server", EngineKind.OPENAI, "not an address"))
+    room.controller.open(Recogniser("server", RecogniserKind.OPENAI, "not an address"))
     await until("the dialog", lambda: room.errors)
     assert room.dialogs() == []
     await room.opened()

@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from sttgui.domain.account import KeyReport
-from sttgui.domain.engines import AIML, Engine, EngineKind
 from sttgui.domain.errors import BalanceUsedUpError, KeyRefusedError
 from sttgui.domain.keys import Key, KeySource, KeyState
+from sttgui.domain.recognisers import AIML, Recogniser, RecogniserKind
 from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.recognisers.key_dialog import ACCOUNT_PAGE, KeyChoice, KeyDialog
 
 KEY = "abcd1234efgh5678ijkl9012mnop3456"
-SERVER = Engine("server", EngineKind.OPENAI, "https://speech.example.org:8443/v1")
+SERVER = Recogniser("server", RecogniserKind.OPENAI, "https://speech.example.org:8443/v1")
 NONE = KeyState(None, has_keyring=True)
 NO_KEYRING = KeyState(None, has_keyring=False)
 KEPT = KeyState(Key(KEY, KeySource.KEYRING), has_keyring=True)
@@ -27,8 +27,8 @@ OUTSIDE = KeyState(Key(KEY, KeySource.ENVIRONMENT, "AIML_API_KEY"), has_keyring=
 class Opened:
     """A dialog as it is seen and used."""
 
-    def __init__(self, parent: QWidget, state: KeyState = NONE, engine: Engine = AIML) -> None:
-        self.dialog = KeyDialog(parent, engine, state)
+    def __init__(self, parent: QWidget, state: KeyState = NONE, recogniser: Recogniser = AIML) -> None:
+        self.dialog = KeyDialog(parent, recogniser, state)
         self.tested: list[str] = []
         self.chosen: list[KeyChoice] = []
         self.forgotten = 0
@@ -210,7 +210,7 @@ def test_another_server_is_named_and_has_no_account_page(parent: QWidget):
     assert "Key for speech.example.org" in said
     assert "leave this computer and go to speech.example.org" in said
     assert "aimlapi" not in said
-    local = Opened(parent, NONE, Engine("server", EngineKind.OPENAI, "http://127.0.0.1:8000"))
+    local = Opened(parent, NONE, Recogniser("server", RecogniserKind.OPENAI, "http://127.0.0.1:8000"))
     assert "leave this computer" not in local.said()
 
 
@@ -273,9 +273,9 @@ def test_a_server_that_needs_no_key_can_be_left_without_one(parent: QWidget):
 
 
 def test_a_service_that_needs_a_key_is_not_said_to_need_none(parent: QWidget):
-    other = Engine("server", EngineKind.SERVICE, "http://127.0.0.1:8000")
-    for engine in (AIML, other):
-        opened = Opened(parent, NONE, engine)
+    other = Recogniser("server", RecogniserKind.SERVICE, "http://127.0.0.1:8000")
+    for recogniser in (AIML, other):
+        opened = Opened(parent, NONE, recogniser)
         assert "no key" not in opened.said()
         assert not opened.button("Save").isEnabled()
         opened.dialog.close()

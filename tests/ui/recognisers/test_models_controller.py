@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QRadioButton
 
 from sttgui.api import surroundings
 from sttgui.api.downloads import download
-from sttgui.domain.engines import Engine
 from sttgui.domain.errors import ModelComingError, ModelDamagedError, ModelMissingError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job
 from sttgui.domain.models import Halted, Missing, Ready
+from sttgui.domain.recognisers import Recogniser
 from sttgui.domain.recognition import Accepted, Finished
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
@@ -59,8 +59,8 @@ class Room(rooms.Room):
         self.runner = JobRunner(open_client=self._open, store=self.jobs)
         self.runner.subscribe(self.model.job_changed)
         self.controller = ModelsController(
-            self.window.engine_cards,
-            self.window.engine_chip,
+            self.window.recogniser_cards,
+            self.window.recogniser_chip,
             self.window.models,
             self.window.messages,
             models=self.models,
@@ -70,9 +70,9 @@ class Room(rooms.Room):
         self.window.panes.remedy_chosen.connect(self._remedy_chosen)
         self.used: list[str] = []
 
-    async def _open(self, engine: Engine) -> Any:
-        await self.models.require(engine.model or "base")
-        self.used.append(engine.model)
+    async def _open(self, recogniser: Recogniser) -> Any:
+        await self.models.require(recogniser.model or "base")
+        self.used.append(recogniser.model)
         return Client()
 
     def _remedy_chosen(self, chosen: RemedyChoice) -> None:
@@ -130,8 +130,8 @@ async def room(tmp_path, hub: ModelHub) -> AsyncIterator[Room]:
 
 
 async def test_opening_the_window_and_the_dialog_asks_no_other_computer(room: Room, hub: ModelHub):
-    room.window.engine_cards.models_wanted.emit()
-    room.window.engine_chip.models_wanted.emit()  # once is enough
+    room.window.recogniser_cards.models_wanted.emit()
+    room.window.recogniser_chip.models_wanted.emit()  # once is enough
     assert room.dialog().isVisible()
     await asyncio.sleep(0.05)
     assert hub.asked == []
@@ -222,7 +222,7 @@ async def test_a_download_is_paused_gone_on_with_and_removed(room: Room, hub: Mo
     await until("the models", lambda: isinstance(room.models.state("small"), Ready))
     assert hub.asked[-1] == ("/someone/small/resolve/abc/model.bin", "bytes=100000-")
     room.press("Use Careful (99 languages)")
-    entries = {action.text(): action for action in room.window.engine_chip.menu().actions()}
+    entries = {action.text(): action for action in room.window.recogniser_chip.menu().actions()}
     assert entries["Careful (99 languages)"].isChecked()
     room.press("Remove Careful from this computer")
     await until("the models", lambda: isinstance(room.models.state("small"), Missing))
@@ -265,7 +265,7 @@ async def test_a_model_is_chosen_in_the_menu_together_with_this_computer(room: R
     room.choice.choose("aiml")
     room.models.fetch("small")
     await until("the models", lambda: isinstance(room.models.state("small"), Ready))
-    entries = {action.text(): action for action in room.window.engine_chip.menu().actions()}
+    entries = {action.text(): action for action in room.window.recogniser_chip.menu().actions()}
     entries["Careful (99 languages)"].trigger()
     assert (room.choice.chosen.id, room.choice.chosen.model) == ("local", "small")
 

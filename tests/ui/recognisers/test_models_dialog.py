@@ -22,8 +22,8 @@ from sttgui.domain.models import (
     Ready,
 )
 from sttgui.ui.recognisers.models_dialog import ModelsDialog
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 HUB = "huggingface.co"
@@ -33,7 +33,7 @@ MINE = Model("My model", ("en",))
 class Opened:
     """The dialog over a window, and what it told."""
 
-    def __init__(self, parent: QWidget, choice: EngineChoice) -> None:
+    def __init__(self, parent: QWidget, choice: RecogniserChoice) -> None:
         self.parent = parent
         self.choice = choice
         self.models = ModelList()
@@ -71,7 +71,7 @@ def opened(tmp_path: Path, qtbot: QtBot) -> Opened:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
-    opened = Opened(parent, EngineChoice(Settings(tmp_path / "settings.ini")))
+    opened = Opened(parent, RecogniserChoice(Settings(tmp_path / "settings.ini")))
     qtbot.waitExposed(opened.dialog)
     return opened
 

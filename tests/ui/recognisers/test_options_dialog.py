@@ -21,15 +21,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sttgui.domain.engines import AIML, LOCAL, Engine, EngineKind
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.options import NEVER_SHOWN, OF_ONE_RECORDING, OUR_OWN, PRESETS, Options, consistent, offered
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.recognisers.option_fields import LanguageField
 from sttgui.ui.recognisers.options_dialog import HEIGHT, OptionsDialog
 from sttgui.ui.recognisers.options_form import ORDER, Fold
 
-OPENAI = Engine("server", EngineKind.OPENAI, "http://localhost:8000")
+OPENAI = Recogniser("server", RecogniserKind.OPENAI, "http://localhost:8000")
 NOVA = replace(AIML, model="#g1_nova-2-general")
 Open = Callable[..., OptionsDialog]
 
@@ -40,8 +40,10 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
     qtbot.addWidget(parent)
     parent.show()
 
-    def make(engine: Engine = AIML, options: Options | None = None, channels: int | None = None) -> OptionsDialog:
-        dialog = OptionsDialog(parent, engine, options or Options(), channels)
+    def make(
+        recogniser: Recogniser = AIML, options: Options | None = None, channels: int | None = None
+    ) -> OptionsDialog:
+        dialog = OptionsDialog(parent, recogniser, options or Options(), channels)
         dialog.open()
         return dialog
 
@@ -89,10 +91,10 @@ def purposes(dialog: OptionsDialog) -> list[str]:
     return [str(dialog.purpose.itemData(place)) for place in range(dialog.purpose.count())]
 
 
-@pytest.mark.parametrize("engine", [AIML, NOVA, LOCAL, OPENAI], ids=["whisper", "nova", "local", "openai"])
-def test_exactly_what_has_an_effect_is_shown(opened: Open, engine: Engine) -> None:
-    dialog = opened(engine)
-    assert {name for name in ORDER if dialog.form.field(name) is not None} == offered(engine) - OF_ONE_RECORDING
+@pytest.mark.parametrize("recogniser", [AIML, NOVA, LOCAL, OPENAI], ids=["whisper", "nova", "local", "openai"])
+def test_exactly_what_has_an_effect_is_shown(opened: Open, recogniser: Recogniser) -> None:
+    dialog = opened(recogniser)
+    assert {name for name in ORDER if dialog.form.field(name) is not None} == offered(recogniser) - OF_ONE_RECORDING
 
 
 def test_every_option_the_service_knows_has_a_place() -> None:
@@ -111,9 +113,9 @@ def test_every_option_the_service_knows_has_a_place() -> None:
         Options(utt_split=5.0),
     ],
 )
-@pytest.mark.parametrize("engine", [AIML, NOVA, LOCAL, OPENAI], ids=["whisper", "nova", "local", "openai"])
-def test_what_is_not_touched_comes_back_as_it_was(opened: Open, engine: Engine, options: Options) -> None:
-    assert result(opened(engine, options)) == options
+@pytest.mark.parametrize("recogniser", [AIML, NOVA, LOCAL, OPENAI], ids=["whisper", "nova", "local", "openai"])
+def test_what_is_not_touched_comes_back_as_it_was(opened: Open, recogniser: Recogniser, options: Options) -> None:
+    assert result(opened(recogniser, options)) == options
 
 
 def test_a_purpose_sets_the_options_and_a_change_makes_them_ones_own(opened: Open) -> None:

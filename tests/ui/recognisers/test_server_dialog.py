@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sttgui.domain.engines import Engine, EngineKind
+from sttgui.domain.recognisers import Recogniser, RecogniserKind
 from sttgui.ui.recognisers.server_dialog import ServerDialog
 
 Open = Callable[..., ServerDialog]
@@ -19,16 +19,16 @@ def opened(qtbot: QtBot) -> Open:
     qtbot.addWidget(parent)
     parent.show()
 
-    def make(engine: Engine | None = None) -> ServerDialog:
-        dialog = ServerDialog(parent, engine)
+    def make(recogniser: Recogniser | None = None) -> ServerDialog:
+        dialog = ServerDialog(parent, recogniser)
         dialog.open()
         return dialog
 
     return make
 
 
-def used(dialog: ServerDialog) -> list[Engine]:
-    told: list[Engine] = []
+def used(dialog: ServerDialog) -> list[Recogniser]:
+    told: list[Recogniser] = []
     dialog.server_chosen.connect(told.append)
     dialog.use.click()
     return told
@@ -39,22 +39,22 @@ def test_a_server_is_told_with_its_kind_and_model(opened: Open) -> None:
     assert not dialog.use.isEnabled()
     dialog.address.setText(" https://speech.example.org/v1/ ")
     dialog.model.setText(" base ")
-    assert used(dialog) == [Engine("server", EngineKind.OPENAI, "https://speech.example.org", "base")]
+    assert used(dialog) == [Recogniser("server", RecogniserKind.OPENAI, "https://speech.example.org", "base")]
 
 
 def test_another_computer_with_wordlight_is_a_service(opened: Open) -> None:
     dialog = opened()
     dialog.address.setText("http://127.0.0.1:8765")
     dialog.wordlight.click()
-    assert used(dialog) == [Engine("server", EngineKind.SERVICE, "http://127.0.0.1:8765")]
+    assert used(dialog) == [Recogniser("server", RecogniserKind.SERVICE, "http://127.0.0.1:8765")]
 
 
 def test_the_server_there_is_can_be_changed(opened: Open) -> None:
-    for engine in (
-        Engine("server", EngineKind.SERVICE, "https://a.example.org", "m"),
-        Engine("server", EngineKind.OPENAI, "http://localhost:8000"),
+    for recogniser in (
+        Recogniser("server", RecogniserKind.SERVICE, "https://a.example.org", "m"),
+        Recogniser("server", RecogniserKind.OPENAI, "http://localhost:8000"),
     ):
-        assert used(opened(engine)) == [engine]
+        assert used(opened(recogniser)) == [recogniser]
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QAbstractButton
 from sttgui.app.awake import Awake
 from sttgui.audio.recorder import Recorder
 from sttgui.audio.recording_file import notes_of
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.errors import CostNotAgreedError, MicrophoneLostError, NoMicrophoneError, StorageError, SttError
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Marker, Paused
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.storage.library import Library
 from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.kit.actions import Do
@@ -188,7 +188,7 @@ async def test_what_would_cost_money_is_held_and_asked(studio: Studio) -> None:
     studio.click("Send to AI/ML API")
     await studio.settled()
     assert isinstance(studio.jobs[0].phase, Completed)
-    assert [engine for _, engine in studio.recogniser.sent] == [AIML.id]
+    assert [recogniser for _, recogniser in studio.recogniser.sent] == [AIML.id]
 
 
 async def test_what_was_held_is_still_held_after_a_restart_and_after_a_key_was_entered(tmp_path: Path) -> None:
@@ -210,9 +210,9 @@ async def test_it_can_be_transcribed_here_instead(studio: Studio) -> None:
     await studio.say(0.5)
     await studio.finish()
     job = studio.jobs[0]
-    studio.runner.retry(job.id, engine=LOCAL)  # which is what the controller for recognisers does
+    studio.runner.retry(job.id, recogniser=LOCAL)  # which is what the controller for recognisers does
     await studio.settled()
-    assert [engine for _, engine in studio.recogniser.sent] == [LOCAL.id]
+    assert [recogniser for _, recogniser in studio.recogniser.sent] == [LOCAL.id]
 
 
 async def test_it_can_only_be_kept_and_sent_later(studio: Studio) -> None:

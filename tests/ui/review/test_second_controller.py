@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from sttgui.domain.engines import AIML, LOCAL, Engine
 from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.models import BASE, TINY_EN
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, SecondOpinion, Transcript, Word
 from sttgui.services.idle_work import IdleWork
@@ -39,13 +39,13 @@ class Ear:
     """A model of this computer that answers when it may."""
 
     def __init__(self) -> None:
-        self.asked: list[Engine] = []
+        self.asked: list[Recogniser] = []
         self.cancelled = 0
         self.may_answer = False
         self.fails = False
 
-    async def open(self, engine: Engine) -> "Ear":
-        self.asked.append(engine)
+    async def open(self, recogniser: Recogniser) -> "Ear":
+        self.asked.append(recogniser)
         return self
 
     async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Accepted:
@@ -73,7 +73,7 @@ class Room(rooms.Room):
             self.runner,
             open_client=self.ear.open,  # type: ignore[arg-type]
             ready=lambda: [TINY_EN, BASE],
-            is_usual=lambda job: self.settings.get(table.SECOND_OPINION) and job.engine.is_embedded,
+            is_usual=lambda job: self.settings.get(table.SECOND_OPINION) and job.recogniser.is_embedded,
             take=self._take,
             sleep=lambda _: asyncio.sleep(0),
         )
@@ -103,10 +103,10 @@ class Room(rooms.Room):
         self.editor.set_second(second)
         return True
 
-    async def begin(self, engine: Engine, *, is_wanted: bool) -> None:
+    async def begin(self, recogniser: Recogniser, *, is_wanted: bool) -> None:
         """Find one recording at the start, and open it."""
         source = FileSource(Path("talk.wav"))
-        job = Job("talk", source, datetime.now(UTC), Completed(), engine, title="Talk", is_second_wanted=is_wanted)
+        job = Job("talk", source, datetime.now(UTC), Completed(), recogniser, title="Talk", is_second_wanted=is_wanted)
         self.store.save_result(job, HERE, b"")
         await self.runner.load()
         self.opened.choose(job)
@@ -160,7 +160,7 @@ async def test_of_what_was_transcribed_elsewhere_it_is_offered_and_done_here(roo
     room.ear.may_answer = True
     room.window.action(Do.SECOND).trigger()
     await until("what was heard", lambda: room.editor.transcript.second is not None)
-    assert [(engine.is_embedded, engine.model) for engine in room.ear.asked] == [(True, "base")]
+    assert [(recogniser.is_embedded, recogniser.model) for recogniser in room.ear.asked] == [(True, "base")]
     await until("no offer", lambda: "Listen a second time" not in room.beside)
 
 

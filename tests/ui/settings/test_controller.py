@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QMessageBox
 
-from sttgui.domain.engines import AIML, LOCAL
 from sttgui.domain.known_voices import KnownVoice, KnownVoices
+from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import Theme
@@ -100,10 +100,10 @@ async def test_the_look_changes_at_once(room: JoinedRoom) -> None:
 async def test_a_service_without_a_key_is_asked_for_it_and_not_used_before(room: JoinedRoom) -> None:
     dialog, page = shown(room, RecognisingPage)
     assert isinstance(page, RecognisingPage)
-    choose(page.engine, AIML.id)
+    choose(page.recogniser, AIML.id)
     await until("the key", lambda: dialog.findChildren(KeyDialog) or room.window.findChildren(KeyDialog))
     assert room.choice.chosen.id == LOCAL.id
-    assert page.engine.currentData() == LOCAL.id
+    assert page.recogniser.currentData() == LOCAL.id
     room.shown(KeyDialog).reject()
 
 
@@ -112,9 +112,9 @@ async def test_a_model_of_the_service_is_chosen_from_what_is_known_without_askin
     assert isinstance(page, RecognisingPage)
     await until("the models", lambda: page.service_model.count() > 1)
     choose(page.service_model, "#g1_whisper-large")
-    assert room.choice.engine(AIML.id).model == "#g1_whisper-large"
+    assert room.choice.recogniser(AIML.id).model == "#g1_whisper-large"
     choose(page.service_model, AIML.model)
-    assert room.choice.engine(AIML.id).model == AIML.model
+    assert room.choice.recogniser(AIML.id).model == AIML.model
 
 
 async def test_other_keys_hold_at_once_and_are_there_at_the_next_start(room: JoinedRoom) -> None:

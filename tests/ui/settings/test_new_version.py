@@ -14,8 +14,8 @@ from sttgui.ui.kit.messages import Messages
 from sttgui.ui.settings.new_version_controller import NewVersionController
 from sttgui.ui.settings.privacy_page import PrivacyPage
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.new_version import NewVersion
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 from tests.rooms import until
 
@@ -35,7 +35,7 @@ def made(owner: QWidget, settings: Settings, project: str = PROJECT) -> tuple[Ne
         return RELEASE
 
     new_version = NewVersion(settings, lambda: False, project=project, ask=ask)
-    page = PrivacyPage(settings, Folders.of_user(), EngineChoice(settings), make_actions(owner), new_version)
+    page = PrivacyPage(settings, Folders.of_user(), RecogniserChoice(settings), make_actions(owner), new_version)
     page.setParent(owner)
     return new_version, page
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
-from sttgui.domain.engines import AIML
 from sttgui.domain.jobs import Job
 from sttgui.domain.options import Options
+from sttgui.domain.recognisers import AIML
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.kit.text import number
 from sttgui.ui.transcript import details_text
@@ -89,7 +89,7 @@ def test_another_word_of_which_the_same_is_known_takes_the_rows_there_are(pane: 
 def test_a_recording_is_told_with_its_options_in_words(make_job: MakeJob) -> None:
     job = replace(
         make_job("harbour"),
-        engine=AIML,
+        recogniser=AIML,
         options=Options(language="de", diarize=True, paragraphs=False, utterances=False),
         cost_usd=0.0123,
         took_ms=32_000,

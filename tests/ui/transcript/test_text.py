@@ -6,25 +6,25 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.engines import Engine, EngineKind
 from sttgui.domain.jobs import FileSource, Job, Places
+from sttgui.domain.recognisers import Recogniser, RecogniserKind
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
-from sttgui.ui.recognisers import text as engine_text
+from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.transcript import text as transcript_text
 
 JOB = Job("1", FileSource(Path("/a/Lecture.mp3")), datetime(2026, 11, 22, 12).astimezone(), title="Lecture")
-HERE = Engine("local", EngineKind.EMBEDDED, model="base")
-STUDIO = Engine("server", EngineKind.SERVICE, "https://studio.example.org:8443/stt")
+HERE = Recogniser("local", RecogniserKind.EMBEDDED, model="base")
+STUDIO = Recogniser("server", RecogniserKind.SERVICE, "https://studio.example.org:8443/stt")
 
 
 def test_the_line_under_a_title_says_what_is_known() -> None:
     words = (Word("one", 0, 400, 0.9), Word("two", 400, 800, 0.5))
     transcript = Transcript((Paragraph(words),), language="en", duration_ms=53_000)
-    assert transcript_text.meta(replace(JOB, engine=HERE), transcript) == (
+    assert transcript_text.meta(replace(JOB, recogniser=HERE), transcript) == (
         "22 Nov 2026 · 00:53 · English · 2 words · not quite sure (70 %)"
     )
     bare = Transcript((Paragraph((Word("one"),)),))
-    assert transcript_text.meta(replace(JOB, engine=STUDIO), bare) == "22 Nov 2026 · 1 word"
+    assert transcript_text.meta(replace(JOB, recogniser=STUDIO), bare) == "22 Nov 2026 · 1 word"
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_what_the_first_recogniser_made_is_told_apart_from_what_is_made_now() ->
     early = Transcript((Paragraph(words),), model="pocketsphinx-5.1.1 en-us")
     assert "An early English draft" in transcript_text.remarks(early)[0]
     assert transcript_text.remarks(replace(early, model="base")) == ()
-    assert engine_text.made_by(JOB.engine) == "On this computer"
+    assert recogniser_text.made_by(JOB.recogniser) == "On this computer"
 
 
 def test_a_transcript_without_marks_says_why() -> None:

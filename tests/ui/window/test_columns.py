@@ -12,9 +12,9 @@ from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.window.columns import Columns
 from sttgui.ui.window.main_window import MainWindow
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 MakeJob = Callable[..., Job]
@@ -38,7 +38,7 @@ def another(settings: Settings) -> Iterator[Callable[[], MainWindow]]:
     made: list[MainWindow] = []
 
     def make() -> MainWindow:
-        made.append(MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings))
+        made.append(MainWindow(LibraryModel(), OpenRecording(), RecogniserChoice(settings), settings))
         made[-1].resize(1280, 800)
         made[-1].show()
         return made[-1]

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from sttgui.domain.checks import Doubtful
-from sttgui.domain.engines import AIML, LOCAL, Engine
 from sttgui.domain.errors import (
     EngineCrashedError,
     EngineMissingError,
@@ -39,6 +38,7 @@ from sttgui.domain.errors import (
 from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Left, Phase, Queued, Running, Sending, Waiting
 from sttgui.domain.library import Hit, Trashed
 from sttgui.domain.models import BASE, Missing, Ready
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
@@ -52,9 +52,9 @@ from sttgui.ui.library.rescue_dialogs import TrashDialog
 from sttgui.ui.transcript.insights_pane import InsightsPane
 from sttgui.ui.window.drop_overlay import DropOverlay
 from sttgui.ui.window.main_window import MainWindow
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 MakeJob = Callable[..., Job]
@@ -155,7 +155,7 @@ def test_a_missing_engine_is_named_with_what_to_do(window: MainWindow) -> None:
 def test_a_model_that_is_not_here_is_offered_on_the_first_page(window: MainWindow) -> None:
     window.models.show([(BASE, Missing())], "huggingface.co")
     assert "148 MB to download from huggingface.co" in texts(window)
-    told = heard(window.engine_cards.fetch_wanted)
+    told = heard(window.recogniser_cards.fetch_wanted)
     button(window, "Download Balanced, 148 MB from huggingface.co").click()
     assert told.all == ["base"]
 
@@ -509,8 +509,8 @@ def test_insights_are_offered_only_where_there_are_any_or_could_be(
     tabs = window.panes.side.findChild(QTabBar)
     assert isinstance(tabs, QTabBar)
 
-    def are_offered(engine: Engine, summary: str | None) -> bool:
-        window.panes.recording.job_changed(replace(shown, engine=engine))
+    def are_offered(recogniser: Recogniser, summary: str | None) -> bool:
+        window.panes.recording.job_changed(replace(shown, recogniser=recogniser))
         window.panes.recording.show_transcript(shown, replace(transcript, summary=summary))
         return "Insights" in [tabs.tabText(tab) for tab in range(tabs.count()) if tabs.isTabVisible(tab)]
 
@@ -526,7 +526,7 @@ def test_high_contrast_is_switched_on_and_off_and_kept(window: MainWindow, setti
     for tokens in (DARK_CONTRAST, DARK):
         action(window, "high_contrast").trigger()
         assert window.appearance.tokens is tokens
-        again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
+        again = MainWindow(LibraryModel(), OpenRecording(), RecogniserChoice(settings), settings)
         assert again.appearance.tokens is tokens
         again.deleteLater()
     action(window, "theme_light").trigger()
@@ -537,7 +537,7 @@ def test_the_theme_changes_at_once_and_is_kept(
 ) -> None:
     action(window, "theme_dark").trigger()
     assert DARK.window in qapp.styleSheet()
-    again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
+    again = MainWindow(LibraryModel(), OpenRecording(), RecogniserChoice(settings), settings)
     assert action(again, "theme_dark").isChecked()
     again.deleteLater()
     action(window, "theme_light").trigger()
@@ -547,7 +547,7 @@ def test_the_theme_changes_at_once_and_is_kept(
 def test_the_size_of_the_window_is_kept(window: MainWindow, settings: Settings) -> None:
     window.resize(731, 533)
     window.close()
-    again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
+    again = MainWindow(LibraryModel(), OpenRecording(), RecogniserChoice(settings), settings)
     assert (again.width(), again.height()) == (731, 533)
     again.deleteLater()
 
@@ -555,7 +555,7 @@ def test_the_size_of_the_window_is_kept(window: MainWindow, settings: Settings) 
 def test_size_and_place_are_kept_also_where_the_window_is_never_closed(window: MainWindow, settings: Settings) -> None:
     window.resize(791, 533)
     window.resting.timeout.emit()
-    again = MainWindow(LibraryModel(), OpenRecording(), EngineChoice(settings), settings)
+    again = MainWindow(LibraryModel(), OpenRecording(), RecogniserChoice(settings), settings)
     assert (again.width(), again.height()) == (791, 533)
     again.deleteLater()
 

@@ -27,12 +27,12 @@ from pytestqt.qtbot import QtBot
 
 from sttgui.audio import playback
 from sttgui.domain.account import KeyReport
-from sttgui.domain.engines import AIML
 from sttgui.domain.errors import KeyRefusedError, NotConnectedError, StorageError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.keys import KeyState
 from sttgui.domain.models import BASE, SMALL, TINY_EN, Fetching, Halted, Missing, Ready
 from sttgui.domain.paragraphs import in_paragraphs
+from sttgui.domain.recognisers import AIML
 from sttgui.domain.recognition import Finished, Pending
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.services.clients import Clients
@@ -43,10 +43,10 @@ from sttgui.ui.recognisers.key_dialog import KeyDialog
 from sttgui.ui.recognisers.models_dialog import ModelsDialog
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.model_list import ModelList
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
-from tests.app.test_words_appear import Recogniser
+from tests.app.test_words_appear import FakeRecogniser
 from tests.conftest import MakeWave
 from tests.geometry import Watch
 from tests.rooms import until
@@ -88,10 +88,10 @@ async def painted(window: QWidget) -> None:
 
 
 @pytest.fixture
-def recogniser(monkeypatch: pytest.MonkeyPatch) -> Recogniser:
-    made = Recogniser()
+def recogniser(monkeypatch: pytest.MonkeyPatch) -> FakeRecogniser:
+    made = FakeRecogniser()
 
-    async def open_client(clients: Clients, engine: object) -> Recogniser:
+    async def open_client(clients: Clients, recogniser: object) -> FakeRecogniser:
         return made
 
     monkeypatch.setattr(Clients, "open", open_client)
@@ -104,7 +104,7 @@ SIZES = pytest.mark.parametrize("size", [(900, 600), (1280, 800)], ids=["900x600
 @pytest.mark.qt_loop
 @SIZES
 async def test_from_the_first_words_of_a_job_to_its_last_nothing_moves(
-    size: tuple[int, int], recogniser: Recogniser, recording: Path
+    size: tuple[int, int], recogniser: FakeRecogniser, recording: Path
 ) -> None:
     async with window_open() as room:
         room.window.resize(*size)
@@ -129,7 +129,7 @@ async def test_from_the_first_words_of_a_job_to_its_last_nothing_moves(
         assert watch.stop() == []
 
 
-def tell(recogniser: Recogniser, begin: int, end: int) -> None:
+def tell(recogniser: FakeRecogniser, begin: int, end: int) -> None:
     recogniser.answers.append(Pending(running=True, fraction=end / len(WORDS), words=WORDS[begin:end]))
 
 
@@ -250,7 +250,7 @@ def test_the_models_dialog_tells_of_a_download_without_moving(parent: QWidget, q
     models = ModelList()
     here = {TINY_EN: Ready(), BASE: Ready()}
     models.show({**here, SMALL: Missing()}.items(), "huggingface.co")
-    dialog = ModelsDialog(parent, EngineChoice(Settings(tmp_path / "settings.ini")), models)
+    dialog = ModelsDialog(parent, RecogniserChoice(Settings(tmp_path / "settings.ini")), models)
     dialog.open()
     qtbot.waitExposed(dialog)
     QApplication.processEvents()

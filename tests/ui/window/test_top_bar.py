@@ -14,9 +14,9 @@ from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.transcript.find_bar import FindBar
 from sttgui.ui.window.main_window import MainWindow
-from sttgui.viewmodel.engine_choice import EngineChoice
 from sttgui.viewmodel.library_model import LibraryModel
 from sttgui.viewmodel.open_recording import OpenRecording
+from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 MakeJob = Callable[..., Job]
@@ -84,7 +84,7 @@ def test_nothing_is_cut_with_letters_of_twice_the_size(
     large.setPixelSize(26)
     qapp.setFont(large)
     library = LibraryModel()
-    window = MainWindow(library, OpenRecording(), EngineChoice(settings), settings)
+    window = MainWindow(library, OpenRecording(), RecogniserChoice(settings), settings)
     try:
         window.show()
         job = make_job("interview")

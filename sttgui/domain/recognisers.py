@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class EngineKind(StrEnum):
+class RecogniserKind(StrEnum):
     """How a recogniser is spoken to, and so what can be asked of it."""
 
     EMBEDDED = "embedded"  # our own server on this computer, started when it is needed
@@ -15,7 +15,7 @@ class EngineKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Engine:
+class Recogniser:
     """A recogniser. A job keeps the one it was given to, so that its result is fetched from the same place.
 
     `id` is "local", "aiml" or "server". `address` is empty for the one on this computer, and `model` where the
@@ -23,14 +23,14 @@ class Engine:
     """
 
     id: str
-    kind: EngineKind
+    kind: RecogniserKind
     address: str = ""
     model: str = ""
 
     @property
     def is_embedded(self) -> bool:
         """Whether the recording stays on this computer and sending it twice costs nothing."""
-        return self.kind is EngineKind.EMBEDDED
+        return self.kind is RecogniserKind.EMBEDDED
 
     @property
     def keeps_results_s(self) -> float | None:
@@ -41,5 +41,5 @@ class Engine:
 SERVICE_ADDRESS = "https://api.aimlapi.com"
 SERVICE_MODEL = "#g1_whisper-tiny"
 
-LOCAL = Engine("local", EngineKind.EMBEDDED)  # the recogniser of this computer
-AIML = Engine("aiml", EngineKind.SERVICE, SERVICE_ADDRESS, SERVICE_MODEL)
+LOCAL = Recogniser("local", RecogniserKind.EMBEDDED)  # the recogniser of this computer
+AIML = Recogniser("aiml", RecogniserKind.SERVICE, SERVICE_ADDRESS, SERVICE_MODEL)
