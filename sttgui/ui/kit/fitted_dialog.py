@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.help_pages import bring_help
+from sttgui.ui.kit.widgets import tab_chain
 
 FRAME = QSize(16, 48)  # kept free of the screen, for the window's own frame and title
 
@@ -60,7 +61,7 @@ class FittedDialog(QDialog):
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
         self._is_scrolled = True
-        chain = self._tab_chain()
+        chain = tab_chain(self)
         usable = (part for part in chain if part.isEnabled() and part.isVisibleTo(self))
         focused = next(filter(None, (self.focusWidget(), *usable)), None)
         margins = layout.contentsMargins()
@@ -90,13 +91,3 @@ class FittedDialog(QDialog):
             self.setTabOrder(one, other)
         if focused is not None:
             focused.setFocus()
-
-    def _tab_chain(self) -> list[QWidget]:
-        """What the Tab key goes through, in its order."""
-        chain = []
-        part = self.nextInFocusChain()
-        while part is not None and part is not self:
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                chain.append(part)
-            part = part.nextInFocusChain()
-        return chain

@@ -202,13 +202,23 @@ def restyle(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
+def tab_chain(first: QWidget) -> list[QWidget]:
+    """`first` and all others that Tab may come to in its window, in this order.
+
+    PySide takes each of them for a part of the one that was asked for it, and has it go with that, menus and all: so
+    they are given back to those they are in.
+    """
+    chain = [first]
+    while (control := chain[-1].nextInFocusChain()) is not None and control is not first:
+        chain.append(control)
+    for control in chain:
+        control.setParent(control.parentWidget())
+    return [control for control in chain if control.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
 def tab_after(before: QWidget, parts: Iterable[QWidget]) -> None:
     """Have Tab lead from what is in `before` into `parts`, one after the other, although they were made later."""
-    chain, control = [before], before.nextInFocusChain()
-    while control is not None and control is not before:
-        chain.append(control)
-        control = control.nextInFocusChain()
-    chain = [control for control in chain if control.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    chain = tab_chain(before)
     last = next((control for control in reversed(chain) if before.isAncestorOf(control)), before)
     for part in parts:
         for control in chain:

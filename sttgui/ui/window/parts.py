@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.widgets import tab_chain
 
 
 class Parts(QObject):
@@ -62,12 +63,7 @@ class Parts(QObject):
         for wanted in (left, *self._firsts) if left is not None and isValid(left) else self._firsts:
             if part.isAncestorOf(wanted) and _takes_keyboard(wanted):
                 return wanted
-        control = part.nextInFocusChain()
-        while control is not None and control is not part:
-            if part.isAncestorOf(control) and _takes_keyboard(control):
-                return control
-            control = control.nextInFocusChain()
-        return None
+        return next((one for one in tab_chain(part) if part.isAncestorOf(one) and _takes_keyboard(one)), None)
 
 
 def _takes_keyboard(control: QWidget) -> bool:

@@ -1,8 +1,10 @@
 """The small widgets of all rooms."""
 
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from sttgui.ui.kit.widgets import ElidedLabel
+from sttgui.ui.kit.widgets import ElidedLabel, tab_chain
 
 
 def test_a_line_is_shortened_to_the_room_within_its_margins(qtbot: QtBot) -> None:
@@ -13,3 +15,15 @@ def test_a_line_is_shortened_to_the_room_within_its_margins(qtbot: QtBot) -> Non
         line.resize(width, 30)
     with_margin.setContentsMargins(0, 0, 40, 0)
     assert with_margin.grab(narrow.rect()).toImage() == narrow.grab().toImage()
+
+
+def test_what_tab_comes_to_stays_when_what_is_before_it_goes(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    first, then = QLineEdit(window), QPushButton(window)
+    entry = QMenu(then).addAction("Slower")
+    assert tab_chain(first) == [first, then]
+    with qtbot.waitSignal(first.destroyed):
+        first.deleteLater()
+    entry.setText("Faster")
+    assert [isValid(one) for one in (window, then, entry)] == [True] * 3

@@ -46,6 +46,7 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.message_stack import MessageStrip
 from sttgui.ui.kit.text import number
 from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT
+from sttgui.ui.kit.widgets import tab_chain
 from sttgui.ui.library.file_strips import Twice
 from sttgui.ui.library.pane import SearchAllField
 from sttgui.ui.library.rescue_dialogs import TrashDialog
@@ -597,12 +598,7 @@ def test_every_control_has_a_name_and_every_button_a_tip(
 
 
 def test_the_keyboard_reaches_everything_in_the_order_it_is_seen(window: MainWindow, shown: Job) -> None:
-    order: list[str] = []
-    control: QWidget | None = window.nextInFocusChain()
-    while control is not None and control is not window:
-        if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isEnabled():
-            order.append(control.accessibleName())
-        control = control.nextInFocusChain()
+    order = [one.accessibleName() for one in tab_chain(window) if one.isVisible() and one.isEnabled()]
     places = [order.index(name) for name in ("Add", "Export…", "Menu", "Recordings")]
     assert places == sorted(places)
     assert order[-4:] == ["About this transcript", "Hide this pane", "Export…", "To the text"]
@@ -658,12 +654,7 @@ def test_the_keyboard_reaches_a_message_after_the_page_and_by_its_key(window: Ma
     assert window.commands[Do.MESSAGES].isEnabled()
     window.commands[Do.MESSAGES].trigger()
     assert QApplication.focusWidget() is button(window, "Dismiss")
-    order: list[QWidget] = []
-    control = window.panes.page.view.nextInFocusChain()
-    while control is not None and control is not window.panes.page.view:
-        if control.isVisible() and control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isEnabled():
-            order.append(control)
-        control = control.nextInFocusChain()
+    order = [one for one in tab_chain(window.panes.page.view)[1:] if one.isVisible() and one.isEnabled()]
     place = order.index(button(window, "Dismiss"))
     assert all(window.panes.page.isAncestorOf(one) for one in order[:place])
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWid
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.widgets import tab_chain
 from sttgui.ui.transcript.find_bar import FindBar
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.library_model import LibraryModel
@@ -152,12 +153,11 @@ def test_tab_leads_from_the_field_through_the_bar_and_on(window: MainWindow, sho
     resize(window, width)
     window.action(Do.REPLACE).trigger()
     window.top.find_field.setText("word1")
-    reached, control = [], window.top.find_field.nextInFocusChain()
-    while control is not window.top.find_field:
-        if control.isVisible() and control.isEnabled() and control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    reached = []
+    for control in tab_chain(window.top.find_field)[1:]:
+        if control.isVisible() and control.isEnabled():
             words = control.text() if isinstance(control, QCheckBox) else ""
             reached.append(control.accessibleName() or words)
-        control = control.nextInFocusChain()
     assert reached[:10] == [
         *("Replace with", "Find previous", "Find next", "Whole words", "Match case", "Close find"),
         *("Replace", "Replace all", "Keep capitals", "Regular expression"),
