@@ -62,6 +62,7 @@ def unseen(top: QWidget, known: set[object]) -> list[str]:
         images = []
         for take in (one.clearFocus, one.setFocus):
             take()
+            top.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)  # as Tab does
             images.append(around.grab(place).toImage())
         if images[0] == images[1]:
             found.append(f"{_described(one)} does not show that it has the keyboard")

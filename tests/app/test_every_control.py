@@ -14,6 +14,7 @@ from sttgui.app import controllers
 from sttgui.audio import playback
 from sttgui.audio.recorder import Recorder
 from sttgui.storage.folders import Folders
+from sttgui.ui.kit.actions import Do
 from tests.audio.microphone import Microphone
 from tests.desktop.states import PAGES, RATE, dialogs, fill, opened, window_open
 from tests.keyboard import faults, unseen
@@ -67,7 +68,7 @@ async def test_is_named_reached_in_order_seen_and_left(devices: None, tmp_path: 
             window.library_pane.choose(job_id)
             await eye.look(window, state)
         window.library_pane.choose("0")
-        await until("the player", window.player_bar.isVisible)
+        await until("the transcript", window.action(Do.PRINT).isEnabled)
         await eye.look(window, "transcript")
         for state, open_it in dialogs(window).items():
             open_it()

@@ -326,8 +326,7 @@ class SettingsController:
     async def _let_microphone_go(self) -> None:
         check, self._check = self._check, None
         if check is not None:
-            check.changed.disconnect()
-            check.level_changed.disconnect()
+            check.blockSignals(True)  # the page of it may be gone already
             await check.close()
             check.deleteLater()
 
