@@ -334,12 +334,17 @@ def frames_of(
 
 
 def _undecodable(path: Path, detail: str = "") -> FileRefusedError:
-    """Damaged, or never a recording: FFmpeg takes anything for what its name's ending says."""
-    with path.open("rb") as file:
-        begin = file.read(12)
-    if any(sign in begin and protection.is_protected(path, {kind}) for sign, kind in MAY_BE_PROTECTED):
-        return ProtectedMediaError(name=path.name, detail=detail)
-    if begin[4:8] in MP4_SIGNS and protection.is_begun_mp4(path):
-        return UnfinishedMediaError(name=path.name, detail=detail)
+    """Damaged, or never a recording: FFmpeg takes anything for what its name's ending says. Or it has just gone."""
+    try:
+        with path.open("rb") as file:
+            begin = file.read(12)
+        if any(sign in begin and protection.is_protected(path, {kind}) for sign, kind in MAY_BE_PROTECTED):
+            return ProtectedMediaError(name=path.name, detail=detail)
+        if begin[4:8] in MP4_SIGNS and protection.is_begun_mp4(path):
+            return UnfinishedMediaError(name=path.name, detail=detail)
+    except FileNotFoundError:
+        return FileMissingError(name=path.name, detail=detail)
+    except OSError as error:
+        return FileUnreadableError(name=path.name, detail=str(error))
     is_media = any(begin[place:].startswith(sign) for place, sign in SIGNS)
     return (DamagedMediaError if is_media else NotMediaError)(name=path.name, detail=detail)

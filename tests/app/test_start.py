@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -126,12 +127,13 @@ USED_SELDOM = {  # all that is large, and that a window at rest does not need
 }
 
 
-def test_what_a_window_at_rest_does_not_need_is_imported_once_it_is_used(tmp_path: Path):
-    keep_jobs(tmp_path, "one")
-    RecogniserChoice(Settings(tmp_path / "config" / "settings.ini")).note_key(
-        AIML.id, has_key=False
-    )  # else it is looked for
-    assert set(reported(tmp_path, AT_REST)["imported"]) & USED_SELDOM == set()
+def test_what_a_window_at_rest_does_not_need_is_imported_once_it_is_used():
+    with tempfile.TemporaryDirectory(prefix="w") as name:  # short: a long one gets a name for its socket by hashlib
+        home = Path(name)
+        keep_jobs(home, "one")
+        choice = RecogniserChoice(Settings(home / "config" / "settings.ini"))
+        choice.note_key(AIML.id, has_key=False)  # else it is looked for
+        assert set(reported(home, AT_REST)["imported"]) & USED_SELDOM == set()
 
 
 def test_no_garbage_is_looked_for_before_the_window_is_seen(tmp_path: Path):

@@ -286,3 +286,17 @@ def test_a_header_without_sound_behind_it_is_damaged(make_wave: MakeWave) -> Non
     path = make_wave()
     path.write_bytes(path.read_bytes()[:44])
     assert refusal(path) is DamagedMediaError
+
+
+def test_a_file_that_goes_while_it_is_opened_is_told_as_missing(
+    make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = make_wave("talk.wav")
+
+    def open_too_late(*arguments: object, **options: object) -> object:
+        path.unlink()
+        raise av.error.FileNotFoundError(2, "No such file or directory")
+
+    monkeypatch.setattr(av, "open", open_too_late)
+    with pytest.raises(FileMissingError):
+        probe(path)
