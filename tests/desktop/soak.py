@@ -110,12 +110,12 @@ def look(app: int, temporary: Path) -> Held:
 
 
 def memory_mb(process: int) -> float:
-    """What of the memory is its own, and its share of what is not."""
+    """What it has written itself; programs and libraries do not count, which change with who else uses them."""
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
     except OSError:  # it has just ended
         return 0.0
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+    return next(int(line.split()[1]) for line in lines if line.startswith("Anonymous:")) / 1024
 
 
 def told(held: list[Held]) -> int:
