@@ -16,6 +16,7 @@ from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.kit.settling import SETTLING_S
+from sttgui.ui.kit.text import number
 
 JOB = Job("1", FileSource(Path("/a/b.mp3")), datetime(2026, 11, 22, tzinfo=UTC), recogniser=AIML, cost_usd=0.0082)
 LOST = replace(JOB, request_id="our-7", phase=Unsure(SubmitUnknownError(detail="reset"), is_looking=False))
@@ -51,7 +52,7 @@ def test_the_page_says_where_the_recording_goes_and_what_it_costs(qtbot: QtBot) 
     words = said(shown(qtbot, JOB))
     assert "api.aimlapi.com" in words
     assert "Readable text" not in words, "what is always asked for need not be said"
-    assert "cost 0.0082 USD" in words
+    assert f"cost {number(0.0082, 4)} USD" in words
 
 
 def test_buttons_follow_the_job(qtbot: QtBot) -> None:
