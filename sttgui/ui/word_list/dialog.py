@@ -125,9 +125,9 @@ class WordListDialog(FittedDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field only adds; Del takes rows out of the list."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and (self.written.hasFocus() or self.heard.hasFocus()):
+        if is_enter and self.focusWidget() in (self.written, self.heard):
             return
-        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
+        if event.key() == Qt.Key.Key_Delete and self.focusWidget() is self.list:
             self._remove()
         else:
             super().keyPressEvent(event)
