@@ -49,7 +49,7 @@ TABLES: dict[str, dict[str, tuple[int | str, ...]]] = {
     "importers/project.py": {"ValueError": (0,)},
     "importers/textgrid.py": {"ValueError": (0,)},
     "importers/texts.py": {"ValueError": (0,)},
-    "services/recordings.py": {"_REASONS": (), "ANY_TROUBLE": ()},
+    "services/recordings.py": {"_REASONS": ()},
     "storage/problems.py": {"READ_ONLY": (), "NOT_ALLOWED": (), "IN_THE_WAY": (), "DISK": (), "_SQLITE_READ_ONLY": ()},
     "ui/jobs/remedies.py": {"Remedy": ()},
     "ui/kit/actions.py": {"Spec": (1, 2), "Need": (0,)},

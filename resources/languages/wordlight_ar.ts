@@ -7290,7 +7290,7 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk reported a problem.</source>
-        <extracomment>In: exporters/files, services/recordings, storage/problems</extracomment>
+        <extracomment>In: exporters/files, storage/problems</extracomment>
         <translation>أبلغ القرص عن مشكلة.</translation>
     </message>
     <message>

@@ -7226,7 +7226,7 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk reported a problem.</source>
-        <extracomment>In: exporters/files, services/recordings, storage/problems</extracomment>
+        <extracomment>In: exporters/files, storage/problems</extracomment>
         <translation>el disco informó de un problema.</translation>
     </message>
     <message>

@@ -7210,7 +7210,7 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk reported a problem.</source>
-        <extracomment>In: exporters/files, services/recordings, storage/problems</extracomment>
+        <extracomment>In: exporters/files, storage/problems</extracomment>
         <translation>磁盘报告了一个问题。</translation>
     </message>
     <message>

@@ -30,12 +30,12 @@ from sttgui.domain.jobs import FileSource, Job, Sending, Waiting
 from sttgui.domain.library import Fingerprint
 from sttgui.domain.recognisers import Recogniser
 from sttgui.services.ports import LibraryStore
+from sttgui.storage.problems import DISK
 from sttgui.whole_file import whole_file
 
 BLOCK = 1 << 20  # bytes read at a time
 RECENTLY = timedelta(minutes=10)
 KEPT_DELAYS_S = (0.1, 1.0, 5.0)  # a new job may not be on the disk yet
-ANY_TROUBLE = "the disk reported a problem."
 _REASONS = {
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "the disk is full."),
     **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "nothing may be written in the folder for it."),
@@ -283,7 +283,7 @@ def _next_block(path: Path, file: BinaryIO) -> bytes:
 
 def why(error: OSError) -> str:
     """Why the disk refuses, as the end of a sentence."""
-    return _REASONS.get(error.errno or 0, ANY_TROUBLE)
+    return _REASONS.get(error.errno or 0, DISK)
 
 
 @contextmanager
