@@ -79,7 +79,8 @@ class MicrophoneController:
 
     async def _begin(self, check: MicrophoneCheck) -> None:
         await self._recording.look_for_sources()  # before one is listened to, for then no others can be found
-        await check.open(self._source)
+        if self._check is check:  # else it was closed meanwhile
+            await check.open(self._source)
 
     def _recording_changed(self, state: RecordingState) -> None:
         self._action.setEnabled(not state.is_under_way)

@@ -219,6 +219,13 @@ async def test_closing_it_lets_the_microphone_go(room: Room, words: str) -> None
     assert room.records == (1 if words == "Record now" else 0)
 
 
+async def test_closing_it_before_it_listens_lets_the_microphone_be(room: Room) -> None:
+    room.window.action(Do.TEST_MICROPHONE).trigger()
+    room.dialog.reject()
+    await room.settled()
+    assert room.microphone.current is None
+
+
 async def test_it_is_not_offered_while_something_is_recorded(room: Room) -> None:
     room.recording._change(stage=Stage.RECORDING)
     assert not room.window.action(Do.TEST_MICROPHONE).isEnabled()
