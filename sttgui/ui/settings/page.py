@@ -58,7 +58,6 @@ class Row(QWidget):
         super().__init__()
         self.name = label(name, wrap=True)
         self._about = label(about, "small", wrap=True)
-        self._about.setVisible(bool(about))
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 4, 0, 4)
         self._layout.setSpacing(12)
@@ -67,6 +66,7 @@ class Row(QWidget):
         said.addWidget(self.name)
         said.addWidget(self._about)
         self._layout.addLayout(said, 1)
+        self._about.setVisible(bool(about))  # not before it has a place: it would be a window of its own
         for part in parts:
             self._layout.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
             if about and not part.accessibleDescription():
@@ -91,13 +91,13 @@ class BoxRow(QWidget):
     def __init__(self, box: QCheckBox, about: str) -> None:
         super().__init__()
         self._about = label(about, "small", wrap=True)
-        self._about.setVisible(bool(about))
         self._about.setContentsMargins(INDENT, 0, 0, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(2)
         layout.addWidget(box)
         layout.addWidget(self._about)
+        self._about.setVisible(bool(about))
         box.setAccessibleDescription(about or box.toolTip())
 
 
