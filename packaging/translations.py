@@ -37,6 +37,7 @@ TABLES: dict[str, dict[str, tuple[int | str, ...]]] = {
     "api/job_status.py": {"NO_REASON": ()},
     "api/surroundings.py": {"OF_THE_SYSTEM": ()},
     "domain/errors.py": {"template": (), "remedy": ()},
+    "domain/reasons.py": {"Reason": ()},
     "domain/languages.py": {"LANGUAGES": ()},
     "engine/remote.py": {"NOT_PROVEN": ()},
     "exporters/files.py": {"_REASONS": ()},
@@ -138,6 +139,8 @@ class _Reader:
         called = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
         for given in call.keywords:
             if given.arg == "reason" and not self._name.startswith("cli/"):  # of an error, why it came
+                if any(isinstance(part, ast.JoinedStr) for part in ast.walk(given.value)):
+                    self._wrong.append(f"{self._name}:{call.lineno}: a reason with values is one of domain/reasons.py")
                 self._constants(given.value, call, None)
         if called in self._tables and call.args:
             for place in self._tables[called]:

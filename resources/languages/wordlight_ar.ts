@@ -3181,6 +3181,16 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>مقابلة، للإرسال</translation>
     </message>
     <message>
+        <source>it answered with the code {code}.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>ردّت بالرمز {code}.</translation>
+    </message>
+    <message>
+        <source>it answered “{answer}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>ردّ الخادم: «{answer}».</translation>
+    </message>
+    <message>
         <source>it breaks off, or is not written as a TextGrid is.</source>
         <extracomment>Raises `ValueError` where it breaks off.
 In: importers/textgrid</extracomment>
@@ -3200,6 +3210,11 @@ In: importers/textgrid</extracomment>
         <source>it did not answer in time.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>لم يرد الخادم في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>it has the words of {number} recordings, and only one can be opened.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>فيه كلمات تسجيلات عددها {number}، ولا يمكن فتح إلا تسجيل واحد.</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
@@ -3302,6 +3317,16 @@ In: ui/word_list/text</extracomment>
         <source>its answer broke off or could not be read.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>انقطع رد الخادم أو تعذرت قراءته.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>هذا الحاسوب لا يثق بشهادتها.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by what the variable {variable} names.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>ما يحدده المتغير {variable} لا يثق بشهادتها.</translation>
     </message>
     <message>
         <source>its folder cannot be opened.</source>
@@ -7907,6 +7932,11 @@ In: ui/library/again_text</extracomment>
         <translation>انقطع الرفع.</translation>
     </message>
     <message>
+        <source>the variable {variable}</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>المتغير {variable}</translation>
+    </message>
+    <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
         <translation>نُسخ هذا التسجيل: فتح نسخة أخرى، أو مقارنة اثنتين منها</translation>
@@ -7960,6 +7990,11 @@ In: ui/window/side_pane</extracomment>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
         <translation>تُعلَّم الكلمات الجديرة بنظرة حين يكتمل نص التفريغ.</translation>
+    </message>
+    <message>
+        <source>there are no certificates in “{file}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>لا توجد شهادات في «{file}».</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -10952,9 +10987,24 @@ In: ui/transcript/replace_row</extracomment>
         <translation>«وضع علامة» في القائمة يعلّم اللحظة التي تُشغَّل، لتجدها هنا من جديد.</translation>
     </message>
     <message>
+        <source>“{address}” is a proxy for an old form of SOCKS, and Wordlight can use SOCKS5 and HTTP proxies only.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>«{address}» وكيل بصيغة قديمة من SOCKS، ولا يستخدم Wordlight إلا وكلاء SOCKS5 وHTTP.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>«{address}» ليس عنوان وكيل.</translation>
+    </message>
+    <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>«{command}» غير ممكن في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>تعذّرت الكتابة في «{file}».</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>

@@ -3141,6 +3141,16 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>Interview, zu versenden</translation>
     </message>
     <message>
+        <source>it answered with the code {code}.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>er hat mit dem Code {code} geantwortet.</translation>
+    </message>
+    <message>
+        <source>it answered “{answer}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>der Server hat „{answer}“ geantwortet.</translation>
+    </message>
+    <message>
         <source>it breaks off, or is not written as a TextGrid is.</source>
         <extracomment>Raises `ValueError` where it breaks off.
 In: importers/textgrid</extracomment>
@@ -3160,6 +3170,11 @@ In: importers/textgrid</extracomment>
         <source>it did not answer in time.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>it has the words of {number} recordings, and only one can be opened.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>darin sind die Wörter von {number} Aufnahmen, und nur eine kann geöffnet werden.</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
@@ -3258,6 +3273,16 @@ In: ui/word_list/text</extracomment>
         <source>its answer broke off or could not be read.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>die Antwort des Servers brach ab oder war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>dieser Computer vertraut seinem Zertifikat nicht.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by what the variable {variable} names.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>was die Variable {variable} nennt, vertraut seinem Zertifikat nicht.</translation>
     </message>
     <message>
         <source>its folder cannot be opened.</source>
@@ -7835,6 +7860,11 @@ In: ui/library/again_text</extracomment>
         <translation>Das Hochladen wurde unterbrochen.</translation>
     </message>
     <message>
+        <source>the variable {variable}</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>der Variable {variable}</translation>
+    </message>
+    <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
         <translation>Die Fassungen dieser Aufnahme: eine andere öffnen oder zwei vergleichen</translation>
@@ -7888,6 +7918,11 @@ In: ui/window/side_pane</extracomment>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
         <translation>Die Wörter, die einen Blick wert sind, werden markiert, wenn das Transkript vollständig ist.</translation>
+    </message>
+    <message>
+        <source>there are no certificates in “{file}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>in „{file}“ sind keine Zertifikate.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -10668,9 +10703,24 @@ In: ui/transcript/replace_row</extracomment>
         <translation>„Marke setzen“ im Menü markiert den Moment, der gerade spielt, um ihn hier wiederzufinden.</translation>
     </message>
     <message>
+        <source>“{address}” is a proxy for an old form of SOCKS, and Wordlight can use SOCKS5 and HTTP proxies only.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>„{address}“ ist ein Proxy für eine alte Form von SOCKS, und Wordlight kann nur SOCKS5- und HTTP-Proxys verwenden.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>„{address}“ ist keine Adresse eines Proxys.</translation>
+    </message>
+    <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>„{command}“ ist im Moment nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>in „{file}“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>

@@ -3141,6 +3141,16 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>entrevista, por enviar</translation>
     </message>
     <message>
+        <source>it answered with the code {code}.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>respondió con el código {code}.</translation>
+    </message>
+    <message>
+        <source>it answered “{answer}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>el servidor respondió «{answer}».</translation>
+    </message>
+    <message>
         <source>it breaks off, or is not written as a TextGrid is.</source>
         <extracomment>Raises `ValueError` where it breaks off.
 In: importers/textgrid</extracomment>
@@ -3160,6 +3170,11 @@ In: importers/textgrid</extracomment>
         <source>it did not answer in time.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>el servidor no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>it has the words of {number} recordings, and only one can be opened.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>contiene las palabras de {number} grabaciones, y solo se puede abrir una.</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
@@ -3258,6 +3273,16 @@ In: ui/word_list/text</extracomment>
         <source>its answer broke off or could not be read.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>la respuesta del servidor se interrumpió o no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>este equipo no confía en su certificado.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by what the variable {variable} names.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>lo que indica la variable {variable} no confía en su certificado.</translation>
     </message>
     <message>
         <source>its folder cannot be opened.</source>
@@ -7835,6 +7860,11 @@ In: ui/library/again_text</extracomment>
         <translation>El envío se interrumpió.</translation>
     </message>
     <message>
+        <source>the variable {variable}</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>la variable {variable}</translation>
+    </message>
+    <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
         <translation>Las versiones de esta grabación: abrir otra, o comparar dos</translation>
@@ -7888,6 +7918,11 @@ In: ui/window/side_pane</extracomment>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
         <translation>Las palabras que conviene mirar se marcan cuando la transcripción está completa.</translation>
+    </message>
+    <message>
+        <source>there are no certificates in “{file}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>no hay certificados en «{file}».</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -10668,9 +10703,24 @@ In: ui/transcript/replace_row</extracomment>
         <translation>«Poner un marcador», en el menú, marca el momento que suena para encontrarlo aquí.</translation>
     </message>
     <message>
+        <source>“{address}” is a proxy for an old form of SOCKS, and Wordlight can use SOCKS5 and HTTP proxies only.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>«{address}» es un proxy de una forma antigua de SOCKS, y Wordlight solo puede usar proxies SOCKS5 y HTTP.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>«{address}» no es la dirección de un proxy.</translation>
+    </message>
+    <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>«{command}» no es posible ahora.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>no se puede escribir en «{file}».</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>

@@ -3141,6 +3141,16 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>entretien, à envoyer</translation>
     </message>
     <message>
+        <source>it answered with the code {code}.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>il a répondu avec le code {code}.</translation>
+    </message>
+    <message>
+        <source>it answered “{answer}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>le serveur a répondu « {answer} ».</translation>
+    </message>
+    <message>
         <source>it breaks off, or is not written as a TextGrid is.</source>
         <extracomment>Raises `ValueError` where it breaks off.
 In: importers/textgrid</extracomment>
@@ -3160,6 +3170,11 @@ In: importers/textgrid</extracomment>
         <source>it did not answer in time.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>it has the words of {number} recordings, and only one can be opened.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>il contient les mots de {number} enregistrements, et un seul peut être ouvert.</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
@@ -3258,6 +3273,16 @@ In: ui/word_list/text</extracomment>
         <source>its answer broke off or could not be read.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>la réponse du serveur s’est interrompue ou n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>cet ordinateur ne fait pas confiance à son certificat.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by what the variable {variable} names.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>ce qu’indique la variable {variable} ne fait pas confiance à son certificat.</translation>
     </message>
     <message>
         <source>its folder cannot be opened.</source>
@@ -7835,6 +7860,11 @@ In: ui/library/again_text</extracomment>
         <translation>L’envoi a été interrompu.</translation>
     </message>
     <message>
+        <source>the variable {variable}</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>la variable {variable}</translation>
+    </message>
+    <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
         <translation>Les versions de cet enregistrement : en ouvrir une autre, ou en comparer deux</translation>
@@ -7888,6 +7918,11 @@ In: ui/window/side_pane</extracomment>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
         <translation>Les mots qui méritent un regard sont marqués quand la transcription est complète.</translation>
+    </message>
+    <message>
+        <source>there are no certificates in “{file}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>il n’y a pas de certificats dans « {file} ».</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -10668,9 +10703,24 @@ In: ui/transcript/replace_row</extracomment>
         <translation>« Poser un repère », dans le menu, marque le moment lu, pour le retrouver ici.</translation>
     </message>
     <message>
+        <source>“{address}” is a proxy for an old form of SOCKS, and Wordlight can use SOCKS5 and HTTP proxies only.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>« {address} » est un proxy d’une ancienne forme de SOCKS, et Wordlight n’utilise que les proxys SOCKS5 et HTTP.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>« {address} » n’est pas l’adresse d’un proxy.</translation>
+    </message>
+    <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>« {command} » est impossible en ce moment.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>impossible d’écrire dans « {file} ».</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>

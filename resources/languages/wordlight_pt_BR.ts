@@ -3141,6 +3141,16 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>entrevista, a enviar</translation>
     </message>
     <message>
+        <source>it answered with the code {code}.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>ele respondeu com o código {code}.</translation>
+    </message>
+    <message>
+        <source>it answered “{answer}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>o servidor respondeu “{answer}”.</translation>
+    </message>
+    <message>
         <source>it breaks off, or is not written as a TextGrid is.</source>
         <extracomment>Raises `ValueError` where it breaks off.
 In: importers/textgrid</extracomment>
@@ -3160,6 +3170,11 @@ In: importers/textgrid</extracomment>
         <source>it did not answer in time.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>o servidor não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>it has the words of {number} recordings, and only one can be opened.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>contém as palavras de {number} gravações, e só uma pode ser aberta.</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
@@ -3258,6 +3273,16 @@ In: ui/word_list/text</extracomment>
         <source>its answer broke off or could not be read.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>a resposta do servidor foi interrompida ou não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>este computador não confia no certificado dele.</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by what the variable {variable} names.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>o que a variável {variable} indica não confia no certificado dele.</translation>
     </message>
     <message>
         <source>its folder cannot be opened.</source>
@@ -7835,6 +7860,11 @@ In: ui/library/again_text</extracomment>
         <translation>O envio foi interrompido.</translation>
     </message>
     <message>
+        <source>the variable {variable}</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>da variável {variable}</translation>
+    </message>
+    <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
         <translation>As versões desta gravação: abrir outra, ou comparar duas</translation>
@@ -7888,6 +7918,11 @@ In: ui/window/side_pane</extracomment>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
         <translation>As palavras que merecem um olhar são marcadas quando a transcrição está completa.</translation>
+    </message>
+    <message>
+        <source>there are no certificates in “{file}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>não há certificados em “{file}”.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -10668,9 +10703,24 @@ In: ui/transcript/replace_row</extracomment>
         <translation>“Pôr um marcador” no menu marca o momento que está tocando, para achá-lo aqui de novo.</translation>
     </message>
     <message>
+        <source>“{address}” is a proxy for an old form of SOCKS, and Wordlight can use SOCKS5 and HTTP proxies only.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>“{address}” é um proxy de uma forma antiga de SOCKS, e o Wordlight só pode usar proxies SOCKS5 e HTTP.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>“{address}” não é o endereço de um proxy.</translation>
+    </message>
+    <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>“{command}” não é possível no momento.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>não é possível gravar em “{file}”.</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>

@@ -3131,6 +3131,16 @@ In: exporters/options, ui/transcript/insights_pane, ui/window/side_pane</extraco
         <translation>访谈，待发送</translation>
     </message>
     <message>
+        <source>it answered with the code {code}.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>它返回了代码 {code}。</translation>
+    </message>
+    <message>
+        <source>it answered “{answer}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>服务器返回了“{answer}”。</translation>
+    </message>
+    <message>
         <source>it breaks off, or is not written as a TextGrid is.</source>
         <extracomment>Raises `ValueError` where it breaks off.
 In: importers/textgrid</extracomment>
@@ -3150,6 +3160,11 @@ In: importers/textgrid</extracomment>
         <source>it did not answer in time.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>服务器没有及时响应。</translation>
+    </message>
+    <message>
+        <source>it has the words of {number} recordings, and only one can be opened.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>其中有 {number} 个录音的词语，而只能打开一个。</translation>
     </message>
     <message>
         <source>It is begun already: that is stopped, and it begins again.</source>
@@ -3247,6 +3262,16 @@ In: ui/word_list/text</extracomment>
         <source>its answer broke off or could not be read.</source>
         <extracomment>In: engine/remote</extracomment>
         <translation>服务器的响应中断或无法读取。</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>这台电脑不信任它的证书。</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by what the variable {variable} names.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>变量 {variable} 所指定的颁发者不信任它的证书。</translation>
     </message>
     <message>
         <source>its folder cannot be opened.</source>
@@ -7817,6 +7842,11 @@ In: ui/library/again_text</extracomment>
         <translation>上传中断。</translation>
     </message>
     <message>
+        <source>the variable {variable}</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>变量 {variable}</translation>
+    </message>
+    <message>
         <source>The versions of this recording: open another, or compare two of them</source>
         <extracomment>In: ui/transcript/version_button</extracomment>
         <translation>此录音的各个版本：打开另一个，或比较其中两个</translation>
@@ -7870,6 +7900,11 @@ In: ui/window/side_pane</extracomment>
         <extracomment>Take the panes, once.
 In: ui/window/side_pane</extracomment>
         <translation>转写稿完成后会标出值得查看的词。</translation>
+    </message>
+    <message>
+        <source>there are no certificates in “{file}”.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>“{file}”中没有证书。</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
@@ -10597,9 +10632,24 @@ In: ui/transcript/replace_row</extracomment>
         <translation>菜单中的“设置标记”会标记正在播放的时刻，以便在此再次找到。</translation>
     </message>
     <message>
+        <source>“{address}” is a proxy for an old form of SOCKS, and Wordlight can use SOCKS5 and HTTP proxies only.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>“{address}”是使用旧版 SOCKS 的代理，而 Wordlight 只能使用 SOCKS5 和 HTTP 代理。</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>“{address}”不是代理的地址。</translation>
+    </message>
+    <message>
         <source>“{command}” is not possible at the moment.</source>
         <extracomment>In: ui/help/shortcuts</extracomment>
         <translation>“{command}”目前不可用。</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written.</source>
+        <extracomment>In: domain/reasons</extracomment>
+        <translation>无法写入“{file}”。</translation>
     </message>
     <message>
         <source>“{heard}” becomes “{now}”</source>

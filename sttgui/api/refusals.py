@@ -34,6 +34,7 @@ from sttgui.domain.errors import (
     TooLargeError,
     UploadSlowError,
 )
+from sttgui.domain.reasons import Reason
 
 DETAIL_LENGTH = 2000  # characters of the answer kept for support
 LONGEST_WAIT_S = 3600
@@ -218,7 +219,7 @@ def _is_about_money(answer: dict[str, Any], reason: str) -> bool:
 def _error(answer: Answer, kind: type[ServiceError]) -> ServiceError:
     wait = number(answer.headers.get("retry-after"))
     return kind(
-        reason=answer.reason or f"it answered with the code {answer.status}.",
+        reason=answer.reason or Reason.CODE.said(code=answer.status),
         field=find_field(answer.json),
         retry_after_s=wait if wait is not None and 0 <= wait <= LONGEST_WAIT_S else None,
         detail=_detail(answer),

@@ -15,6 +15,7 @@ from urllib.request import getproxies
 import httpx
 
 from sttgui.domain.errors import SurroundingsError
+from sttgui.domain.reasons import Reason
 
 LONGEST = 80  # characters of a setting that are shown
 OF_THE_SYSTEM = "the settings of the system"
@@ -52,7 +53,7 @@ def proxy_for(server: str) -> ProxySetting | None:
     try:
         return ProxySetting(_read_proxy(address), source)
     except (ValueError, httpx.InvalidURL) as error:
-        raise SurroundingsError(source=source, reason=f"“{_shown(address)}” {_complaint(address)}") from error
+        raise SurroundingsError(source=source, reason=_complaint(address)) from error
 
 
 def trust() -> ssl.SSLContext:
@@ -68,13 +69,14 @@ def trust() -> ssl.SSLContext:
     except OSError as error:
         log = os.environ.get("SSLKEYLOGFILE")
         if log and error.filename == log:
-            reason = f"“{_shown(log)}” cannot be written."
-            raise SurroundingsError(source="the variable SSLKEYLOGFILE", reason=reason, detail=str(error)) from error
+            reason = Reason.NOT_WRITABLE.said(file=_shown(log))
+            named = Reason.VARIABLE.said(variable="SSLKEYLOGFILE")
+            raise SurroundingsError(source=named, reason=reason, detail=str(error)) from error
         if source is None:
             raise  # what came with the program is not there
-        named = _shown(os.environ[source])
-        reason = f"there are no certificates in “{named}”."
-        raise SurroundingsError(source=f"the variable {source}", reason=reason, detail=str(error)) from error
+        reason = Reason.NO_CERTIFICATES.said(file=_shown(os.environ[source]))
+        named = Reason.VARIABLE.said(variable=source)
+        raise SurroundingsError(source=named, reason=reason, detail=str(error)) from error
     context.load_default_certs()
     return context
 
@@ -87,7 +89,7 @@ def certificates_set() -> str | None:
 def _variable(name: str) -> str | None:
     """A variable as it is written, in small letters first, as they count."""
     known = (one for one in (name, name.upper(), *os.environ) if one.lower() == name and os.environ.get(one))
-    return next((f"the variable {one}" for one in known), None)
+    return next((Reason.VARIABLE.said(variable=one) for one in known), None)
 
 
 def _read_proxy(address: str) -> httpx.Proxy:
@@ -100,9 +102,9 @@ def _read_proxy(address: str) -> httpx.Proxy:
 
 
 def _complaint(address: str) -> str:
-    if address.lower().startswith("socks4"):
-        return "is a proxy for an old form of SOCKS, and Wordlight can use SOCKS5 and HTTP proxies only."
-    return "is not the address of a proxy."
+    """Why this cannot be used as one."""
+    reason = Reason.OLD_PROXY if address.lower().startswith("socks4") else Reason.NO_PROXY
+    return reason.said(address=_shown(address))
 
 
 def _means(entry: str, server: SplitResult) -> bool:

@@ -30,6 +30,7 @@ from sttgui.domain.errors import (
     causes,
 )
 from sttgui.domain.hosts import is_loopback
+from sttgui.domain.reasons import Reason
 
 CREATE_TIMEOUT = httpx.Timeout(connect=10, write=60, read=180, pool=10)
 POLL_TIMEOUT = httpx.Timeout(connect=10, write=10, read=30, pool=10)
@@ -153,8 +154,8 @@ class Wire:
         """What stands in the way, as far as it can be told."""
         if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes(error)):
             source = surroundings.certificates_set()
-            who = "this computer" if source is None else f"what the variable {source} names"
-            return NotTrustedError(reason=f"its certificate is not trusted by {who}.", detail=repr(error))
+            reason = Reason.NOT_TRUSTED_HERE if source is None else Reason.NOT_TRUSTED
+            return NotTrustedError(reason=reason.said(variable=source), detail=repr(error))
         if self._way is not None and isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
             return ProxyNotReachedError(source=self._way.source, detail=repr(error))
         return NotConnectedError(detail=repr(error))

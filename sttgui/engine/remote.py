@@ -28,6 +28,7 @@ from sttgui.domain.errors import (
     WebAddressError,
     causes,
 )
+from sttgui.domain.reasons import Reason
 from sttgui.engine.request_body import suffix
 
 if TYPE_CHECKING:
@@ -242,7 +243,8 @@ class Fetcher:
         status = response.status_code
         if status != HTTPStatus.OK:
             phrase = HTTPStatus(status).phrase if status in set(HTTPStatus) else ""
-            raise FetchFailedError(host=address.host, reason=f"it answered “{f'{status} {phrase}'.strip()}”.")
+            answer = f"{status} {phrase}".strip()
+            raise FetchFailedError(host=address.host, reason=Reason.ANSWER.said(answer=answer))
         if response.headers.get("content-type", "").partition(";")[0].strip().lower() in PAGES:
             raise SharePageError(host=address.host)
         if response.headers.get("content-encoding", "").lower() not in ("", "identity"):

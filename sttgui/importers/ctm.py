@@ -11,6 +11,7 @@ from sttgui.api.answers.entries import SECONDS
 from sttgui.api.answers.paragraphs import build
 from sttgui.api.values import line, milliseconds, score
 from sttgui.domain.paragraphs import in_phrases
+from sttgui.domain.reasons import Reason
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.importers.formats import Content, Imported
 
@@ -42,7 +43,7 @@ def read(content: Content) -> Imported:
                 channels.append(found[2])
             words += _word(found, channels.index(found[2]))
     if len(recordings) > 1:
-        raise ValueError(f"it has the words of {len(recordings)} recordings, and only one can be opened.")
+        raise ValueError(Reason.SEVERAL_RECORDINGS.said(number=len(recordings)))
     if len(channels) < 2:
         words = [Word(one.text, one.start_ms, one.end_ms, one.confidence, one.speaker) for one in words]
     words.sort(key=lambda word: word.start_ms or 0)

@@ -38,6 +38,11 @@ def test_strings_are_found_with_their_notes(messages: dict[tuple[str, str], Mess
     assert many.note == "For 1: 1 word in {name}\nHow many there are. Not this.\nIn: code"
 
 
+def test_a_reason_that_no_translator_can_find_is_told(tmp_path: Path) -> None:
+    (tmp_path / "code.py").write_text('Trouble(reason=f"it has {number} faults.")', encoding="utf-8")
+    assert collect(tmp_path)[1]
+
+
 def test_finished_work_is_kept_and_what_is_gone_stays_marked(
     messages: dict[tuple[str, str], Message], tmp_path: Path
 ) -> None:

@@ -20,6 +20,7 @@ from sttgui.domain.errors import (
 )
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import BASE, LARGE, SMALL, TINY, TINY_EN
+from sttgui.domain.reasons import taken_apart
 from sttgui.domain.speakers import NUMBERED
 from sttgui.ui.kit.catalogue import Catalogue
 
@@ -320,6 +321,9 @@ def _shown(error: SttError) -> dict[str, str]:
 
 def _reason(value: str) -> str:
     """A reason of ours in the language of the window; one that a service or the system gave as it is."""
+    if apart := taken_apart(value):
+        reason, filled = apart
+        return tr(reason, **({key: isolated(part) for key, part in filled.items()} or {"given": ""}))
     return value if "{" in value or "}" in value else tr(value, given="")  # a value, so that not each is remembered
 
 

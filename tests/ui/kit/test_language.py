@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.errors import RequestRefusedError, StorageError
+from sttgui.domain.reasons import Reason
 from sttgui.storage.problems import DISK
 from sttgui.ui.kit import language
 from sttgui.ui.kit.actions import Do, make_actions
@@ -118,6 +119,14 @@ def test_why_the_disk_refuses_is_said_in_the_language_and_what_a_service_says_st
     language.choose(settings, "de")
     assert "der Datenträger hat einen Fehler gemeldet." in label.text()
     assert "{0} is no “model”" in sentence(RequestRefusedError(reason="{0} is no “model”"))
+
+
+def test_a_reason_with_a_number_is_said_in_the_language(qtbot: QtBot, settings: Settings) -> None:
+    label = QLabel(sentence(RequestRefusedError(reason=Reason.CODE.said(code=418))))
+    qtbot.addWidget(label)
+    assert "it answered with the code 418." in label.text()
+    language.choose(settings, "de")
+    assert "er hat mit dem Code 418 geantwortet." in label.text()
 
 
 def test_what_a_button_has_room_for_and_its_key_are_said_again(qtbot: QtBot, settings: Settings) -> None:
