@@ -578,8 +578,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>All…</source>
-        <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation>الكل…</translation>
+        <translation type="vanished">الكل…</translation>
     </message>
     <message>
         <source>Also the models ({size})</source>
@@ -1381,6 +1380,11 @@ In: ui/jobs/text</extracomment>
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
+        <source>Choose one in the list first.</source>
+        <extracomment>In: ui/speakers/dialog, ui/transcript/changes_pane, ui/word_list/dialog</extracomment>
+        <translation>اختر أولًا عنصرًا من القائمة.</translation>
+    </message>
+    <message>
         <source>Choose one recording in the list first, with a file on this computer.</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>اختر أولًا تسجيلًا واحدًا من القائمة يوجد ملفه على هذا الحاسوب.</translation>
@@ -1692,9 +1696,13 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
+        <translation type="vanished">بتكلفة أقل من 0.0001 دولار</translation>
+    </message>
+    <message>
+        <source>cost less than {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
-        <translation>بتكلفة أقل من 0.0001 دولار</translation>
+        <translation>بتكلفة أقل من {amount} دولار</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
@@ -4724,7 +4732,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <extracomment>In: ui/kit/actions</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane</extracomment>
         <translation>لم يتغير شيء هنا بعد.</translation>
     </message>
     <message>
@@ -5345,9 +5353,20 @@ In: ui/review/card</extracomment>
         <translation>متاح بعد فتح نص تفريغ مكتمل.</translation>
     </message>
     <message>
+        <source>Possible once a finished transcript with words is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>متاح بعد فتح نص تفريغ مكتمل فيه كلمات.</translation>
+    </message>
+    <message>
         <source>Possible once a recording is open that can be heard.</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>متاح بعد فتح تسجيل يمكن سماعه.</translation>
+    </message>
+    <message>
+        <source>Possible once a transcript with words is open.</source>
+        <extracomment>`find` is the action that leads to it.
+In: ui/transcript/find_field</extracomment>
+        <translation>متاح بعد فتح نص تفريغ فيه كلمات.</translation>
     </message>
     <message>
         <source>Possible once for each transcript, with a second model on this computer.</source>
@@ -6798,6 +6817,11 @@ In: ui/player/text</extracomment>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
         <translation>بدء المراجعة</translation>
+    </message>
+    <message>
+        <source>Start checking first.</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation>ابدأ المراجعة أولًا.</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
@@ -9070,6 +9094,11 @@ In: ui/library/again_text</extracomment>
         <source>What is on this computer, and what can be had</source>
         <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
         <translation>ما هو موجود على هذا الحاسوب، وما يمكن الحصول عليه</translation>
+    </message>
+    <message>
+        <source>What is plain text can be copied, such as Plain text, Markdown and subtitles.</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation>يمكن نسخ ما هو نص فقط، مثل النص العادي وMarkdown والترجمة النصية.</translation>
     </message>
     <message>
         <source>What is repeated</source>

@@ -570,8 +570,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>All…</source>
-        <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation>Alle…</translation>
+        <translation type="vanished">Alle…</translation>
     </message>
     <message>
         <source>Also the models ({size})</source>
@@ -1357,6 +1356,11 @@ In: ui/jobs/text</extracomment>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
+        <source>Choose one in the list first.</source>
+        <extracomment>In: ui/speakers/dialog, ui/transcript/changes_pane, ui/word_list/dialog</extracomment>
+        <translation>Wählen Sie zuerst einen Eintrag in der Liste.</translation>
+    </message>
+    <message>
         <source>Choose one recording in the list first, with a file on this computer.</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Wählen Sie zuerst eine Aufnahme in der Liste, deren Datei auf diesem Computer ist.</translation>
@@ -1660,9 +1664,13 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
+        <translation type="vanished">kostete weniger als 0,0001 USD</translation>
+    </message>
+    <message>
+        <source>cost less than {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
-        <translation>kostete weniger als 0,0001 USD</translation>
+        <translation>kostete weniger als {amount} USD</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
@@ -4672,7 +4680,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <extracomment>In: ui/kit/actions</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane</extracomment>
         <translation>Hier wurde noch nichts geändert.</translation>
     </message>
     <message>
@@ -5293,9 +5301,20 @@ In: ui/review/card</extracomment>
         <translation>Möglich, sobald ein fertiges Transkript geöffnet ist.</translation>
     </message>
     <message>
+        <source>Possible once a finished transcript with words is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Möglich, sobald ein fertiges Transkript mit Wörtern geöffnet ist.</translation>
+    </message>
+    <message>
         <source>Possible once a recording is open that can be heard.</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Möglich, sobald eine Aufnahme geöffnet ist, die man hören kann.</translation>
+    </message>
+    <message>
+        <source>Possible once a transcript with words is open.</source>
+        <extracomment>`find` is the action that leads to it.
+In: ui/transcript/find_field</extracomment>
+        <translation>Möglich, sobald ein Transkript mit Wörtern geöffnet ist.</translation>
     </message>
     <message>
         <source>Possible once for each transcript, with a second model on this computer.</source>
@@ -6738,6 +6757,11 @@ In: ui/player/text</extracomment>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
         <translation>Prüfung beginnen</translation>
+    </message>
+    <message>
+        <source>Start checking first.</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation>Beginnen Sie zuerst mit der Prüfung.</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
@@ -8994,6 +9018,11 @@ In: ui/library/again_text</extracomment>
         <source>What is on this computer, and what can be had</source>
         <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
         <translation>Was auf diesem Computer ist, und was es sonst gibt</translation>
+    </message>
+    <message>
+        <source>What is plain text can be copied, such as Plain text, Markdown and subtitles.</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation>Kopieren lässt sich, was reiner Text ist, etwa „Reiner Text“, Markdown und Untertitel.</translation>
     </message>
     <message>
         <source>What is repeated</source>

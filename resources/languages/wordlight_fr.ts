@@ -570,8 +570,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>All…</source>
-        <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation>Tout…</translation>
+        <translation type="vanished">Tout…</translation>
     </message>
     <message>
         <source>Also the models ({size})</source>
@@ -1357,6 +1356,11 @@ In: ui/jobs/text</extracomment>
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
+        <source>Choose one in the list first.</source>
+        <extracomment>In: ui/speakers/dialog, ui/transcript/changes_pane, ui/word_list/dialog</extracomment>
+        <translation>Choisissez d’abord un élément dans la liste.</translation>
+    </message>
+    <message>
         <source>Choose one recording in the list first, with a file on this computer.</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Choisissez d’abord un enregistrement de la liste dont le fichier est sur cet ordinateur.</translation>
@@ -1660,9 +1664,13 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
+        <translation type="vanished">a coûté moins de 0,0001 USD</translation>
+    </message>
+    <message>
+        <source>cost less than {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
-        <translation>a coûté moins de 0,0001 USD</translation>
+        <translation>a coûté moins de {amount} USD</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
@@ -4672,7 +4680,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <extracomment>In: ui/kit/actions</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane</extracomment>
         <translation>Rien n’a encore été modifié ici.</translation>
     </message>
     <message>
@@ -5293,9 +5301,20 @@ In: ui/review/card</extracomment>
         <translation>Possible dès qu’une transcription terminée est ouverte.</translation>
     </message>
     <message>
+        <source>Possible once a finished transcript with words is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>Possible dès qu’une transcription terminée avec des mots est ouverte.</translation>
+    </message>
+    <message>
         <source>Possible once a recording is open that can be heard.</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Possible dès qu’un enregistrement que l’on peut écouter est ouvert.</translation>
+    </message>
+    <message>
+        <source>Possible once a transcript with words is open.</source>
+        <extracomment>`find` is the action that leads to it.
+In: ui/transcript/find_field</extracomment>
+        <translation>Possible dès qu’une transcription avec des mots est ouverte.</translation>
     </message>
     <message>
         <source>Possible once for each transcript, with a second model on this computer.</source>
@@ -6738,6 +6757,11 @@ In: ui/player/text</extracomment>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
         <translation>Commencer la vérification</translation>
+    </message>
+    <message>
+        <source>Start checking first.</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation>Commencez d’abord la vérification.</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
@@ -8994,6 +9018,11 @@ In: ui/library/again_text</extracomment>
         <source>What is on this computer, and what can be had</source>
         <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
         <translation>Ce qu’il y a sur cet ordinateur, et ce qu’on peut avoir</translation>
+    </message>
+    <message>
+        <source>What is plain text can be copied, such as Plain text, Markdown and subtitles.</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation>Ce qui n’est que du texte peut être copié : texte brut, Markdown ou sous-titres, par exemple.</translation>
     </message>
     <message>
         <source>What is repeated</source>

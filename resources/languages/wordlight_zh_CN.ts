@@ -568,8 +568,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>All…</source>
-        <extracomment>In: ui/transcript/changes_pane</extracomment>
-        <translation>全部…</translation>
+        <translation type="vanished">全部…</translation>
     </message>
     <message>
         <source>Also the models ({size})</source>
@@ -1351,6 +1350,11 @@ In: ui/jobs/text</extracomment>
         <translation>选择文件夹…</translation>
     </message>
     <message>
+        <source>Choose one in the list first.</source>
+        <extracomment>In: ui/speakers/dialog, ui/transcript/changes_pane, ui/word_list/dialog</extracomment>
+        <translation>先在列表中选择一项。</translation>
+    </message>
+    <message>
         <source>Choose one recording in the list first, with a file on this computer.</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>先在列表中选择一个文件在此电脑上的录音。</translation>
@@ -1652,9 +1656,13 @@ In: ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>cost less than 0.0001 USD</source>
+        <translation type="vanished">费用低于 0.0001 美元</translation>
+    </message>
+    <message>
+        <source>cost less than {amount} USD</source>
         <extracomment>What the service said it costs, to the hundredth of a cent where it is less than one.
 In: ui/jobs/text</extracomment>
-        <translation>费用低于 0.0001 美元</translation>
+        <translation>费用低于 {amount} 美元</translation>
     </message>
     <message>
         <source>cost {amount} USD</source>
@@ -4659,7 +4667,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <extracomment>In: ui/kit/actions</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane</extracomment>
         <translation>这里还没有任何更改。</translation>
     </message>
     <message>
@@ -5280,9 +5288,20 @@ In: ui/review/card</extracomment>
         <translation>打开已完成的转写稿后可用。</translation>
     </message>
     <message>
+        <source>Possible once a finished transcript with words is open.</source>
+        <extracomment>In: ui/kit/actions</extracomment>
+        <translation>打开已完成且有词语的转写稿后可用。</translation>
+    </message>
+    <message>
         <source>Possible once a recording is open that can be heard.</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>打开可播放的录音后可用。</translation>
+    </message>
+    <message>
+        <source>Possible once a transcript with words is open.</source>
+        <extracomment>`find` is the action that leads to it.
+In: ui/transcript/find_field</extracomment>
+        <translation>打开有词语的转写稿后可用。</translation>
     </message>
     <message>
         <source>Possible once for each transcript, with a second model on this computer.</source>
@@ -6723,6 +6742,11 @@ In: ui/player/text</extracomment>
         <source>Start checking</source>
         <extracomment>In: ui/review/card</extracomment>
         <translation>开始核对</translation>
+    </message>
+    <message>
+        <source>Start checking first.</source>
+        <extracomment>In: ui/review/card</extracomment>
+        <translation>请先开始核对。</translation>
     </message>
     <message>
         <source>Start of the sentence</source>
@@ -8975,6 +8999,11 @@ In: ui/library/again_text</extracomment>
         <source>What is on this computer, and what can be had</source>
         <extracomment>In: ui/library/again_dialog, ui/recognisers/cards, ui/recognisers/chip</extracomment>
         <translation>此电脑上已有的，以及可以取得的</translation>
+    </message>
+    <message>
+        <source>What is plain text can be copied, such as Plain text, Markdown and subtitles.</source>
+        <extracomment>In: ui/transcript/export_dialog</extracomment>
+        <translation>只有纯文字的格式可以复制，例如纯文本、Markdown 和字幕。</translation>
     </message>
     <message>
         <source>What is repeated</source>

@@ -40,6 +40,8 @@ from sttgui.ui.recognisers import option_text
 from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.recognisers.text import made_by
 
+LEAST_USD = 0.0001  # of which an amount is still told
+
 
 def trouble(job: Job) -> SttError | None:
     """What is wrong with a job at the moment, if anything is."""
@@ -56,11 +58,10 @@ def trouble(job: Job) -> SttError | None:
 
 def way(job: Job) -> str:
     """Who works on it, where the recording goes, with which options, and what it costs where that was told."""
-    parts = (
-        [made_by(job.recogniser)]
-        if job.recogniser.is_embedded
-        else [made_by(job.recogniser), recogniser_text.where(job.recogniser)]
-    )
+    parts = [made_by(job.recogniser)]
+    is_on_the_way = job.was_sent or not isinstance(job.phase, Failed | Paused | Cancelled)
+    if is_on_the_way and not job.recogniser.is_embedded:  # else it says below that nothing was sent
+        parts.append(recogniser_text.where(job.recogniser))
     chosen = _options(job)
     if chosen:
         parts.append(tr("with {options}", options=enumerated(chosen)))
@@ -195,8 +196,8 @@ def time_left(left: Left) -> str:
 
 def cost(usd: float) -> str:
     """What the service said it costs, to the hundredth of a cent where it is less than one."""
-    if 0 < usd < 0.0001:
-        return tr("cost less than 0.0001 USD")
+    if 0 < usd < LEAST_USD:
+        return tr("cost less than {amount} USD", amount=money(LEAST_USD))
     return tr("cost {amount} USD", amount=money(usd))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.errors import EngineCrashedError, StorageError
+from sttgui.domain.errors import EngineCrashedError, NotConnectedError, StorageError
 from sttgui.domain.jobs import (
     Cancelled,
     Completed,
@@ -30,7 +30,7 @@ LECTURE = Job("1", FileSource(Path("/a/Lecture.mp3")), datetime(2026, 11, 22, 12
 
 
 def test_a_cost_is_said_only_where_it_was_told() -> None:
-    assert job_text.cost(0.00002) == "cost less than 0.0001 USD"
+    assert job_text.cost(0.00002) == f"cost less than {number(0.0001, 4)} USD"
     assert [job_text.cost(usd) for usd in (0.012, 0.5, 1.23456)] == [
         f"cost {amount} USD" for amount in (number(0.012, 3), number(0.5, 2), number(1.23, 2))
     ]
@@ -43,6 +43,14 @@ def test_the_way_names_the_options_that_were_asked_for_and_no_others() -> None:
     asked = replace(JOB, recogniser=AIML, options=replace(PLAIN, language="de", diarize=True))
     assert job_text.way(asked).endswith("api.aimlapi.com · with German, Tell speakers apart")
     assert "with" not in job_text.way(replace(asked, options=Options()))
+
+
+def test_where_a_recording_goes_is_not_said_of_one_that_was_not_sent() -> None:
+    waiting = replace(JOB, recogniser=AIML)
+    failed = replace(waiting, phase=Failed(NotConnectedError()))
+    assert "api.aimlapi.com" in job_text.way(waiting)
+    assert "api.aimlapi.com" not in job_text.way(failed)
+    assert "api.aimlapi.com" in job_text.way(replace(failed, request_id="our-7")), "the service may have it"
 
 
 def test_nothing_is_kept_for_support_where_nothing_was_sent() -> None:
