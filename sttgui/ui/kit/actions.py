@@ -132,10 +132,11 @@ NEEDS = (
     Need(
         "Possible once a finished transcript is open.",
         (
-            *(Do.EXPORT, Do.PRINT, Do.COPY_ALL, Do.SPEAKER, Do.SPEAKERS),
-            *(Do.CORRECT, Do.SHOW_CHANGES, Do.RESTORE, Do.SIDE_PANE),
+            *(Do.SPEAKER, Do.SPEAKERS, Do.CORRECT),
+            *(Do.SHOW_CHANGES, Do.RESTORE, Do.SIDE_PANE),
         ),
     ),
+    Need("Possible once a finished transcript with words is open.", (Do.EXPORT, Do.PRINT, Do.COPY_ALL)),
     Need("Possible for a transcript that says how sure its words are.", (Do.REVIEW,)),
     Need("Possible once for each transcript, with a second model on this computer.", (Do.SECOND,)),
     Need("Possible where there are words nobody listened to.", (Do.NEXT_UNHEARD,)),

@@ -45,7 +45,12 @@ def tip_of(action: QAction) -> str:
 def with_need(words: str, action: QAction) -> str:
     """The words, and in a line of its own what the action waits for."""
     need = action.need if isinstance(action, Command) else ""
-    return noted(partial(_lines, words, need)) if need else words
+    return waiting(words, need) if need else words
+
+
+def waiting(words: str, need: str) -> str:
+    """The words, and in a line of its own what is waited for."""
+    return noted(partial(_lines, words, need))
 
 
 def _lines(words: str, need: str) -> str:

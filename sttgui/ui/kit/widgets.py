@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from sttgui.ui.kit.command import tip_of, with_need
-from sttgui.ui.kit.text import as_read, kept_together, tr, with_key
+from sttgui.ui.kit.command import tip_of, waiting, with_need
+from sttgui.ui.kit.text import again, as_read, kept_together, known, tr, with_key
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QDialogButtonBox
@@ -147,6 +147,35 @@ class _KeysInTip(QObject):
         if self._made.toolTip() == self._told:  # else it says something of its own
             self._told = told(self._action)
             self._made.setToolTip(self._told)
+
+
+def needs(made: QWidget, need: str) -> None:
+    """Have the tip of a control end with what it waits for, while it cannot be used."""
+    made.installEventFilter(_Need(made, need))
+
+
+class _Need(QObject):
+    """Follows whether a control can be used, and what its tip is."""
+
+    def __init__(self, made: QWidget, need: str) -> None:
+        super().__init__(made)
+        self._need = need
+        self._own = self._shown = made.toolTip()
+        self._tell(made)
+
+    def eventFilter(self, made: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.ToolTipChange) and isinstance(made, QWidget):
+            self._tell(made)
+        return False
+
+    def _tell(self, made: QWidget) -> None:
+        if made.toolTip() not in (self._shown, again(self._shown)):  # it was given another one
+            self._own = made.toolTip()
+        own = again(known(self._own))
+        said = own if made.isEnabled() else waiting(own, again(known(self._need)))
+        if said != self._shown or said != made.toolTip():
+            self._shown = said
+            made.setToolTip(said)
 
 
 def say(line: QLabel, words: str) -> None:

@@ -26,7 +26,7 @@ from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.held_keys import HeldKeys
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import ElidedLabel, label, restyle, shrinking
+from sttgui.ui.kit.widgets import ElidedLabel, label, needs, restyle, shrinking
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.ui.review.sentence_label import LINES, SentenceLabel
@@ -255,6 +255,8 @@ class ReviewCard(QFrame):
         )
         for made, action in ((self._start, start), (self._export, export), (self._undo, undo)):
             made.follow(action)
+        for made in (self._fix, self._later, self._back, self._leave):
+            needs(made, tr("Start checking first."))
         self._before = (self._start, self._fix, self._hear, self._later)
         self._at_place = (self._keep, self._fix, self._hear, self._later)
         self._at_end = (self._export, self._more, self._listen, self._text)

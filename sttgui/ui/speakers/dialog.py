@@ -28,7 +28,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button, confirm_buttons, keep_width, label
+from sttgui.ui.kit.widgets import button, confirm_buttons, keep_width, label, needs
 from sttgui.ui.speakers import text as speaker_text
 from sttgui.ui.speakers.menu import Hear, Merge, UseName, dot
 from sttgui.viewmodel.speakers import Speaker
@@ -119,6 +119,7 @@ class SpeakersDialog(FittedDialog):
         self._set_up_list()
         self._hear = button(tr("Hear the voice"), tr("Play five seconds of this speaker"))
         self._rename = button(tr("Rename"), tr("Change the name everywhere (F2)"))
+        needs(self._rename, tr("Choose one in the list first."))
         self._merge = button(tr("Merge with"), tr("This speaker and another one are the same person"))
         self._others = QMenu(self)
         self._others.setAccessibleName(tr("Merge with"))

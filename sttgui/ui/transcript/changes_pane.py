@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListView,
     QMessageBox,
     QStyleOptionViewItem,
@@ -17,7 +16,7 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.row_delegate import RowDelegate
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, label, needs
 from sttgui.ui.transcript import changes_text
 from sttgui.viewmodel.changes import Change, ChangesModel, Role
 
@@ -49,12 +48,9 @@ class ChangesPane(QWidget):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setAccessibleName(tr("Changes"))
         self._back = button(tr("Restore original"), tr("Bring back what was heard at the chosen place"))
-        self._all = button(tr("All…"), tr("Bring back what was heard everywhere"))
-        self._all.setAccessibleName(tr("Restore all originals…"))
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self._back, 1)
-        row.addWidget(self._all)
+        needs(self._back, tr("Choose one in the list first."))
+        self._all = button(tr("Restore all originals…"), tr("Bring back what was heard everywhere"))
+        needs(self._all, tr("Nothing was changed here yet."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 10)
         layout.setSpacing(8)
@@ -62,7 +58,8 @@ class ChangesPane(QWidget):
             layout.addWidget(part)
         layout.addWidget(self._view, 1)
         layout.addStretch()  # takes the room of the list where there is none
-        layout.addLayout(row)
+        layout.addWidget(self._back)
+        layout.addWidget(self._all)
         self._view.selectionModel().currentChanged.connect(self._chosen)
         self._view.clicked.connect(self._chosen)
         self._back.clicked.connect(self._want_back)

@@ -35,7 +35,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.folder_dialog import ask_for_folder
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import sentences, tr
-from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label
+from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label, needs
 from sttgui.ui.transcript import export_text as text
 from sttgui.ui.transcript.export_limits import BrokenList
 from sttgui.ui.transcript.export_options import OptionsForm
@@ -134,6 +134,7 @@ class ExportDialog(FittedDialog):
         else:
             keep_width(self.save, tr("Replace"))
         self.copy = button(tr("Copy"), tr("Put the whole text on the clipboard instead"))
+        needs(self.copy, tr("What is plain text can be copied, such as Plain text, Markdown and subtitles."))
         self._fill(formats)
         self._lay_out()
         self._connect()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sttgui.domain.direction import is_right_to_left
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import keys_of, with_keys
+from sttgui.ui.kit.widgets import keys_of, needs, with_keys
 
 MARGIN = 10  # px beside it
 
@@ -32,6 +32,7 @@ class FindField(QLineEdit):
             find.changed.connect(self._say_key)
         self._say_key()
         self.setEnabled(False)  # there is nothing to find yet
+        needs(self, tr("Possible once a transcript with words is open."))
 
     def _say_key(self) -> None:
         self._key = "" if self._find is None else keys_of(self._find)

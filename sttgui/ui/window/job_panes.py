@@ -34,7 +34,7 @@ class JobPanes(QObject):
     """Owns what is in the two panes that `centre` and `side` are; the window arranges them."""
 
     remedy_chosen = Signal(object)  # RemedyChoice
-    text_shown = Signal(bool)  # whether a transcript that is complete is what is seen
+    text_shown = Signal(bool)  # whether a transcript that is complete, and has words, is what is seen
 
     def __init__(
         self,
@@ -114,7 +114,7 @@ class JobPanes(QObject):
 
     def _transcript_shown(self, is_shown: bool) -> None:
         job, transcript = self.recording.job, self.recording.transcript
-        self.text_shown.emit(is_shown and not self._is_several)
+        self._tell_text(is_complete=is_shown)
         if not is_shown or job is None:
             self._clear_transcript()
             return
@@ -164,7 +164,10 @@ class JobPanes(QObject):
         elif self.centre.currentWidget() is self._several:
             self.centre.setCurrentWidget(self._fitting)
             self._bring_forward()
-        self.text_shown.emit(self.recording.is_complete and not self._is_several)
+        self._tell_text(is_complete=self.recording.is_complete)
+
+    def _tell_text(self, *, is_complete: bool) -> None:
+        self.text_shown.emit(is_complete and not self._is_several and self.recording.transcript.word_count > 0)
 
     def _show(self, page: QWidget) -> None:
         self._fitting = page

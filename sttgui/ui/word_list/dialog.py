@@ -27,7 +27,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import here_again, tr
-from sttgui.ui.kit.widgets import button, confirm_buttons, label
+from sttgui.ui.kit.widgets import button, confirm_buttons, label, needs
 from sttgui.ui.word_list import text as word_list_text
 from sttgui.viewmodel.help_book import HelpPage
 
@@ -67,6 +67,7 @@ class WordListDialog(FittedDialog):
         self.heard = _field(tr("Where this is heard"), tr("Words that are always to be written like that, or nothing"))
         self.add = button(tr("Add"), tr("Put it into the list (Enter)"))
         self.remove = button(tr("Remove"), tr("Take the chosen rows out of the list (Del)"))
+        needs(self.remove, tr("Choose one in the list first."))
         self.bring_in = button(tr("Import…"), tr("Add the entries of a text file, one a line: “heard = written”"))
         self.write_out = button(tr("Export…"), tr("Save the list as a text file"))
         self._note = ResultLine(1, "small")

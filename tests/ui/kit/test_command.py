@@ -7,7 +7,7 @@ from sttgui.ui.kit.actions import NEEDS, Do, make_actions
 from sttgui.ui.kit.widgets import button_for
 
 EXPORT = "Save the transcript as a file"
-NEED = "Possible once a finished transcript is open."
+NEED = "Possible once a finished transcript with words is open."
 
 
 def test_a_command_that_is_not_possible_says_what_it_waits_for_as_long_as_it_does(qtbot: QtBot) -> None:

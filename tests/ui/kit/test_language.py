@@ -25,7 +25,7 @@ from sttgui.ui.kit import language
 from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.catalogue import PSEUDO, Catalogue
 from sttgui.ui.kit.text import plural, sentence, speak, tr
-from sttgui.ui.kit.widgets import button_for
+from sttgui.ui.kit.widgets import button, button_for, needs
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
@@ -107,7 +107,19 @@ def test_what_a_command_waits_for_is_said_again_too(qtbot: QtBot, settings: Sett
     qtbot.addWidget(made)
     language.choose(settings, "de")
     for tip in (export.toolTip(), made.toolTip()):
-        assert tip.splitlines()[1] == "Möglich, sobald ein fertiges Transkript geöffnet ist."
+        assert tip.splitlines()[1] == "Möglich, sobald ein fertiges Transkript mit Wörtern geöffnet ist."
+
+
+def test_what_a_button_waits_for_is_said_again_too(qtbot: QtBot, settings: Settings) -> None:
+    made = button(tr("Copy"), tr("Put the whole text on the clipboard instead"))
+    qtbot.addWidget(made)
+    needs(made, tr("Start checking first."))
+    made.setEnabled(False)
+    language.choose(settings, "de")
+    own, need = made.toolTip().splitlines()
+    assert need == "Beginnen Sie zuerst mit der Prüfung."
+    made.setEnabled(True)
+    assert made.toolTip() == own == tr("Put the whole text on the clipboard instead")
 
 
 def test_why_the_disk_refuses_is_said_in_the_language_and_what_a_service_says_stays(

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sttgui.ui.kit.widgets import ElidedLabel, tab_chain
+from sttgui.ui.kit.widgets import ElidedLabel, button, needs, tab_chain
 
 
 def test_a_line_is_shortened_to_the_room_within_its_margins(qtbot: QtBot) -> None:
@@ -15,6 +15,19 @@ def test_a_line_is_shortened_to_the_room_within_its_margins(qtbot: QtBot) -> Non
         line.resize(width, 30)
     with_margin.setContentsMargins(0, 0, 40, 0)
     assert with_margin.grab(narrow.rect()).toImage() == narrow.grab().toImage()
+
+
+def test_a_control_says_what_it_waits_for_as_long_as_it_does(qtbot: QtBot) -> None:
+    made = button("Copy", "Copies")
+    qtbot.addWidget(made)
+    needs(made, "Choose one first.")
+    assert made.toolTip() == "Copies"
+    made.setEnabled(False)
+    assert made.toolTip() == "Copies\nChoose one first."
+    made.setToolTip("Copies all")
+    assert made.toolTip() == "Copies all\nChoose one first."
+    made.setEnabled(True)
+    assert made.toolTip() == "Copies all"
 
 
 def test_what_tab_comes_to_stays_when_what_is_before_it_goes(qtbot: QtBot) -> None:

@@ -357,6 +357,18 @@ def test_a_transcript_is_shown(window: MainWindow, shown: Job) -> None:
     assert button(window.top, "Export…").isEnabled()
 
 
+def test_a_transcript_without_words_is_neither_copied_nor_exported(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
+) -> None:
+    silent, spoken = make_job("silent"), make_job("spoken")
+    for job, words in ((spoken, transcript), (silent, Transcript()), (spoken, transcript)):
+        library.job_changed(job)
+        window.library_pane.choose(job.id)
+        window.panes.recording.show_transcript(job, words)
+        for do in (Do.EXPORT, Do.COPY_ALL, Do.PRINT):
+            assert window.action(do).isEnabled() is (words.word_count > 0)
+
+
 def test_a_transcript_that_comes_after_another_job_was_chosen_is_passed_over(
     window: MainWindow, library: LibraryModel, make_job: MakeJob, shown: Job, transcript: Transcript
 ) -> None:
