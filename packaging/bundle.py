@@ -228,7 +228,7 @@ def _debian_package(root: Path, target: Path) -> Path:
     homepage = f"Homepage: {project()}\n" if project() else ""
     control.write_text(
         f"Package: wordlight\nVersion: {version()}\nArchitecture: {_debian_machine()}\n"
-        "Maintainer: The Wordlight authors <wordlight@users.noreply.github.com>\n"
+        "Maintainer: The Wordlight authors\n"
         "Section: sound\nPriority: optional\n"
         f"Installed-Size: {_size(root) // 1024}\nDepends: {needed}\n"
         "Recommends: libasound2-plugins | pipewire-alsa, gnome-keyring | kwalletmanager, fonts-noto-core\n"
