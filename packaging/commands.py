@@ -45,6 +45,7 @@ CHECKS = (
     ("lint", ["-m", "ruff", "check", "."]),
     ("format", ["-m", "ruff", "format", "--check", "."]),
     ("types", ["-m", "mypy", "sttgui", "packaging"]),
+    ("types on Windows", ["-m", "mypy", "--platform=win32", "--no-warn-unreachable", "sttgui"]),
     ("layers", ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]),
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import stat
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -105,7 +106,7 @@ class Instance(QObject):
         """Where the socket is: in a folder in which nobody else can put one of his own, the data folder or, where its
         path is too long for some systems, one of this session. `None` where there is no such place.
         """
-        if os.name != "posix":
+        if sys.platform == "win32":
             return self._own_name()  # of a pipe, which lies in no folder
         return next((str(place) for place in self._places() if _is_short(place) and _is_ours_alone(place.parent)), None)
 
@@ -116,7 +117,8 @@ class Instance(QObject):
         session = os.environ.get("XDG_RUNTIME_DIR")
         if session:
             yield Path(session) / self._own_name()
-        yield Path(tempfile.gettempdir()) / f"wordlight-{os.getuid()}" / self._own_name()
+        if sys.platform != "win32":
+            yield Path(tempfile.gettempdir()) / f"wordlight-{os.getuid()}" / self._own_name()
 
     def _own_name(self) -> str:
         import hashlib  # brings OpenSSL, and most places need no name
@@ -154,7 +156,8 @@ def _is_ours_alone(folder: Path) -> bool:
         status = folder.lstat()
     except OSError:
         return False
-    return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & 0o022
+    is_ours = sys.platform != "win32" and status.st_uid == os.getuid()
+    return is_ours and stat.S_ISDIR(status.st_mode) and not status.st_mode & 0o022
 
 
 def _paths(message: bytes) -> tuple[Path, ...]:

@@ -132,8 +132,9 @@ def rescue(transcript: Transcript, title: str, chosen: exporters.Format, path: P
 def fitting(folder: Path, stem: str, end: str) -> str:
     """A file's name with its end, the stem cut to what the disk of a folder takes."""
     longest = LONGEST_NAME
-    with contextlib.suppress(OSError, ValueError, AttributeError):  # the folder may not be there; Windows has no limits
-        longest = os.pathconf(folder, "PC_NAME_MAX")
+    if sys.platform != "win32":  # which has no limits of its own
+        with contextlib.suppress(OSError, ValueError):  # the folder may not be there
+            longest = os.pathconf(folder, "PC_NAME_MAX")
     while len(os.fsencode(stem + end)) > longest and stem:
         stem = stem[:-1].rstrip()
     return stem + end

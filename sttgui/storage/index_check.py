@@ -4,7 +4,6 @@ indexes SQLite's check ends the whole process (3.40.1 does).
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -56,7 +55,8 @@ class IndexCheck:
 
 def _is_wrong(code: int) -> bool:
     crashes = {-number for number in (signal.SIGSEGV, signal.SIGABRT, signal.SIGFPE, signal.SIGILL)}
-    crashes |= {-signal.SIGBUS} if os.name == "posix" else set()
+    if sys.platform != "win32":
+        crashes.add(-signal.SIGBUS)
     return code == WRONG or code in crashes or code >= WINDOWS_CRASH
 
 
