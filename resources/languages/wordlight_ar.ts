@@ -152,7 +152,7 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>a folder has this name.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>يوجد مجلد بهذا الاسم.</translation>
     </message>
     <message>
@@ -4705,8 +4705,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>nothing may be written in the folder for it.</source>
-        <extracomment>In: services/recordings</extracomment>
-        <translation>لا يُسمح بالكتابة في المجلد المخصص له.</translation>
+        <translation type="vanished">لا يُسمح بالكتابة في المجلد المخصص له.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -7304,12 +7303,12 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk cannot hold a file of this size.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>لا يتسع القرص لملف بهذا الحجم.</translation>
     </message>
     <message>
         <source>the disk does not allow this name.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>لا يسمح القرص بهذا الاسم.</translation>
     </message>
     <message>
@@ -7329,17 +7328,16 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk is full.</source>
-        <extracomment>In: services/recordings</extracomment>
-        <translation>القرص ممتلئ.</translation>
+        <translation type="vanished">القرص ممتلئ.</translation>
     </message>
     <message>
         <source>the disk is read-only.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>القرص للقراءة فقط.</translation>
     </message>
     <message>
         <source>the disk reported a problem.</source>
-        <extracomment>In: exporters/files, storage/problems</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>أبلغ القرص عن مشكلة.</translation>
     </message>
     <message>
@@ -7365,7 +7363,7 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>the folder does not exist.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>المجلد غير موجود.</translation>
     </message>
     <message>
@@ -7539,7 +7537,7 @@ In: ui/settings/delete_dialog</extracomment>
     </message>
     <message>
         <source>the name is too long.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>الاسم طويل جدًا.</translation>
     </message>
     <message>
@@ -8027,7 +8025,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>there is a file of this name already.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>يوجد ملف بهذا الاسم بالفعل.</translation>
     </message>
     <message>
@@ -8064,12 +8062,12 @@ In: ui/settings/text</extracomment>
     </message>
     <message>
         <source>there is no space left for you on the disk.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>لم تعد لك مساحة على القرص.</translation>
     </message>
     <message>
         <source>there is no space left on the disk.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>لم تعد هناك مساحة على القرص.</translation>
     </message>
     <message>
@@ -9797,12 +9795,12 @@ In: ui/settings/delete_dialog</extracomment>
     </message>
     <message>
         <source>you are not allowed to write there, or another program has it open.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>لا يُسمح لك بالكتابة هناك، أو أن برنامجًا آخر يفتح الملف.</translation>
     </message>
     <message>
         <source>you are not allowed to write there.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>لا يُسمح لك بالكتابة هناك.</translation>
     </message>
     <message>

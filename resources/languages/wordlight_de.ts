@@ -152,7 +152,7 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>a folder has this name.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>ein Ordner hat diesen Namen.</translation>
     </message>
     <message>
@@ -4653,8 +4653,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>nothing may be written in the folder for it.</source>
-        <extracomment>In: services/recordings</extracomment>
-        <translation>in den Ordner dafür darf nichts geschrieben werden.</translation>
+        <translation type="vanished">in den Ordner dafür darf nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -7240,12 +7239,12 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk cannot hold a file of this size.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>der Datenträger fasst keine Datei dieser Größe.</translation>
     </message>
     <message>
         <source>the disk does not allow this name.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>der Datenträger lässt diesen Namen nicht zu.</translation>
     </message>
     <message>
@@ -7265,17 +7264,16 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk is full.</source>
-        <extracomment>In: services/recordings</extracomment>
-        <translation>der Datenträger ist voll.</translation>
+        <translation type="vanished">der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>the disk is read-only.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>der Datenträger ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>the disk reported a problem.</source>
-        <extracomment>In: exporters/files, storage/problems</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>der Datenträger hat einen Fehler gemeldet.</translation>
     </message>
     <message>
@@ -7301,7 +7299,7 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>the folder does not exist.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>den Ordner gibt es nicht.</translation>
     </message>
     <message>
@@ -7471,7 +7469,7 @@ In: ui/settings/delete_dialog</extracomment>
     </message>
     <message>
         <source>the name is too long.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>der Name ist zu lang.</translation>
     </message>
     <message>
@@ -7955,7 +7953,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>there is a file of this name already.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>es gibt schon eine Datei mit diesem Namen.</translation>
     </message>
     <message>
@@ -7992,12 +7990,12 @@ In: ui/settings/text</extracomment>
     </message>
     <message>
         <source>there is no space left for you on the disk.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>für Sie ist auf dem Datenträger kein Platz mehr.</translation>
     </message>
     <message>
         <source>there is no space left on the disk.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>auf dem Datenträger ist kein Platz mehr.</translation>
     </message>
     <message>
@@ -9721,12 +9719,12 @@ In: ui/settings/delete_dialog</extracomment>
     </message>
     <message>
         <source>you are not allowed to write there, or another program has it open.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>Sie dürfen dort nicht schreiben, oder ein anderes Programm hat die Datei geöffnet.</translation>
     </message>
     <message>
         <source>you are not allowed to write there.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>

@@ -152,7 +152,7 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>a folder has this name.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>un dossier porte ce nom.</translation>
     </message>
     <message>
@@ -4653,8 +4653,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>nothing may be written in the folder for it.</source>
-        <extracomment>In: services/recordings</extracomment>
-        <translation>rien ne peut être écrit dans le dossier prévu.</translation>
+        <translation type="vanished">rien ne peut être écrit dans le dossier prévu.</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -7240,12 +7239,12 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk cannot hold a file of this size.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>le disque ne peut pas contenir un fichier de cette taille.</translation>
     </message>
     <message>
         <source>the disk does not allow this name.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>le disque n’accepte pas ce nom.</translation>
     </message>
     <message>
@@ -7265,17 +7264,16 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk is full.</source>
-        <extracomment>In: services/recordings</extracomment>
-        <translation>le disque est plein.</translation>
+        <translation type="vanished">le disque est plein.</translation>
     </message>
     <message>
         <source>the disk is read-only.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>le disque est en lecture seule.</translation>
     </message>
     <message>
         <source>the disk reported a problem.</source>
-        <extracomment>In: exporters/files, storage/problems</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>le disque a signalé un problème.</translation>
     </message>
     <message>
@@ -7301,7 +7299,7 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>the folder does not exist.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>le dossier n’existe pas.</translation>
     </message>
     <message>
@@ -7471,7 +7469,7 @@ In: ui/settings/delete_dialog</extracomment>
     </message>
     <message>
         <source>the name is too long.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>le nom est trop long.</translation>
     </message>
     <message>
@@ -7955,7 +7953,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>there is a file of this name already.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>il y a déjà un fichier de ce nom.</translation>
     </message>
     <message>
@@ -7992,12 +7990,12 @@ In: ui/settings/text</extracomment>
     </message>
     <message>
         <source>there is no space left for you on the disk.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>il n’y a plus de place pour vous sur le disque.</translation>
     </message>
     <message>
         <source>there is no space left on the disk.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>il n’y a plus de place sur le disque.</translation>
     </message>
     <message>
@@ -9721,12 +9719,12 @@ In: ui/settings/delete_dialog</extracomment>
     </message>
     <message>
         <source>you are not allowed to write there, or another program has it open.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>vous n’avez pas le droit d’y écrire, ou un autre programme a ouvert le fichier.</translation>
     </message>
     <message>
         <source>you are not allowed to write there.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>vous n’avez pas le droit d’y écrire.</translation>
     </message>
     <message>

@@ -152,7 +152,7 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>a folder has this name.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>已有文件夹使用此名称。</translation>
     </message>
     <message>
@@ -4640,8 +4640,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>nothing may be written in the folder for it.</source>
-        <extracomment>In: services/recordings</extracomment>
-        <translation>不允许在相应的文件夹中写入。</translation>
+        <translation type="vanished">不允许在相应的文件夹中写入。</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
@@ -7224,12 +7223,12 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk cannot hold a file of this size.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>磁盘无法容纳这么大的文件。</translation>
     </message>
     <message>
         <source>the disk does not allow this name.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>磁盘不允许此名称。</translation>
     </message>
     <message>
@@ -7249,17 +7248,16 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>the disk is full.</source>
-        <extracomment>In: services/recordings</extracomment>
-        <translation>磁盘已满。</translation>
+        <translation type="vanished">磁盘已满。</translation>
     </message>
     <message>
         <source>the disk is read-only.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>磁盘是只读的。</translation>
     </message>
     <message>
         <source>the disk reported a problem.</source>
-        <extracomment>In: exporters/files, storage/problems</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>磁盘报告了一个问题。</translation>
     </message>
     <message>
@@ -7285,7 +7283,7 @@ In: ui/jobs/text</extracomment>
     </message>
     <message>
         <source>the folder does not exist.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>文件夹不存在。</translation>
     </message>
     <message>
@@ -7454,7 +7452,7 @@ In: ui/settings/delete_dialog</extracomment>
     </message>
     <message>
         <source>the name is too long.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>名称太长。</translation>
     </message>
     <message>
@@ -7937,7 +7935,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>there is a file of this name already.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>已有同名文件。</translation>
     </message>
     <message>
@@ -7974,12 +7972,12 @@ In: ui/settings/text</extracomment>
     </message>
     <message>
         <source>there is no space left for you on the disk.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>磁盘上已没有分配给您的空间。</translation>
     </message>
     <message>
         <source>there is no space left on the disk.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>磁盘上没有剩余空间。</translation>
     </message>
     <message>
@@ -9702,12 +9700,12 @@ In: ui/settings/delete_dialog</extracomment>
     </message>
     <message>
         <source>you are not allowed to write there, or another program has it open.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>您无权在此写入，或文件已被其他程序打开。</translation>
     </message>
     <message>
         <source>you are not allowed to write there.</source>
-        <extracomment>In: exporters/files</extracomment>
+        <extracomment>In: domain/disk</extracomment>
         <translation>您无权在此写入。</translation>
     </message>
     <message>

@@ -10,22 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from sttgui.domain.disk import why
 from sttgui.domain.errors import ExportError
-
-_REASONS = {
-    errno.ENOSPC: "there is no space left on the disk.",
-    errno.EDQUOT: "there is no space left for you on the disk.",
-    errno.EFBIG: "the disk cannot hold a file of this size.",
-    errno.EACCES: "you are not allowed to write there, or another program has it open.",
-    errno.EPERM: "you are not allowed to write there.",
-    errno.EROFS: "the disk is read-only.",
-    errno.ENOENT: "the folder does not exist.",
-    errno.ENOTDIR: "the folder does not exist.",
-    errno.EEXIST: "there is a file of this name already.",
-    errno.EISDIR: "a folder has this name.",
-    errno.ENAMETOOLONG: "the name is too long.",
-    errno.EINVAL: "the disk does not allow this name.",
-}
 
 
 def check(path: Path, source: Path) -> None:
@@ -66,8 +52,7 @@ def fill(path: Path, write_to: Callable[[BinaryIO], object], *, may_replace: boo
 
 def not_written(name: str, error: OSError | ValueError) -> ExportError:
     """What the system says to writing as a sentence. `ValueError` is for a zero character in the name."""
-    code = errno.EINVAL if isinstance(error, ValueError) else error.errno or 0
-    return ExportError(name=name, reason=_REASONS.get(code, "the disk reported a problem."), detail=str(error))
+    return ExportError(name=name, reason=why(error), detail=str(error))
 
 
 def _is_device(path: Path) -> bool:

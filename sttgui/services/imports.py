@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from sttgui.domain.disk import why
 from sttgui.domain.errors import CopyFailedError, NoTranscriptError
 from sttgui.domain.languages import LANGUAGES
-from sttgui.services.recordings import why
 from sttgui.whole_file import whole_file
 
 if TYPE_CHECKING:

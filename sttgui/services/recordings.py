@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
 import functools
 import os
 import threading
@@ -16,6 +15,7 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from sttgui.domain.checks import limit_of
+from sttgui.domain.disk import why
 from sttgui.domain.errors import (
     AlreadySentError,
     CopyFailedError,
@@ -30,16 +30,11 @@ from sttgui.domain.jobs import FileSource, Job, Sending, Waiting
 from sttgui.domain.library import Fingerprint
 from sttgui.domain.recognisers import Recogniser
 from sttgui.services.ports import LibraryStore
-from sttgui.storage.problems import DISK
 from sttgui.whole_file import whole_file
 
 BLOCK = 1 << 20  # bytes read at a time
 RECENTLY = timedelta(minutes=10)
 KEPT_DELAYS_S = (0.1, 1.0, 5.0)  # a new job may not be on the disk yet
-_REASONS = {
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "the disk is full."),
-    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "nothing may be written in the folder for it."),
-}
 
 
 class Recordings:
@@ -279,11 +274,6 @@ def _next_block(path: Path, file: BinaryIO) -> bytes:
         return file.read(BLOCK)
     except OSError as error:  # a disk that was pulled out, a connection that was lost
         raise FileUnreadableError(name=path.name, detail=str(error)) from error
-
-
-def why(error: OSError) -> str:
-    """Why the disk refuses, as the end of a sentence."""
-    return _REASONS.get(error.errno or 0, DISK)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from sttgui.domain.disk import why
 from sttgui.domain.errors import DiskFullError, ModelNotKeptError, ModelNotRemovedError, StorageError
 from sttgui.domain.models import Model, ModelFile
 from sttgui.storage.problems import storage_error
@@ -72,16 +73,11 @@ class FetchingFolder:
         except FileNotFoundError:
             pass
         except OSError as error:
-            raise ModelNotRemovedError(reason=reason_of(error), folder=self.path, detail=repr(error)) from error
+            raise ModelNotRemovedError(reason=why(error), folder=self.path, detail=repr(error)) from error
 
 
 def not_kept(error: OSError, folder: Path) -> StorageError:
     """An error of the disk as the sentence for the person who waits for a model."""
     if isinstance(storage_error(error, folder), DiskFullError):
         return DiskFullError(detail=repr(error))
-    return ModelNotKeptError(reason=reason_of(error), folder=folder, detail=repr(error))
-
-
-def reason_of(error: OSError) -> str:
-    """Why the disk refuses, as the end of a sentence."""
-    return storage_error(error, Path()).values.get("reason", "the disk is full.")
+    return ModelNotKeptError(reason=why(error), folder=folder, detail=repr(error))

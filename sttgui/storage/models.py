@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sttgui.domain.disk import why
 from sttgui.domain.errors import (
     ModelDamagedError,
     ModelMissingError,
@@ -24,7 +25,7 @@ from sttgui.domain.errors import (
     StorageError,
 )
 from sttgui.domain.models import MODELS, Availability, Damaged, Missing, Model, ModelFile, Ready, find
-from sttgui.storage.fetching import FetchingFolder, not_kept, reason_of
+from sttgui.storage.fetching import FetchingFolder, not_kept
 from sttgui.storage.model_files import WEIGHTS, Files, in_folder, is_right, look_at, may_be_whole
 from sttgui.storage.model_packages import PACKAGES, join, paths_of, root_of
 from sttgui.whole_file import write_whole
@@ -129,7 +130,7 @@ class ModelStore:
             except FileNotFoundError:
                 pass
             except OSError as error:
-                raise ModelNotRemovedError(reason=reason_of(error), folder=place, detail=repr(error)) from error
+                raise ModelNotRemovedError(reason=why(error), folder=place, detail=repr(error)) from error
 
     def use_folder(self, folder: Path) -> Model:
         """Use a model that a person has in a folder, from where it is; one of the catalogue is told by its hashes.

@@ -6,6 +6,7 @@ import errno
 import sqlite3
 from pathlib import Path
 
+from sttgui.domain.disk import DISK, why
 from sttgui.domain.errors import (
     DiskFullError,
     LibraryBusyError,
@@ -17,7 +18,6 @@ from sttgui.domain.errors import (
 READ_ONLY = "its folder is read-only."
 NOT_ALLOWED = "you are not allowed to write in its folder."
 IN_THE_WAY = "a file is where its folder should be."
-DISK = "the disk reported a problem."
 
 # What SQLite raises. Where a sentence of its own holds a piece of a damaged file, Python cannot even read the sentence;
 # and a length may be damaged so that no memory suffices.
@@ -44,12 +44,13 @@ def storage_error(error: DatabaseError | OSError, folder: Path) -> StorageError:
         return LibraryCorruptError(detail=detail)
     if isinstance(error, sqlite3.Error):
         return _from_sqlite(_code(error), detail, folder)
-    number = getattr(error, "errno", None) or 0
+    assert isinstance(error, OSError)  # all others are damage
+    number = error.errno or 0
     if number in (errno.ENOSPC, errno.EDQUOT):
         return DiskFullError(detail=detail)
     if number in _SYSTEM_READ_ONLY:
         return ReadOnlyError(reason=_SYSTEM_READ_ONLY[number], folder=folder, detail=detail)
-    return StorageError(reason=_SYSTEM.get(number, DISK), detail=detail)
+    return StorageError(reason=_SYSTEM.get(number) or why(error), detail=detail)
 
 
 def is_damage(error: Exception) -> bool:

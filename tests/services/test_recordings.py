@@ -133,7 +133,7 @@ async def test_a_copy_is_not_copied_again(recordings: Recordings, library: Libra
 
 @pytest.mark.parametrize(
     ("number", "said"),
-    [(errno.ENOSPC, "the disk is full"), (errno.EACCES, "nothing may be written"), (errno.EIO, "a problem")],
+    [(errno.ENOSPC, "no space left"), (errno.EACCES, "you are not allowed to write there"), (errno.EIO, "a problem")],
 )
 def test_a_copy_that_fails_says_why_and_leaves_nothing_behind(
     number: int, said: str, talk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

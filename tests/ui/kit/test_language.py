@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from sttgui.domain.disk import DISK
 from sttgui.domain.errors import RequestRefusedError, StorageError
 from sttgui.domain.reasons import Reason
-from sttgui.storage.problems import DISK
 from sttgui.ui.kit import language
 from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.catalogue import PSEUDO, Catalogue
