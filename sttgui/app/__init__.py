@@ -2,7 +2,8 @@
 
 import gc
 
-import sttgui.app.quick_enums  # before Qt, whose enums it makes
+import sttgui.app.late_signatures
+import sttgui.app.quick_enums  # both before Qt, of which they make less
 from sttgui.storage.garbage_collection import without_collection
 
 with without_collection():

@@ -9,6 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import shiboken6
+
+from sttgui.app import late_signatures
 from sttgui.domain.jobs import Cancelled, FileSource, Job
 from sttgui.domain.recognisers import AIML
 from sttgui.storage.library import Library
@@ -123,6 +126,7 @@ LATER = {
 USED_SELDOM = {  # all that is large, and that a window at rest does not need
     *("ssl", "_ssl", "hashlib", "_hashlib", "httpx", "keyring", "numpy", "av", "sounddevice", "soundfile"),
     *("statistics", "decimal", "difflib", "pickle", "importlib.metadata", "email"),
+    *({"shibokensupport.signature.loader"} if shiboken6.__version__ in late_signatures.KNOWN else ()),
     *("sttgui.exporters", "sttgui.importers", "sttgui.audio.peaks", "sttgui.storage.voice_weights"),
 }
 
