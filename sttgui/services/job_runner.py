@@ -345,6 +345,10 @@ class JobRunner:
         """The transcript of a completed job. Raises `StorageError`."""
         return await self._results.transcript(job_id)
 
+    async def beginning(self, job_id: str) -> Transcript | None:
+        """What `beginning_of` has of the transcript of a completed job. Raises `StorageError`."""
+        return await self._results.beginning(job_id)
+
     async def amend(self, job_id: str, change: Callable[[Transcript], Transcript]) -> None:
         """Change the transcript of a completed job, in a thread, where nobody works on it. Raises `StorageError`."""
         await self.book.amend(job_id, change, self._places_of)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from sttgui.domain.beginning import beginning_of
 from sttgui.domain.jobs import Job, Places
 from sttgui.domain.transcript import Transcript
 
@@ -70,3 +71,7 @@ class MemoryStore:
 
     def transcript(self, job_id: str) -> Transcript | None:
         return self._transcripts.get(job_id)
+
+    def beginning(self, job_id: str) -> Transcript | None:
+        transcript = self._transcripts.get(job_id)
+        return None if transcript is None else beginning_of(transcript)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from sttgui.api import read_saved_answer
 from sttgui.domain.alignment import estimated, lacks_times
+from sttgui.domain.beginning import beginning_of
 from sttgui.domain.errors import AnswerKeptError, AnswerUnreadableError, ServiceError, StorageError, SttError
 from sttgui.domain.jobs import Completed, FileSource, Job, Places
 from sttgui.domain.missing_results import missing_results
@@ -56,6 +57,13 @@ class Results:
         if unsaved is not None:
             return unsaved.transcript
         return await asyncio.to_thread(self._store.transcript, job_id)
+
+    async def beginning(self, job_id: str) -> Transcript | None:
+        """What `beginning_of` has of the transcript of a completed job. Raises `StorageError`."""
+        unsaved = self._unsaved.get(job_id)
+        if unsaved is not None:
+            return beginning_of(unsaved.transcript)
+        return await asyncio.to_thread(self._store.beginning, job_id)
 
     def read_again(self, job_id: str, error: AnswerKeptError) -> None:
         """Have the answer on the disk read by `read_kept`; `error` is why it could not be read when it came."""

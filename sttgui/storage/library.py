@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from sttgui.domain.beginning import beginning_of
 from sttgui.domain.errors import (
     EntryGoneError,
     EntryUnreadableError,
@@ -156,8 +157,7 @@ class Library:
         object, as long as the file holds it; one that is not opened displaces none of these. Raises
         `EntryUnreadableError`.
         """
-        newest = self._newest
-        last = self._kept.get(job_id) or (newest[1] if newest is not None and newest[0] == job_id else None)
+        last = self._last(job_id)
         if last is not None:
             revision = self._file.read(lambda connection: transcripts.revision_of(connection, job_id))
             if revision == last.revision:
@@ -176,6 +176,20 @@ class Library:
         if is_opened:
             self._remember(job_id, kept)
         return kept.transcript
+
+    def beginning(self, job_id: str) -> Transcript | None:
+        """What `beginning_of` has of a transcript; `None` also where it cannot be read, which `transcript` tells."""
+        last = self._last(job_id)
+        if last is not None:
+            return beginning_of(last.transcript)
+        with contextlib.suppress(ValueError):
+            return self._file.read(lambda connection: transcripts.beginning(connection, job_id))
+        return None
+
+    def _last(self, job_id: str) -> transcripts.Kept | None:
+        """The transcript as it was read or saved last, where that is known."""
+        newest = self._newest
+        return self._kept.get(job_id) or (newest[1] if newest is not None and newest[0] == job_id else None)
 
     def raw_answer(self, job_id: str) -> bytes | None:
         """The recogniser's last answer, byte for byte. Raises `EntryUnreadableError`."""

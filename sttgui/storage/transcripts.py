@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from sttgui.domain import codec
+from sttgui.domain.beginning import LETTERS, PARAGRAPHS, letters_of
 from sttgui.domain.transcript import Paragraph, Transcript
 from sttgui.storage.checksums import checksum_of
 from sttgui.storage.garbage_collection import without_collection
@@ -135,6 +136,28 @@ def read(found: Stored) -> Kept:
     return Kept(found.revision, replace(read_head(found.head), paragraphs=paragraphs), found.ids)
 
 
+def beginning(connection: sqlite3.Connection, job_id: str) -> Transcript | None:
+    """What `beginning_of` has of a transcript; `None` also where the file holds none. Raises `ValueError` where that
+    cannot be read.
+    """
+    row = connection.execute("SELECT passages, head FROM transcripts WHERE job_id = ?", (job_id,)).fetchone()
+    if row is None:
+        return None
+    ids = row[0].split(maxsplit=PARAGRAPHS)  # the last of these is all that is left
+    paragraphs, letters = [], 0
+    for passage in ids[:PARAGRAPHS]:
+        found = connection.execute("SELECT words FROM passages WHERE id = ?", (passage,)).fetchone()
+        if found is None:
+            raise ValueError(f"a paragraph is missing: {passage}")
+        paragraphs.append(unpack(found[0]))
+        letters += letters_of(paragraphs[-1])
+        if letters > LETTERS:
+            break
+    if len(paragraphs) == len(ids):
+        return None
+    return replace(_without_utterances(row[1]), paragraphs=tuple(paragraphs))
+
+
 def answer(connection: sqlite3.Connection, job_id: str) -> bytes | None:
     """The recogniser's answer. Raises `ValueError` where it cannot be unpacked."""
     row = connection.execute("SELECT raw FROM answers WHERE job_id = ?", (job_id,)).fetchone()
@@ -199,6 +222,14 @@ def read_head(head: bytes) -> Transcript:
         first, *parts = zlib.decompress(head).split(b"\n")
         utterances = [entry for part in parts for entry in json.loads(part)]
         return codec.from_data({**json.loads(first), "paragraphs": [], "utterances": utterances})
+    except (TypeError, zlib.error) as error:
+        raise ValueError(f"cannot be unpacked: {error!r}") from error
+
+
+def _without_utterances(head: bytes) -> Transcript:
+    try:
+        first, *_ = zlib.decompress(head).split(b"\n", 1)
+        return codec.from_data({**json.loads(first), "paragraphs": []})
     except (TypeError, zlib.error) as error:
         raise ValueError(f"cannot be unpacked: {error!r}") from error
 

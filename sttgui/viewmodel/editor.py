@@ -49,7 +49,7 @@ class Editor(QObject):
         self.make_marks: Callable[[Transcript], Marks] = Marks  # for each transcript that is opened
         self._typing: _Typing | None = None
         self._typed: dict[int, tuple[Block, ...]] = {}  # paragraphs that show blanks their words do not have
-        self._is_growing = False
+        self._is_growing = self._is_opening = False
         self._prepared: TranscriptDocument | None = None
         self.open(Transcript())
 
@@ -60,15 +60,17 @@ class Editor(QObject):
         if make_marks is self.make_marks:  # else other words are to be marked by now
             self._prepared = document
 
-    def open(self, transcript: Transcript, *, is_growing: bool = False) -> None:
+    def open(self, transcript: Transcript, *, is_growing: bool = False, is_opening: bool = False) -> None:
         """Work on another transcript; what was undone and done before is forgotten.
 
-        One that `is_growing` is to be read only, and has no marks, since words are ranked among all of them.
+        One that `is_growing` is to be read only, and has no marks, since words are ranked among all of them. The same
+        goes for the beginning of one that `is_opening`: it stays as it is till all of it is opened.
         """
+        is_growing = is_growing or is_opening
         self.undo_stack.clear()
         self._typing = None
         self._typed.clear()
-        self._is_growing = is_growing
+        self._is_growing, self._is_opening = is_growing, is_opening
         self._transcript = transcript
         prepared, self._prepared = self._prepared, None
         if is_growing:
@@ -90,9 +92,15 @@ class Editor(QObject):
         """Whether the transcript is not complete, and nothing of it can be edited."""
         return self._is_growing
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether it is the beginning of one that is about to be opened."""
+        return self._is_opening
+
     def refuse(self) -> None:
         """Tell that a transcript cannot be edited while it grows."""
-        self.refused.emit()
+        if not self._is_opening:  # that lasts a moment, and ends by itself
+            self.refused.emit()
 
     @property
     def transcript(self) -> Transcript:

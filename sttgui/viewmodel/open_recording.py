@@ -18,6 +18,7 @@ class OpenRecording(QObject):
     transcript_shown = Signal(bool)  # whether there is a transcript that is complete
     place_wanted = Signal(object)  # int: ms, somebody wants to see what is said there
     so_far_shown = Signal()  # there is one that grows
+    first_shown = Signal()  # there is the first screen of one that is being read
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +69,7 @@ class OpenRecording(QObject):
         if not self.is_open(job.id):
             return
         self._job = job
-        begins = job.is_under_way and not self.editor.is_growing
+        begins = job.is_under_way and (self.editor.is_opening or not self.editor.is_growing)
         goes_on = begins and job.until_ms is not None and self._is_complete
         part = self.transcript if goes_on else Transcript()
         if (begins and not goes_on) or not (job.is_under_way or isinstance(job.phase, Completed)):
@@ -79,7 +80,7 @@ class OpenRecording(QObject):
 
     def show_so_far(self, job: Job, transcript: Transcript) -> None:
         """Take the words there are of a job that is under way; passed over for one that is not open."""
-        if not self.is_open(job.id) or not self.editor.is_growing:
+        if not self.is_open(job.id) or not self.editor.is_growing or self.editor.is_opening:
             return
         if not self._is_draft_shown:
             self.editor.grow(transcript)
@@ -94,10 +95,22 @@ class OpenRecording(QObject):
         if self._job is None or not self.is_open(job_id) or self._is_complete:
             return
         self._draft = draft
-        if not self.editor.is_growing:
+        if not self.editor.is_growing or self.editor.is_opening:
             self.changed.emit(self._job)
         elif _goes_further(draft, self.transcript):
             self._grow_from(draft)
+
+    def show_first(self, job: Job, beginning: Transcript) -> None:
+        """Take the first screen of a transcript that is to follow; passed over where it is there, or too late."""
+        is_wanted = self.is_open(job.id) and not (self._is_complete or self.editor.is_opening)
+        if is_wanted and isinstance(job.phase, Completed):
+            self.editor.open(beginning, is_opening=True)
+            self.first_shown.emit()
+
+    def take_first_back(self, job_id: str) -> None:
+        """Put the first screen away, since the rest cannot be read."""
+        if self.is_open(job_id) and self.editor.is_opening:
+            self._put_transcript_away()
 
     def show_transcript(self, job: Job, transcript: Transcript) -> None:
         """Take the transcript of a job; of one that is not open it comes too late and is passed over."""

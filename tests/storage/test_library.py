@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from sttgui.domain.beginning import beginning_of
 from sttgui.domain.errors import EntryGoneError, EntryUnreadableError, JobFailedError, ReadOnlyError, StorageError
 from sttgui.domain.jobs import (
     Cancelled,
@@ -516,3 +517,20 @@ def test_the_newest_jobs_come_oldest_first_too(open_library: Open):
     library.move_to_trash("4")
     assert [kept.id for kept in library.jobs(newest=2)] == ["2", "3"]
     assert [kept.id for kept in library.jobs()] == ["1", "2", "3"]
+
+
+def test_the_first_screen_of_a_long_transcript_is_read_by_itself(open_library: Open, folder: Path):
+    long = replace(TRANSCRIPT, paragraphs=TRANSCRIPT.paragraphs * 90, utterances=(Utterance("grüße"),), language="de")
+    library = open_library()
+    library.save_result(job("long", Completed()), long, b"")
+    library.save_result(job("short", Completed()), TRANSCRIPT, b"")
+    beginning = beginning_of(long)
+    assert beginning is not None
+    assert library.beginning("long") == beginning  # as it was saved
+    library.close()
+    library = open_library()
+    assert library.beginning("long") == beginning
+    assert library.beginning("short") is None
+    assert library.beginning("unknown") is None
+    execute(folder, "UPDATE passages SET words = x'00' WHERE words IS NOT NULL AND job_id = 'long'")
+    assert library.beginning("long") is None  # `transcript` says what is wrong

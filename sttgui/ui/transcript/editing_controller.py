@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from sttgui.domain.beginning import beginning_of
 from sttgui.domain.errors import EntryGoneError, StorageError
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import SecondOpinion, Transcript
@@ -65,6 +66,11 @@ class EditingController:
         """The transcript of a completed job as it is now. Raises `StorageError`."""
         edited = self._edited.get(job_id)
         return edited[0] if edited is not None else await self._runner.transcript(job_id)
+
+    async def beginning(self, job_id: str) -> Transcript | None:
+        """What `beginning_of` has of the transcript of a completed job as it is now. Raises `StorageError`."""
+        edited = self._edited.get(job_id)
+        return beginning_of(edited[0]) if edited is not None else await self._runner.beginning(job_id)
 
     async def write_down(self) -> None:
         """Save all edits now; an edit the disk refuses is tried again later."""
@@ -136,8 +142,8 @@ class EditingController:
 
     def _note(self, transcript: Transcript) -> None:
         job = self._recording.job
-        if job is None or not isinstance(job.phase, Completed):
-            return
+        if job is None or not isinstance(job.phase, Completed) or not self._recording.is_complete:
+            return  # a part would take the place of all
         due = self._clock() + (LISTENED_S if job.id in self._unhurried else DELAY_S)
         self._due[job.id] = min(due, self._due[job.id]) if job.id in self._edited else due
         self._edited[job.id] = (transcript, self._editor.document)

@@ -75,6 +75,8 @@ class Finding(QObject):
 
     def open_replace(self) -> None:
         """Open the bar to replace something: the word that is selected, or something within what is."""
+        if self._view.once_whole(self.open_replace):
+            return
         if self._editor.is_growing:
             self._editor.refuse()
             return

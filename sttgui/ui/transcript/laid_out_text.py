@@ -201,6 +201,11 @@ class LaidOutText(QTextEdit):
         return round(QFontInfo(self.font()).pixelSize() * self._size_percent / 100)
 
     @property
+    def _last_ms(self) -> int:
+        """The last time that stands beside the words."""
+        return self._shown.last_ms
+
+    @property
     def _corner(self) -> QPoint:
         """Where the first line in sight begins."""
         left, right = self._painter.words
@@ -212,7 +217,7 @@ class LaidOutText(QTextEdit):
         font = QFont(self.font())
         font.setPixelSize(self._letters_px)
         self._painter.set_font(font)
-        self._painter.leftwards, self._longest_ms = self._shown.is_leftwards, self._shown.last_ms
+        self._painter.leftwards, self._longest_ms = self._shown.is_leftwards, self._last_ms
         self._place_column()
         self._painter.margin = self._column.margin
         style = Style(

@@ -80,13 +80,15 @@ class TranscriptPane(QWidget):
         self.clear()
 
     def show_transcript(self, title: str, meta: str, transcript: Transcript, *, is_draft: bool = True) -> None:
-        """`meta` is the line under the title; the rest is as for `show_head`."""
+        """`meta` is the line under the title; the rest is as for `show_head`. Of one that the editor is opening,
+        `transcript` is the beginning.
+        """
         has_words = transcript.word_count > 0
         top = self._view.y()
         was_growing, self._is_growing = self._is_growing, False
         if was_growing:
             self._settling.begin()  # what stands beside Stop now takes no second press on it
-        if self.editor.transcript is not transcript or self.editor.is_growing:
+        if self.editor.transcript is not transcript or (self.editor.is_growing and not self.editor.is_opening):
             self.editor.open(transcript)
         self.show_head(title, meta, is_draft=is_draft)
         doubt = transcript_text.doubt(transcript)
@@ -216,7 +218,7 @@ class TranscriptPane(QWidget):
 
     def copy_with_times(self) -> None:
         """Put what is selected, or else everything, on the clipboard, with times and speakers."""
-        if self.document.word_count:
+        if self.document.word_count and not self._view.once_whole(self.copy_with_times):
             QGuiApplication.clipboard().setText(self._view.with_times())
 
     def show_playing(self, index: int | None) -> None:

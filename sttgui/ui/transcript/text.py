@@ -32,14 +32,25 @@ SURE_OF_LANGUAGE = 0.5  # below that another language was likelier than not
 def meta(job: Job, transcript: Transcript) -> str:
     """The line under a transcript's title: what it is, and how good."""
     mean = transcript.mean_confidence
+    return joined(
+        _about(job, transcript, transcript.word_count),
+        None if mean is None else tr("{sure} ({percent})", sure=_on_average(mean), percent=percent(mean)),
+    )
+
+
+def first_meta(job: Job, beginning: Transcript) -> str:
+    """The same where only the beginning of the transcript is there, which does not tell how good all of it is."""
+    return _about(job, beginning, job.word_count)
+
+
+def _about(job: Job, transcript: Transcript, words: int | None) -> str:
     length = transcript.duration_ms if transcript.duration_ms is not None else job.duration_ms
     return joined(
         day(job.created),
         None if length is None else clock(length),
         language(transcript.language),
-        count(transcript.word_count) if transcript.word_count else None,  # the page says that itself
+        count(words) if words else None,  # the page says that itself
         tr("times estimated") if are_times_estimated(transcript) else None,
-        None if mean is None else tr("{sure} ({percent})", sure=_on_average(mean), percent=percent(mean)),
     )
 
 

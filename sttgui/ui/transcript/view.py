@@ -7,8 +7,9 @@ are is in `LaidOutText`, what is marked in them in `MarkedText`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -65,7 +66,10 @@ class TranscriptView(MarkedText):
         self._at_caret: int | None = None
         self._pressed = QPoint()
         self._is_revealed = False  # during a step of undo
-        self._is_growing = False
+        self._is_growing = self._is_opening = False
+        self._waiting: list[Callable[[], None]] = []  # till all words are there
+        self._catching_up = QTimer(self, singleShot=True, interval=0)
+        self._catching_up.timeout.connect(self._catch_up)
         self._typed_at: int | None = None  # where the text was changed, till the editor knows
         self.cursorPositionChanged.connect(self._caret_moved)
         self.names = SpeakerNames(self, self.editor, self.paragraph_of_name, self.paragraph_at)
@@ -79,10 +83,18 @@ class TranscriptView(MarkedText):
         self._show_other()
 
     def _show_other(self) -> None:
-        """Show the transcript the editor has opened; one that grows now, or no longer, is read on where it was read."""
-        reading = self._reading() if self._is_growing is not self.editor.is_growing else None
+        """Show the transcript the editor has opened; one that grows now, or no longer, is read on where it was read, as
+        is one of which the beginning was shown.
+        """
+        was_opening, self._is_opening = self._is_opening, self.editor.is_opening
+        is_growing = self.editor.is_growing and not self._is_opening
+        reading = self._reading() if was_opening or self._is_growing is not is_growing else None
         self._shown = self.editor.document
-        self._set_growing(self.editor.is_growing)
+        if was_opening and self._shown.word_count:
+            self._catching_up.start()  # once all others have it too
+        else:
+            self._waiting.clear()
+        self._set_growing(is_growing)
         self._number_speakers()
         self._painter.forget_places()
         self._playing, self._judged = None, range(0)
@@ -116,6 +128,24 @@ class TranscriptView(MarkedText):
             self._select(min(anchor, last), min(caret, last))
         bar.setValue(bar.maximum() if goes_along else scrolled)
         self._is_moving = False
+
+    @property
+    def _last_ms(self) -> int:
+        """Also of what is about to follow, so that no word moves aside then."""
+        length_ms = self._shown.transcript.duration_ms if self._is_opening else None
+        return max(super()._last_ms, length_ms or 0)
+
+    def once_whole(self, act: Callable[[], None]) -> bool:
+        """Do something when all the words are there, and what was put off before it; false where they are there now."""
+        if not self._is_opening and not self._waiting:
+            return False
+        self._waiting.append(act)
+        return True
+
+    def _catch_up(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
 
     @property
     def place_of_caret(self) -> int:
@@ -152,7 +182,7 @@ class TranscriptView(MarkedText):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         cut = menu.addAction(text.tr("Cut"))
         cut.setShortcut(QKeySequence.StandardKey.Cut)
-        cut.setEnabled(self.textCursor().hasSelection() and not self._is_growing)
+        cut.setEnabled(self.textCursor().hasSelection() and not self.editor.is_growing)
         cut.triggered.connect(self._keys.cut_out)
         copy = menu.addAction(text.tr("Copy"))
         copy.setShortcut(QKeySequence.StandardKey.Copy)
@@ -166,11 +196,13 @@ class TranscriptView(MarkedText):
         select = menu.addAction(text.tr("Select all"))
         select.setShortcut(QKeySequence.StandardKey.SelectAll)
         select.triggered.connect(self.selectAll)
-        if not self._is_growing:  # all else is about editing
+        if not self.editor.is_growing:  # all else is about editing
             self.menu_opened.emit(menu, self.cursorForPosition(event.pos()).position())
         menu.popup(event.globalPos())
 
     def selectAll(self) -> None:
+        if self.once_whole(self.selectAll):
+            return
         self._page.finish()
         super().selectAll()
 
@@ -210,9 +242,10 @@ class TranscriptView(MarkedText):
 
     def reveal_word(self, index: int) -> None:
         """Select a word by its place in the transcript and bring it into view, with some text around it."""
-        if not 0 <= index < self._shown.word_count:
-            return
-        self.reveal(*self._shown.range_of(index))
+        if 0 <= index < self._shown.word_count:
+            self.reveal(*self._shown.range_of(index))
+        elif index >= 0:
+            self.once_whole(partial(self.reveal_word, index))
 
     def reveal(self, begin: int, end: int, *, to_type_over: bool = False) -> None:
         """Select a part of the text and bring it into view. What is typed goes behind it, or else takes its place."""
@@ -259,6 +292,9 @@ class TranscriptView(MarkedText):
             self._bring_into_view(self.cursorRect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_of_all = bool(self._waiting) or edits(event) or not is_near(event)
+        if is_of_all and self.once_whole(partial(self.keyPressEvent, event.clone())):
+            return
         if not is_near(event):
             self._page.finish()
         if self._is_growing and edits(event):
@@ -273,12 +309,16 @@ class TranscriptView(MarkedText):
                 self.verticalScrollBar().setValue(0)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self.once_whole(partial(self.inputMethodEvent, event.clone())):
+            return
         if event.commitString() or event.preeditString():
             self._keys.begin()
         super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self._keys.paste(source.text())
+        paste = partial(self._keys.paste, source.text())
+        if not self.once_whole(paste):
+            paste()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -378,7 +418,7 @@ class TranscriptView(MarkedText):
 
     def paragraph_of_name(self, point: QPoint) -> int | None:
         """The place of the paragraph whose speaker's name is at a point of the viewport; none while it is growing."""
-        if self._is_growing:
+        if self.editor.is_growing:
             return None
         for placed in self._placed_blocks(QRect(point, point)):
             if placed.block.speaker is not None and self._painter.name_box(placed).contains(point):

@@ -63,6 +63,7 @@ class JobPanes(QObject):
             helped_by(part, HelpPage.CHECKING)
         self.side = side
         self.centre = centre
+        self._is_first_shown = False  # of a transcript, before it is shown whole
         self._grew = ""  # the recording whose words were last seen to grow
         self._several = SeveralPage(actions)
         self._fitting: QWidget = welcome  # the page of what is open, also while several are selected
@@ -77,6 +78,7 @@ class JobPanes(QObject):
         self.page.word_at_caret.connect(self.details.show_word)
         recording.changed.connect(self._job_changed)
         recording.so_far_shown.connect(self._so_far_shown)
+        recording.first_shown.connect(self._first_shown)
         recording.transcript_shown.connect(self._transcript_shown)
         recording.place_wanted.connect(self._reveal_place)
         recording.editor.changed.connect(self._edited)
@@ -112,8 +114,20 @@ class JobPanes(QObject):
     def _under_way(self, job: Job) -> str:
         return job_text.under_draft(job) if self.recording.is_draft_shown else job_text.under_way(job)
 
+    def _first_shown(self) -> None:
+        """Show the first screen of a transcript; what is said of all of it follows."""
+        job, transcript = self.recording.job, self.recording.transcript
+        assert job is not None
+        is_draft = transcript_text.is_draft(job)
+        self.page.show_transcript(job.title, transcript_text.first_meta(job, transcript), transcript, is_draft=is_draft)
+        self.page.show_rest(_part(job))
+        self._show(self.page)
+        self._hold_keys()
+        self._is_first_shown = True
+
     def _transcript_shown(self, is_shown: bool) -> None:
         job, transcript = self.recording.job, self.recording.transcript
+        was_first_shown, self._is_first_shown = self._is_first_shown, False
         self._tell_text(is_complete=is_shown)
         if not is_shown or job is None:
             self._clear_transcript()
@@ -127,6 +141,10 @@ class JobPanes(QObject):
         self.side.show_growing(False)
         self.side.set_needed(not self._is_empty and not self._is_several)
         self._show(self.page)
+        if not was_first_shown:
+            self._hold_keys()
+
+    def _hold_keys(self) -> None:
         if self.page.view.hasFocus():  # it came while somebody was about to press something else
             self.page.view.held.hold()
 

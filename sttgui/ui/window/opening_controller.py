@@ -8,6 +8,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.library.view import LibraryView
 from sttgui.ui.transcript.editing_controller import EditingController
+from sttgui.ui.transcript.text_page import SHORT
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
@@ -80,6 +81,21 @@ class OpeningController:
             self._more_words(job_id, part)
 
     async def _show(self, job_id: str) -> None:
+        """The first screen of a long one, then all of it."""
+        try:
+            await self._show_first(job_id)
+            await self._show_all(job_id)
+        finally:  # also where it could not be read
+            self._recording.take_first_back(job_id)
+
+    async def _show_first(self, job_id: str) -> None:
+        job = self._runner.job(job_id)
+        if job is not None and (job.word_count is None or job.word_count > SHORT):
+            beginning = await self._editing.beginning(job_id)
+            if beginning is not None:
+                self._recording.show_first(job, beginning)
+
+    async def _show_all(self, job_id: str) -> None:
         transcript = await self._editing.transcript(job_id)
         if transcript is None or not self._recording.is_open(job_id):
             return
