@@ -23,7 +23,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")  # fonts with
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from sttgui.app import controllers
@@ -48,6 +48,7 @@ from tests.sight import SIGHTS, image_seen_by
 from tests.ui.player.test_controller import Deaf
 
 SMALL, USUAL, LARGE = (900, 600), (1280, 800), (1600, 1000)
+HALF = (640, 368)  # of a screen of 1280 × 800 where all is drawn twice as large, below the title
 SHEET, GAP, LABEL = 2400, 12, 22  # px: width, and what is between and below the pictures
 WINDOWS = "windows"
 
@@ -59,6 +60,7 @@ class Mode(NamedTuple):
     sizes: tuple[tuple[int, int], ...] = (SMALL, USUAL)
     contrast: Contrast = Contrast.NORMAL
     scale: int = 1
+    letters: int = 1  # how much larger the system's letters are
     language: str = "en"
     sight: str = ""  # of those who lack one kind of cones
 
@@ -70,6 +72,10 @@ MODES = {
     "contrast dark": Mode(Theme.DARK, contrast=Contrast.HIGH),
     "leftwards": Mode(language="ar"),
     "double": Mode(sizes=((800, 500), USUAL), scale=2),
+    "half": Mode(sizes=(HALF,)),
+    "half German": Mode(sizes=(HALF,), language="de"),
+    "half leftwards": Mode(sizes=(HALF,), language="ar"),
+    "large letters": Mode(sizes=(USUAL, (1366, 736)), letters=2),
     "long": Mode(language=PSEUDO),  # words take a third more letters
     "German": Mode(language="de"),
     "French": Mode(language="fr"),
@@ -200,6 +206,9 @@ def main(folder: Path, name: str) -> None:
         settings = Settings(Folders.of_user().config / "settings.ini")
         settings.set(table.THEME, mode.theme)
         settings.set(table.CONTRAST, mode.contrast)
+        font = application.font()
+        font.setPixelSize(QFontInfo(font).pixelSize() * mode.letters)
+        application.setFont(font)
         patched.setenv(language.VARIABLE, mode.language)  # in which the tests' common part says English
         language.begin(settings)
         loop = qasync.QEventLoop(application)

@@ -12,6 +12,7 @@ from sttgui.storage.folders import resource
 from sttgui.ui.help.first_steps import FirstSteps
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.kit.fitted_dialog import come_to
 from sttgui.ui.kit.help_pages import key_in_words, page_for
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
@@ -77,6 +78,7 @@ class HelpController:
         if self._window is None:
             self._window = HelpWindow(self._appearance)
             self._window.language_changed.connect(self._language_changed)
+        come_to(self._window, self._parent)
         self._window.show_pages(self._pages(), wanted)
 
     def _pages(self) -> list[Page]:
@@ -96,6 +98,7 @@ class HelpController:
             self._shortcuts = ShortcutsWindow()
             self._shortcuts.change_wanted.connect(self._change)
             self._shortcuts.chosen.connect(self._do)
+        come_to(self._shortcuts, self._parent)
         self._shortcuts.show_groups(groups(self._actions, self._menu))
 
     def _change(self) -> None:

@@ -10,10 +10,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -33,8 +35,8 @@ from sttgui.viewmodel.help_book import HelpPage
 DETAILS_HEIGHT = 130
 
 
-class JobPage(QWidget):
-    """Shows one job; `show_job` again when it changes.
+class JobPage(QScrollArea):
+    """Shows one job; `show_job` again when it changes. Where there is no room for all of it, it scrolls.
 
     The page takes the keyboard where a button that had it is gone, and where the page before had it, so that no key
     presses a button the user did not mean.
@@ -48,7 +50,11 @@ class JobPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("job_page")
         helped_by(self, HelpPage.TROUBLE)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        inside = QWidget()
+        inside.setObjectName("job_inside")
+        self.setWidget(inside)
         self._job: Job | None = None
         self._title = ElidedLabel("title")
         self._way = label("", "quiet", wrap=True)
@@ -65,7 +71,7 @@ class JobPage(QWidget):
             self._choices.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         self._fold = _Details()
         self._draft = DraftView()
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(inside)
         layout.setContentsMargins(30, 22, 30, 22)
         layout.setSpacing(8)
         for part in (self._title, self._way, self._status, self._trouble, self._remedy):

@@ -1,4 +1,4 @@
-"""A dialog that is never larger than the screen it is on."""
+"""A dialog that is never larger than the screen it is on; and a window of its own on the screen of another."""
 
 from __future__ import annotations
 
@@ -11,6 +11,17 @@ from sttgui.ui.kit.help_pages import bring_help
 from sttgui.ui.kit.widgets import tab_chain
 
 FRAME = QSize(16, 48)  # kept free of the screen, for the window's own frame and title
+
+
+def come_to(opened: QWidget, window: QWidget) -> None:
+    """Have a window of its own that is about to be shown open on the screen on which another is, and fit on it."""
+    screen = window.screen()
+    if opened.isVisible() or opened.screen() is screen:
+        return
+    place = screen.availableGeometry()
+    opened.resize(opened.size().boundedTo(place.size() - FRAME))
+    opened.setScreen(screen)
+    opened.move(place.center() - opened.rect().center())
 
 
 class FittedDialog(QDialog):

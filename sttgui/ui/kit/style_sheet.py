@@ -25,7 +25,7 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
 #library_pane, #review_pane, #insights_pane, #changes_pane, #details_pane, #details_page, #review_page, #side_pane {{
     background: {tokens.window};
 }}
-#welcome_page, #job_page, #transcript_pane, #centre {{ background: {tokens.page}; }}
+#welcome_page, #job_page, #job_inside, #transcript_pane, #centre {{ background: {tokens.page}; }}
 #job_page {{ border: 2px solid {tokens.page}; }}
 #job_page:focus {{ border-color: {tokens.accent}; }}
 #printed_pages {{ border: 1px solid {tokens.line}; }}

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.ui.kit.actions import Do
@@ -18,13 +18,18 @@ NAMED = 10  # recordings; of more the number is said
 WIDTH = 560
 
 
-class SeveralPage(QWidget):
-    """Its buttons are the actions of the list, for all that are selected there."""
+class SeveralPage(QScrollArea):
+    """Its buttons are the actions of the list, for all that are selected there. It scrolls where there is no room."""
 
     def __init__(self, actions: Mapping[Do, QAction]) -> None:
         super().__init__()
         self.setObjectName("job_page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        page = QWidget()
+        page.setObjectName("job_inside")
+        self.setWidget(page)
         self._heading = label("", "heading", wrap=True)
         self._about = label("", "large", wrap=True)
         self._names = [ElidedLabel() for _ in range(NAMED)]
@@ -56,7 +61,7 @@ class SeveralPage(QWidget):
         layout.addSpacing(12)
         layout.addWidget(self._hint)
         layout.addStretch(2)
-        outside = QHBoxLayout(self)
+        outside = QHBoxLayout(page)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addStretch(1)
         outside.addWidget(inside, 100)

@@ -186,6 +186,9 @@ class ReviewPane(QWidget):
         row = self._model.row_of(stop)
         if row is not None:
             self._view.setCurrentIndex(self._model.index(row))
+        card, bar, room = self.card.geometry(), self._area.verticalScrollBar(), self._area.viewport().height()
+        if not bar.value() <= card.top() <= card.bottom() < bar.value() + room:  # in a low window
+            bar.setValue(card.top())
 
     def show_how_much(self, how_much: HowMuch) -> None:
         self._how_much = how_much

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSp
 
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.settling import Settling
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import ElidedLabel, button, label
@@ -27,6 +28,8 @@ from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 _GIVES_WAY = (QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
 SHORT = 440  # px: with less, the text needs the room of what is said about it while the find bar is open
+SHORTEST = 260  # px: with less, it needs that of its title too while something is replaced
+SHORT_TEXT = 48  # px: so much of the text is seen then
 
 
 class TranscriptPane(QWidget):
@@ -73,7 +76,7 @@ class TranscriptPane(QWidget):
         self.finding = Finding(self._find, self._view, self.editor)
         self._connect()
         self.setFocusProxy(self._view)
-        self._about, self._wrong = QWidget(), QWidget()
+        self._named, self._about, self._wrong = QWidget(), QWidget(), QWidget()
         self._left, self._right, self._left_of_find = _side(), _side(), _side()
         self._above, self._find_room, self._page = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         self._arrange()
@@ -266,13 +269,14 @@ class TranscriptPane(QWidget):
         about.addWidget(self._wrong)
         head = QVBoxLayout()
         head.setSpacing(2)
-        first = QHBoxLayout()
+        first = QHBoxLayout(self._named)
+        first.setContentsMargins(0, 0, 0, 0)
         _keep_room(self._growing.stop, True)  # so that nothing below moves when it goes
         first.addWidget(self._title, 1)
         first.addWidget(self._part)
         first.addWidget(self._rest)
         first.addWidget(self._growing.stop)
-        head.addLayout(first)
+        head.addWidget(self._named)
         head.addWidget(self._about)
         self._above.addSpacerItem(self._left)
         self._above.addLayout(head, 1)
@@ -349,7 +353,11 @@ class TranscriptPane(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        self._about.setHidden(not self._find.isHidden() and self.height() < SHORT)
+        is_finding, height = not self._find.isHidden(), self.height() / letters()
+        is_replacing = is_finding and not self._find.replace_row.isHidden() and not self._is_growing
+        self._about.setHidden(is_finding and height < SHORT)
+        self._named.setHidden(is_replacing and height < SHORTEST)
+        self._view.setMinimumHeight(round(SHORT_TEXT * letters()) if self._named.isHidden() else 0)
 
     def _following_changed(self) -> None:
         self._back.setVisible(self._is_sounding and self._view.is_playing and not self._view.follows)

@@ -18,17 +18,18 @@ from sttgui.viewmodel.settings import Setting, Settings
 
 # All in px, at the usual size of letters.
 FOLDED_UNDER = 1040
+LOW_UNDER = 250  # there is no room for a sheet below the page
 LEAST_LIST, LEAST_SIDE, LEAST_SHEET = 170, 220, 90
 GRASP = 7  # of the line between two panes
 
-DRAWER_SHARE, SHEET_SHARE = 0.8, 0.45  # at most so much of the room
+DRAWER_SHARE, SHEET_SHARE, BESIDE_SHARE = 0.8, 0.45, 0.45  # at most so much of the room
 
 
 class Columns(QWidget):
     """Three columns, of which the page is always the widest: either pane takes a third of the room at most.
 
     Folded, the list is a drawer over the page that is opened when it is needed, and what is known about the page is a
-    sheet below it, as long as the page has the height it needs.
+    sheet below it, as long as the page has the height it needs. In a low window it stands beside the page nevertheless.
     """
 
     folded = Signal(bool)  # whether the list is a drawer now
@@ -84,8 +85,12 @@ class Columns(QWidget):
 
     @property
     def is_side_shown(self) -> bool:
-        has_room = not self._is_folded or self._beside_page() >= self._px(LEAST_SHEET)
+        has_room = not self._is_sheet or self._beside_page() >= self._px(LEAST_SHEET)
         return self._side.is_needed and self._is_side_wanted and has_room
+
+    @property
+    def _is_sheet(self) -> bool:
+        return self._is_folded and self.height() >= self._px(LOW_UNDER)
 
     def close_drawer(self) -> None:
         """Put the list away where it lies over the page."""
@@ -178,18 +183,18 @@ class Columns(QWidget):
             *(pane for pane, seen in ((self._library, is_list), (self._side, is_side)) if not seen)
         )
         page = QRect(self.rect())
-        if is_side and self._is_folded:
+        if is_side and self._is_sheet:
             height = self._sheet_height()
             page.setBottom(page.bottom() - height - 1)
             self._put(self._side, QRect(0, page.bottom() + 2, self.width(), height))
             self._side_edge.lie(QRect(0, page.bottom() + 1, self.width(), 1))
         elif is_side:
-            width = self._width(table.SIDE_WIDTH, LEAST_SIDE)
+            width = self._width(table.SIDE_WIDTH, LEAST_SIDE, BESIDE_SHARE)
             page.setRight(page.right() - width - 1)
             self._put(self._side, QRect(page.right() + 2, 0, width, self.height()))
             self._side_edge.lie(self._seen(QRect(page.right() + 1, 0, 1, self.height())))
         if is_list:
-            width = self._width(table.LIST_WIDTH, LEAST_LIST)
+            width = self._width(table.LIST_WIDTH, LEAST_LIST, DRAWER_SHARE)
             self._put(self._library, QRect(0, 0, width, self.height()))
             self._list_edge.lie(self._seen(QRect(width, 0, 1, self.height())))
             if not self._is_folded:
@@ -218,8 +223,9 @@ class Columns(QWidget):
     def _px(self, px: int) -> int:
         return round(px * self._letters)
 
-    def _width(self, kept: Setting[int], least: int) -> int:
-        most = round(self.width() * DRAWER_SHARE) if self._is_folded else self.width() // 3
+    def _width(self, kept: Setting[int], least: int, share: float) -> int:
+        """`share` is how much of the room it may have where the list is folded."""
+        most = round(self.width() * share) if self._is_folded else self.width() // 3
         return min(max(self._px(self._sizes[kept]), self._px(least)), most)
 
     def _sheet_height(self) -> int:
@@ -236,7 +242,7 @@ class Columns(QWidget):
         self._drag(table.LIST_WIDTH, self._seen(QRect(to, to)).left())
 
     def _side_dragged(self, to: QPoint) -> None:
-        if self._is_folded:
+        if self._is_sheet:
             self._drag(table.SHEET_HEIGHT, self.height() - to.y() - 1)
         else:
             self._drag(table.SIDE_WIDTH, self.width() - self._seen(QRect(to, to)).left() - 1)

@@ -54,7 +54,8 @@ if TYPE_CHECKING:
     from sttgui.viewmodel.recogniser_choice import RecogniserChoice
     from sttgui.viewmodel.settings import Settings
 
-LEAST = QSize(720, 420)  # px
+LEAST, USUAL = QSize(720, 420), QSize(1280, 800)  # px
+LOWEST = 560  # px; with letters of any size it can be made so low
 TITLE_BAR = 32  # px; the screen's room is for the window with what the system puts around it
 RESTED_MS = 500  # so long a window stands still before its place is kept
 
@@ -254,10 +255,14 @@ class MainWindow(QWidget):
         find.hold_field(self.top.is_find_folded)
 
     def _restore_geometry(self) -> None:
-        room = QGuiApplication.primaryScreen().availableGeometry()
-        least = round(LEAST.height() * letters())  # lines grow with them; what is too wide gives way
-        self.setMinimumSize(LEAST.width(), min(least, room.height() - TITLE_BAR))
-        self.resize(min(1280, room.width()), min(800, room.height() - TITLE_BAR))
+        title = QSize(0, TITLE_BAR)
+        sizes = [screen.availableGeometry().size() - title for screen in QGuiApplication.screens()]
+        # What is too wide gives way, and what is too high up to a limit.
+        least = QSize(LEAST.width(), min(round(LEAST.height() * letters()), LOWEST))
+        for size in sizes:  # it may be taken to any of them
+            least = least.boundedTo(size)
+        self.setMinimumSize(least)
+        self.resize(USUAL.boundedTo(QGuiApplication.primaryScreen().availableGeometry().size() - title))
         self.restoreGeometry(self._settings.get(table.GEOMETRY))
         self.resting = QTimer(self, singleShot=True, interval=RESTED_MS)  # made here: what comes now is no change
         self.resting.timeout.connect(self._keep_geometry)

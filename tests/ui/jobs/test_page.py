@@ -48,6 +48,16 @@ def test_a_lost_answer_offers_to_look_first_and_tells_which_button_was_pressed(q
     assert "sending it again may cost twice" in said(page)
 
 
+def test_in_a_low_window_all_buttons_have_their_height_and_can_be_scrolled_to(qtbot: QtBot) -> None:
+    page = shown(qtbot, LOST)
+    page.resize(640, 160)
+    QApplication.processEvents()
+    for one in buttons(page):
+        assert one.height() >= one.sizeHint().height()
+        page.ensureWidgetVisible(one)
+        assert one.visibleRegion().boundingRect() == one.rect()
+
+
 def test_the_page_says_where_the_recording_goes_and_what_it_costs(qtbot: QtBot) -> None:
     words = said(shown(qtbot, JOB))
     assert "api.aimlapi.com" in words

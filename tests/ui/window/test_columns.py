@@ -186,15 +186,16 @@ def test_the_sheet_can_be_made_lower(window: MainWindow, jobs: list[Job]) -> Non
     assert side.height() == 140
 
 
-@pytest.mark.parametrize("width", [720, 1000])
-def test_in_a_low_window_the_sheet_leaves_the_page_what_it_needs_to_find_and_replace(
-    window: MainWindow, jobs: list[Job], width: int
+@pytest.mark.parametrize(("width", "height"), [(720, 420), (1000, 420), (640, 368)])
+def test_in_a_low_window_the_page_has_what_it_needs_to_find_and_replace(
+    window: MainWindow, jobs: list[Job], width: int, height: int
 ) -> None:
     window.player_bar.show()
-    resize(window, width, 420)
-    before = window.panes.side.height()
+    window.setMinimumSize(640, 368)  # as where the screen is no larger
+    resize(window, width, height)
+    before = window.panes.side.size()
     window.action(Do.REPLACE).trigger()
-    for _ in range(3):
+    for _ in range(6):
         QApplication.processEvents()
     bar = window.panes.page.finding.bar
     for one in [*bar.findChildren(QPushButton), *bar.findChildren(QLineEdit), *bar.findChildren(QCheckBox)]:
@@ -203,7 +204,30 @@ def test_in_a_low_window_the_sheet_leaves_the_page_what_it_needs_to_find_and_rep
     QTest.keyClick(window.top.find_field, Qt.Key.Key_Escape)
     for _ in range(3):
         QApplication.processEvents()
-    assert window.panes.side.height() == before
+    assert window.panes.side.isVisible()
+    assert window.panes.side.size() == before
+
+
+def test_where_a_sheet_would_be_too_low_what_is_to_check_stands_beside_the_page(
+    window: MainWindow, jobs: list[Job]
+) -> None:
+    window.player_bar.show()
+    window.setMinimumSize(640, 368)  # as where the screen is no larger
+    resize(window, 640, 368)
+    library, page, side = panes(window)
+    assert not library.isVisible()
+    assert place(window, side).left() == place(window, page).right() + 2
+    assert place(window, side).right() == 639
+    assert side.height() == page.height()
+    assert page.width() > side.width() >= 220
+    drag(window, side, by=QPoint(40, 0), at=QPoint(-1, 100))
+    assert side.width() < 640 - page.width() + 1
+    card = window.panes.review.card
+    window.action(Do.REVIEW).trigger()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert card.mapTo(side, QPoint()).y() >= 0
+    assert card.visibleRegion().boundingRect().top() == 0  # it is not scrolled away
 
 
 def drag(window: MainWindow, pane: QWidget, by: QPoint, at: QPoint) -> None:
