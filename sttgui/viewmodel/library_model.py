@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from bisect import bisect_left, insort
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from sttgui.domain.jobs import Job, Waiting
 from sttgui.viewmodel.arrangement import Arrangement, Month, Section, Show, Sort, is_in_line, week_of
+from sttgui.viewmodel.by_name import NameOrder
 from sttgui.viewmodel.help_book import fold
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,6 +71,7 @@ class LibraryModel(QAbstractListModel):
         self._now = now
         self._today = now().date()
         self._arrangement = Arrangement()
+        self._names = NameOrder()
         self._known: dict[str, Job] = {}
         self._rows: list[Job] = []
         self._versions: dict[str, set[str]] = {}  # by the first job of a recording, those that came later
@@ -324,7 +325,7 @@ class LibraryModel(QAbstractListModel):
             case Sort.OLDEST:
                 return job.created.timestamp()
             case Sort.NAME:
-                return _by_name(job.title)
+                return self._names.key(job.title)
             case Sort.LONGEST:
                 return -(job.duration_ms or 0)
             case _:
@@ -369,8 +370,3 @@ def _created(job: Job) -> datetime:
 def _about(job: Job | None) -> tuple[object, ...] | None:
     """What is told of a version: another state tells more than how far it is."""
     return None if job is None else (job.version_of, type(job.phase), job.title)
-
-
-def _by_name(title: str) -> list[str | int]:
-    """Without regard to case and accents, and numbers by their value: `Interview 2` before `Interview 10`."""
-    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", fold(title))]
