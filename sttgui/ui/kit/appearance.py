@@ -115,7 +115,7 @@ class Appearance(QObject):
 
 def letters() -> float:
     """How much larger the letters of this system are than usual; what holds words grows with them."""
-    return QGuiApplication.font().pixelSize() / TEXT_PX
+    return max(QGuiApplication.font().pixelSize() / TEXT_PX, 1.0)  # no size in px before there is an appearance
 
 
 def _set_font(app: QApplication) -> int:

@@ -11,14 +11,17 @@ from shiboken6 import isValid
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.announcing import announce
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, label, restyle, tab_after
 
 LASTS_MS = 8000  # a message that passes
-WIDTH, EDGE, GAP = 520, 16, 8  # px: of a message, between it and the edges of the page, between two messages
+# px: of a message with letters of the usual size, between it and the edges of the page, between two messages
+WIDTH, EDGE, GAP = 520, 16, 8
 AT_ONCE = 3  # more messages scroll
+CLEAR = 90  # px, with letters of the usual size: so much of the page is never covered
 LEAST = 60  # px; as high they are also where the part they lie over is lower
 LINES_HEIGHT, LINES_RING = 100, 2  # px; more lines of a message scroll; the ring that says they have the keyboard
 
@@ -182,13 +185,14 @@ class _Lines(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         ring = 2 * LINES_RING
-        return min(self._text.heightForWidth(width - ring) + ring, LINES_HEIGHT)
+        return min(self._text.heightForWidth(width - ring) + ring, round(LINES_HEIGHT * letters()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, self.heightForWidth(WIDTH))
+        width = round(WIDTH * letters())
+        return QSize(width, self.heightForWidth(width))
 
 
 @guarded
@@ -299,11 +303,12 @@ class MessageStack(QScrollArea):
         """At the lower edge of the part it lies over, as high as its messages; if there are many, they scroll."""
         part, shown = self._part, self._shown()
         if part is not None and shown:
-            width = min(WIDTH, part.width() - 2 * EDGE)
+            width = min(round(WIDTH * letters()), part.width() - 2 * EDGE)
             for strip in shown:
                 strip.fit(width)
             heights = [strip.heightForWidth(width) + GAP for strip in shown]
-            height = min(sum(heights[:AT_ONCE]) - GAP, max(part.height() - 2 * EDGE, LEAST))
+            room = part.height() - EDGE - round(CLEAR * letters())
+            height = min(sum(heights[:AT_ONCE]) - GAP, max(room, LEAST))
             if sum(heights) - GAP > height:
                 width += self.verticalScrollBar().sizeHint().width()  # so that no message is made narrower by it
             corner = part.mapTo(self.window(), QPoint((part.width() - width) // 2, part.height() - EDGE - height))

@@ -1,12 +1,18 @@
 """The look follows the user's choice at once, and the system where that was chosen."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
+import sttgui.ui
 from sttgui.ui.kit.appearance import Appearance, Contrast, Theme
 from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
+
+# What would move by itself: animations, scrolling that goes on, and bars of an unknown length, which run to and fro.
+MOVING = ("Animation", "QTimeLine", "QScroller", "QMovie", "setAnimated", "setMovable", "setRange(0, 0)", "maximum=0")
 
 
 @pytest.fixture
@@ -73,3 +79,14 @@ def test_text_is_never_smaller_than_the_user_has_set(qapp: QApplication) -> None
         assert button.font().pixelSize() == 21
     finally:
         qapp.setFont(before)
+
+
+def test_nothing_moves_by_itself_so_that_the_wish_for_less_motion_is_met() -> None:
+    window = Path(sttgui.ui.__file__).parent
+    found = [
+        f"{path.relative_to(window)}: {moving}"
+        for path in window.rglob("*.py")
+        for moving in MOVING
+        if moving in path.read_text(encoding="utf-8")
+    ]
+    assert found == []

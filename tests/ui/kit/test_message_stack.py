@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sttgui.ui.kit.message_stack import AT_ONCE, EDGE, WIDTH, MessageStack, MessageStrip
+from sttgui.ui.kit.message_stack import AT_ONCE, CLEAR, EDGE, WIDTH, MessageStack, MessageStrip
 from sttgui.ui.kit.style_sheet import style_sheet
 from sttgui.ui.kit.theme import LIGHT
 
@@ -20,7 +20,7 @@ class Room(QWidget):
         super().__init__()
         self.setStyleSheet(style_sheet(LIGHT, 13))
         self.page, self.bar = QLineEdit(), QWidget()
-        self.page.setMinimumHeight(300)
+        self.page.setMinimumHeight(400)
         self.bar.setFixedHeight(96)
         layout = QVBoxLayout(self)
         layout.addWidget(self.page, 1)
@@ -135,6 +135,15 @@ def test_more_messages_than_can_be_taken_in_scroll(room: Room, qtbot: QtBot) -> 
     for strip in newest[:2]:
         strip.hide()
     qtbot.waitUntil(lambda: not room.stack.verticalScrollBar().isVisible())
+
+
+def test_two_tall_messages_leave_some_lines_of_the_page_to_be_read(room: Room) -> None:
+    for strip in room.strips[:2]:
+        strip.say(LONG * 3, [LONG * 3], act="Open it")
+    QApplication.processEvents()
+    assert room.place(room.strips[1]).height() > room.page.height() // 3
+    assert room.stack.mapTo(room.page, QPoint()).y() >= CLEAR
+    assert room.stack.verticalScrollBar().isVisible()
 
 
 def test_a_message_as_long_as_a_page_scrolls_and_leaves_the_page_its_edges(room: Room) -> None:
