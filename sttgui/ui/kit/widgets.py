@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from sttgui.ui.kit.command import tip_of, waiting, with_need
-from sttgui.ui.kit.text import again, as_read, kept_together, known, tr, with_key
+from sttgui.ui.kit.text import SEPARATOR, again, as_read, kept_together, known, tr, with_key
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QDialogButtonBox
@@ -185,7 +185,10 @@ def say(line: QLabel, words: str) -> None:
 
 
 class ElidedLabel(QLabel):
-    """One line, shortened at a place where there is no room; the whole is in its tip."""
+    """One line, shortened at a place where there is no room; the whole is in its tip.
+
+    Where that place is the end, parts of what `joined` has made are left out whole before the first is shortened.
+    """
 
     def __init__(self, kind: str = "", at: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__()
@@ -204,8 +207,16 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        line = self.fontMetrics().elidedText(self.text(), self._at, self.contentsRect().width())
-        painter.drawText(self.contentsRect(), int(self.alignment()), str(kept_together(line)))
+        painter.drawText(self.contentsRect(), int(self.alignment()), str(kept_together(self.shown())))
+
+    def shown(self) -> str:
+        """What there is room for."""
+        metrics, room = self.fontMetrics(), self.contentsRect().width()
+        line = self.text()
+        is_at_end = self._at is Qt.TextElideMode.ElideRight
+        while is_at_end and metrics.horizontalAdvance(line) > room and SEPARATOR in line:
+            line = line.rpartition(SEPARATOR)[0]
+        return metrics.elidedText(line, self._at, room)
 
 
 def shrinking(kind: str = "") -> ElidedLabel:

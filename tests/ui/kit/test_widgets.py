@@ -1,5 +1,6 @@
 """The small widgets of all rooms."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -15,6 +16,17 @@ def test_a_line_is_shortened_to_the_room_within_its_margins(qtbot: QtBot) -> Non
         line.resize(width, 30)
     with_margin.setContentsMargins(0, 0, 40, 0)
     assert with_margin.grab(narrow.rect()).toImage() == narrow.grab().toImage()
+
+
+def test_a_line_of_parts_leaves_out_whole_ones_from_its_end(qtbot: QtBot) -> None:
+    line = ElidedLabel(at=Qt.TextElideMode.ElideRight)
+    qtbot.addWidget(line)
+    line.setText("30 Nov 2026 · English · fairly sure (94 %)")
+    for shown in (line.text(), "30 Nov 2026 · English", "30 Nov 2026"):
+        line.resize(line.fontMetrics().horizontalAdvance(shown) + 1, 30)
+        assert line.shown() == shown
+    line.resize(line.width() - 20, 30)
+    assert line.shown().endswith("…")
 
 
 def test_a_control_says_what_it_waits_for_as_long_as_it_does(qtbot: QtBot) -> None:
