@@ -29,6 +29,7 @@ from sttgui.domain.transcript import Transcript, text_words
 from sttgui.exporters.limits import Broken, Limits
 from sttgui.exporters.options import Options
 from sttgui.storage.folders import Folders, resource
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.file_names import documents_folder, suggested_name
 from sttgui.ui.kit.fitted_dialog import FittedDialog
@@ -48,7 +49,8 @@ from sttgui.viewmodel.settings import Settings
 if TYPE_CHECKING:
     from sttgui.exporters import Format
 
-SIZE = QSize(800, 600)
+SIZE = QSize(800, 600)  # with letters of the usual size
+EDGE, BETWEEN = 18, 14  # px: at the sides, and beside the list
 SHOWN_WORDS, SHOWN_LETTERS = 400, 6000
 FORMAT_ROLE = Qt.ItemDataRole.UserRole
 
@@ -117,8 +119,10 @@ class ExportDialog(FittedDialog):
         self.formats = QListWidget()
         self.formats.setAccessibleName(tr("Format"))
         self.formats.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._purpose = label("", "quiet")
-        self.form = OptionsForm([job, *others], None if others else transcript)
+        self._purpose = label("", "quiet", wrap=True)
+        self._fill(formats)
+        room = min(self.room.width(), round(SIZE.width() * letters())) - self.formats.width() - BETWEEN - 2 * EDGE
+        self.form = OptionsForm([job, *others], None if others else transcript, room)
         self._preview = _Preview()
         self.broken = BrokenList()
         self._folder = ElidedLabel()
@@ -126,7 +130,7 @@ class ExportDialog(FittedDialog):
         self.name = QLineEdit(suggested_name(job.title))
         self.name.setAccessibleName(tr("Name of the file"))
         self._suffix = label("", "quiet")
-        self._note = label("", "small")
+        self._note = label("", "small", wrap=True)
         self.save = button(tr("Save"), tr("Write the file"), "primary")
         if others:
             self.save.setText(tr("Save all"))
@@ -135,7 +139,6 @@ class ExportDialog(FittedDialog):
             keep_width(self.save, tr("Replace"))
         self.copy = button(tr("Copy"), tr("Put the whole text on the clipboard instead"))
         needs(self.copy, tr("What is plain text can be copied, such as Plain text, Markdown and subtitles."))
-        self._fill(formats)
         self._lay_out()
         self._connect()
         self._choose_format(settings.get(table.EXPORT_FORMAT))
@@ -171,7 +174,7 @@ class ExportDialog(FittedDialog):
         self.formats.ensurePolished()  # the style sheet has a say in how wide a row is
         self.formats.verticalScrollBar().ensurePolished()
         room = self.formats.verticalScrollBar().sizeHint().width() + 2 * self.formats.frameWidth()
-        self.formats.setFixedWidth(self.formats.sizeHintForColumn(0) + room)
+        self.formats.setFixedWidth(min(self.formats.sizeHintForColumn(0) + room, self.room.width() // 3))
 
     def _lay_out(self) -> None:
         choose = button(tr("Choose…"), tr("Choose the folder for the file"))
@@ -190,11 +193,11 @@ class ExportDialog(FittedDialog):
         right.addWidget(self._how_named())
         right.addWidget(self._note)
         both = QHBoxLayout()
-        both.setSpacing(14)
+        both.setSpacing(BETWEEN)
         both.addWidget(self.formats)
         both.addLayout(right, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setContentsMargins(EDGE, 16, EDGE, 14)
         layout.setSpacing(12)
         if self._others:
             layout.addWidget(label(text.transcripts(1 + len(self._others)), "card"))
@@ -203,7 +206,7 @@ class ExportDialog(FittedDialog):
         buttons.addButton(self.copy, buttons.ButtonRole.ResetRole)
         layout.addWidget(buttons)
         self.save.setDefault(True)
-        self.resize(SIZE)
+        self.resize(SIZE * letters())
 
     def _how_named(self) -> QWidget:
         """The name of the file, or how those of several are called."""

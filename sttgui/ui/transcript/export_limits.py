@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QListWidget, QListWidgetItem, QSpinBox, QVBoxLayout, QWidget
 
 from sttgui.exporters.limits import LINES, PRESETS, SPEEDS, WIDTHS, Broken, Limits
 from sttgui.ui.kit.text import tr
@@ -29,24 +29,26 @@ class LimitsRow(QWidget):
 
     edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, room: int) -> None:
+        """Of so many px at most, as far as one number fits in them."""
         super().__init__()
         self.preset = Choice(tr("Subtitles for"), tr("How long, wide and fast subtitles are"))
         for name in PRESETS:
             self.preset.addItem(tr(name), name)
         self.numbers = {name: _number(tr(words), tr(unit), reach) for name, (words, unit, reach) in FIELDS.items()}
-        first, second = QHBoxLayout(), QHBoxLayout()  # all in one row would not fit on a small screen
+        first, second = QHBoxLayout(), QGridLayout()  # all in one row would not fit on a small screen
         first.addWidget(self.preset)
-        second.addWidget(label(tr("Characters"), "quiet"))
+        first.addStretch()
+        parts = [label(tr("Characters"), "quiet"), *self.numbers.values()]
         for made in self.numbers.values():
-            second.addWidget(made)
             made.valueChanged.connect(self.edited)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(6)
-        for row in (first, second):
-            row.addStretch()
-            rows.addLayout(row)
+        rows.addLayout(first)
+        rows.addLayout(second)
+        put_in_columns(second, parts, len(parts), room)
+        second.setColumnStretch(len(parts), 1)
         self.preset.activated.connect(self._preset_chosen)
 
     @property
@@ -118,6 +120,22 @@ class BrokenList(QWidget):
 
     def _chosen(self, item: QListWidgetItem) -> None:
         self.place_chosen.emit(item.data(MS_ROLE))
+
+
+def put_in_columns(grid: QGridLayout, parts: Sequence[QWidget], most: int, room: int) -> None:
+    """In as many columns as fit into so many px, `most` at most; each is as wide as the widest in it."""
+    for part in parts:
+        grid.removeWidget(part)
+        part.ensurePolished()  # the style sheet has a say in how wide it is
+    widths = [part.sizeHint().width() for part in parts]
+    columns = most
+    while (
+        columns > 1
+        and sum(max(widths[at::columns], default=0) + grid.horizontalSpacing() for at in range(columns)) > room
+    ):
+        columns -= 1
+    for place, part in enumerate(parts):
+        grid.addWidget(part, place // columns, place % columns)
 
 
 def _number(words: str, unit: str, reach: tuple[int, int]) -> QSpinBox:

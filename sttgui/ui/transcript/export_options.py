@@ -16,7 +16,7 @@ from sttgui.exporters.sections import WORDS
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import label
 from sttgui.ui.recognisers.option_fields import Choice
-from sttgui.ui.transcript.export_limits import LimitsRow
+from sttgui.ui.transcript.export_limits import LimitsRow, put_in_columns
 
 COLUMNS = 3
 NONE = "-"  # is kept where no option is wanted
@@ -36,9 +36,10 @@ class OptionsForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, jobs: Sequence[Job], transcript: Transcript | None) -> None:
-        """For recordings, of which one alone has its `transcript` here."""
+    def __init__(self, jobs: Sequence[Job], transcript: Transcript | None, room: int) -> None:
+        """For recordings, of which one alone has its `transcript` here, in so many px."""
         super().__init__()
+        self._room = room
         self._offered: frozenset[str] = frozenset()
         self._missing = _missing(jobs, transcript)
         self.boxes = {one.name: _box(one.words, one.tip, self) for one in SWITCHES}  # here: Tab goes to them first
@@ -50,7 +51,7 @@ class OptionsForm(QWidget):
         row.addWidget(label(tr("Times"), "quiet"))
         row.addWidget(self.times)
         row.addStretch()
-        self.limits = LimitsRow()
+        self.limits = LimitsRow(room)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(14)
@@ -71,11 +72,10 @@ class OptionsForm(QWidget):
         """Show the options a format has a place for, as they were kept; empty is as usual."""
         self._offered = options
         names = kept.split(",") if kept else [one.name for one in SWITCHES if getattr(Options(), one.name) is True]
+        shown = [one.name for one in SWITCHES if one.name in options - self._missing - _in_choice(options)]
         for box in self.boxes.values():
             self._grid.removeWidget(box)
-        shown = [one.name for one in SWITCHES if one.name in options - self._missing - _in_choice(options)]
-        for place, name in enumerate(shown):
-            self._grid.addWidget(self.boxes[name], place // COLUMNS, place % COLUMNS)
+        put_in_columns(self._grid, [self.boxes[name] for name in shown], COLUMNS, self._room)
         for name, box in self.boxes.items():
             box.setVisible(name in shown)
             box.setChecked(f"no_{name}" not in names if name in ONLY_OFF else name in names)

@@ -11,6 +11,7 @@ from sttgui.domain.jobs import FileSource, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters import by_id, pages
 from sttgui.exporters.options import Options
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import tr
@@ -21,7 +22,7 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.settings import Settings
 
-SIZE = QSize(700, 720)
+SIZE, EDGE = QSize(700, 720), 18  # px, with letters of the usual size; at the sides
 KEPT_AS = "print"  # among what is kept for each format
 
 
@@ -48,7 +49,7 @@ class PrintDialog(FittedDialog):
         self._transcript = transcript
         self._settings = settings
         self._doubtful: frozenset[int] = frozenset()
-        self.form = OptionsForm([job], transcript)
+        self.form = OptionsForm([job], transcript, min(self.room.width(), round(SIZE.width() * letters())) - 2 * EDGE)
         self.form.show_format(by_id("pdf").options, settings.get(table.EXPORT_OPTIONS.of(KEPT_AS)))
         self.form.edited.connect(self._options_changed)
         self.pages = PageView()
@@ -56,12 +57,12 @@ class PrintDialog(FittedDialog):
         self.print.clicked.connect(self._print)
         self.print.setDefault(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 16, 18, 14)
+        layout.setContentsMargins(EDGE, 16, EDGE, 14)
         layout.setSpacing(12)
         layout.addWidget(self.form)
         layout.addWidget(self.pages, 1)
         layout.addWidget(confirm_buttons(self, self.print, tr("Close without printing")))
-        self.resize(SIZE)
+        self.resize(SIZE * letters())
         self.print.setFocus()
         self._show()
 
