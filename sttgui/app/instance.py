@@ -14,11 +14,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QSocketNotifier, Signal
 
 from sttgui.storage.private import make_private
 
 if TYPE_CHECKING:
+    import socket
+
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 ANSWER_MS = 5000  # so long the first may be busy
@@ -40,6 +42,10 @@ class Instance(QObject):
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
+        # Till the first one comes, where a socket is a file: the socket, where it is, and what tells of it.
+        self._socket: socket.socket | None = None
+        self._place: Path | None = None
+        self._knocks: QSocketNotifier | None = None
 
     def take(self) -> bool:
         """Become the one window of this folder and hear others; false where another is."""
@@ -60,16 +66,12 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Hear second starts, once the place is taken. Those that came a moment too early try again."""
-        if not self._lock.isLocked():
+        if not self._lock.isLocked() or (name := self._name()) is None:
             return
-        from PySide6.QtNetwork import QLocalServer  # after the first painting
-
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._connected)
-        if (name := self._name()) is not None:
-            QLocalServer.removeServer(name)
-            self._server.listen(name)
+        if os.name == "posix":
+            self._wait_at(Path(name))
+        else:
+            self._serve(name)
 
     def hand_over(self, paths: Sequence[Path]) -> bool:
         """Give files to the window that is open, and have it come forward; false where it does not answer."""
@@ -82,9 +84,47 @@ class Instance(QObject):
 
     def release(self) -> None:
         """Give the place up."""
+        if self._knocks is not None:
+            self._knocks.setEnabled(False)
+        if self._socket is not None:
+            self._socket.close()
         if self._server is not None:
             self._server.close()
+        if self._place is not None:
+            self._place.unlink(missing_ok=True)
         self._lock.unlock()
+
+    def _wait_at(self, place: Path) -> None:
+        """Hear that somebody comes without Qt's network, which takes 3 MB, and on most days nobody does."""
+        import socket  # after the first painting
+
+        heard = socket.socket(socket.AF_UNIX)
+        try:
+            place.unlink(missing_ok=True)
+            heard.bind(os.fspath(place))
+            place.chmod(0o600)  # nobody can connect before `listen`
+            heard.listen()
+        except OSError:
+            heard.close()
+            return
+        self._socket, self._place = heard, place
+        self._knocks = QSocketNotifier(heard.fileno(), QSocketNotifier.Type.Read, self)
+        self._knocks.activated.connect(self._somebody_came)
+
+    def _somebody_came(self) -> None:
+        assert self._knocks is not None
+        assert self._socket is not None
+        self._knocks.setEnabled(False)
+        self._serve(self._socket.detach())
+
+    def _serve(self, at: str | int) -> None:
+        """Hear at a name, or at a socket that listens already."""
+        from PySide6.QtNetwork import QLocalServer
+
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._connected)
+        self._server.listen(at)
 
     def _connect_to_first(self) -> QLocalSocket | None:
         from PySide6.QtNetwork import QLocalSocket

@@ -40,16 +40,17 @@ def second_start(folder: Path, *names: str, patience_ms: int = ANSWER_MS) -> "su
     return subprocess.Popen([sys.executable, "-c", SECOND, str(patience_ms), str(folder), *names])
 
 
-def test_the_first_gets_the_files_of_the_second(qtbot: QtBot, tmp_path: Path):
+def test_the_first_gets_the_files_of_the_second_and_of_the_third(qtbot: QtBot, tmp_path: Path):
     folder = tmp_path / "dåta folder"
     first = Instance(folder)
     assert first.take()
     try:
-        with qtbot.waitSignal(first.paths_received, timeout=10_000) as received:
-            second = second_start(folder, "/recordings/é 1.wav", "/b.mp3")
-        assert received.args == [(Path("/recordings/é 1.wav"), Path("/b.mp3"))]
-        qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
-        assert second.returncode == 0
+        for names in (["/recordings/é 1.wav", "/b.mp3"], ["/c.mp3"]):
+            with qtbot.waitSignal(first.paths_received, timeout=10_000) as received:
+                later = second_start(folder, *names)
+            assert received.args == [tuple(map(Path, names))]
+            qtbot.waitUntil(lambda later=later: later.poll() is not None, timeout=10_000)
+            assert later.returncode == 0
     finally:
         first.release()
 
@@ -104,14 +105,17 @@ def test_the_socket_lies_where_only_its_user_can_make_one(
     for folder in (short_path / "short", short_path / ("long" * 30)):
         first = Instance(folder)
         assert first.take()
-        place = Path(first._server.fullServerName())
-        assert place.exists()
+        place = first._place
+        assert place is not None
+        assert place.is_socket()
+        assert not place.stat().st_mode & 0o077
         assert place.parent == (session if "long" in folder.name else folder)
         assert not place.parent.stat().st_mode & 0o077
         first.release()
+        assert not place.exists()
     session.chmod(0o777)
     (short_path / f"wordlight-{os.getuid()}").symlink_to(session)
     nowhere = Instance(short_path / ("long" * 30))
     assert nowhere.take()
-    assert not nowhere._server.isListening()
+    assert nowhere._place is None
     nowhere.release()
