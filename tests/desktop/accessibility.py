@@ -1,7 +1,5 @@
-"""What a screen reader is told about a program: `accessibility.py tree PROGRAM`, `accessibility.py press PROGRAM NAME`,
-`accessibility.py text PROGRAM NAME` of where the caret is in a text and what is underlined there, and
-`accessibility.py focus PROGRAM` of what has the keyboard. `accessibility.py serve PROGRAM` stays, hears what the
-program announces and which menus it opens, and answers each line of JSON with one.
+"""One who has a program read to them: `accessibility.py PROGRAM` hears what the program announces and which menus it
+opens, and answers each line of JSON, a method of `Reader` and what it takes, with one.
 
 Runs under the system's Python, which has the accessibility bindings.
 """
@@ -15,6 +13,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 STATES = {
+    "visible": Atspi.StateType.VISIBLE,
     "enabled": Atspi.StateType.ENABLED,
     "showing": Atspi.StateType.SHOWING,
     "focused": Atspi.StateType.FOCUSED,
@@ -24,25 +23,31 @@ STATES = {
 }
 
 
+ANSWER_MS = 60_000  # so long a busy program may take to answer one question
+
+
 def children(node):
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child is not None:
-            yield child
+    try:
+        for index in range(node.get_child_count()):
+            child = node.get_child_at_index(index)
+            if child is not None:
+                yield child
+    except GLib.Error:  # it went away while we looked
+        return
 
 
-def walk(node):
+def walk(node, *, also_hidden=False):
     for child in children(node):
-        yield child
-        yield from walk(child)
+        if also_hidden or has(child, "visible"):  # what is in something hidden is hidden, too
+            yield child
+            yield from walk(child, also_hidden=also_hidden)
 
 
-def program(name):
-    desktop = Atspi.get_desktop(0)
-    for application in children(desktop):
-        if name in (application.get_name() or "").lower():
-            return application
-    return None
+def has(node, state):
+    try:
+        return node.get_state_set().contains(STATES[state])
+    except GLib.Error:  # it went away while we looked
+        return False
 
 
 def describe(node):
@@ -61,34 +66,23 @@ def describe(node):
     }
 
 
-def read(application, name):
+def read(node):
     """Caret and selection as offsets; what is underlined as pairs of them."""
-    for node in walk(application):
-        if node.get_name() == name and node.get_text_iface() is not None:
-            count = Atspi.Text.get_character_count(node)
-            underlined, offset = [], 0
-            while offset < count:
-                attributes, start, end = Atspi.Text.get_attribute_run(node, offset, False)
-                if attributes.get("underline", "none") != "none":
-                    underlined.append([start, end])
-                offset = max(end, offset + 1)
-            selected = Atspi.Text.get_selection(node, 0) if Atspi.Text.get_n_selections(node) else None
-            return {
-                "text": Atspi.Text.get_text(node, 0, count),
-                "description": node.get_description() or "",
-                "caret": Atspi.Text.get_caret_offset(node),
-                "selected": [selected.start_offset, selected.end_offset] if selected else None,
-                "underlined": underlined,
-            }
-    return {}
-
-
-def press(application, name):
-    for node in walk(application):
-        action = node.get_action_iface()
-        if node.get_name() == name and action is not None and Atspi.Action.get_n_actions(node) > 0:
-            return Atspi.Action.do_action(node, 0)
-    return False
+    count = Atspi.Text.get_character_count(node)
+    underlined, offset = [], 0
+    while offset < count:
+        attributes, start, end = Atspi.Text.get_attribute_run(node, offset, False)
+        if attributes.get("underline", "none") != "none":
+            underlined.append([start, end])
+        offset = max(end, offset + 1)
+    selected = Atspi.Text.get_selection(node, 0) if Atspi.Text.get_n_selections(node) else None
+    return {
+        "text": Atspi.Text.get_text(node, 0, count),
+        "description": node.get_description() or "",
+        "caret": Atspi.Text.get_caret_offset(node),
+        "selected": [selected.start_offset, selected.end_offset] if selected else None,
+        "underlined": underlined,
+    }
 
 
 class Reader:
@@ -98,6 +92,8 @@ class Reader:
         self._name = name
         self._heard = []
         self._menus = []  # Qt tells of a menu when it opens, and does not list it with the windows
+        Atspi.set_timeout(ANSWER_MS, ANSWER_MS)
+        Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)  # programs come and go
         self._listener = Atspi.EventListener.new(self._happened)
         for event in ("object:announcement", "object:state-changed:showing"):
             self._listener.register(event)
@@ -107,6 +103,20 @@ class Reader:
         asked = GLib.IOCondition.IN | GLib.IOCondition.HUP
         GLib.io_add_watch(sys.stdin.fileno(), GLib.PRIORITY_DEFAULT, asked, self._ask)
         Atspi.event_main()
+
+    def tree(self, also_hidden=False):
+        """All controls, also those out of sight: role, name, text, states, and where they are."""
+        described = []
+        for node in self._all(also_hidden):
+            try:
+                described.append(describe(node))
+            except GLib.Error:  # it went away while we looked
+                continue
+        return described
+
+    def focus(self):
+        """The names of what has the keyboard: a list and its row both do."""
+        return [node.get_name() or "" for node in self._all() if has(node, "focused")]
 
     def names(self):
         return [node.get_name() for node in self._shown() if node.get_name()]
@@ -143,29 +153,28 @@ class Reader:
         return False
 
     def text(self, name):
-        application = program(self._name)
-        return read(application, name) if application is not None else {}
+        """A text: itself, its description, caret, selection, and what is underlined."""
+        for node in self._all():
+            if node.get_name() == name and node.get_text_iface() is not None:
+                return read(node)
+        return {}
+
+    def _all(self, also_hidden=False):
+        for application in children(Atspi.get_desktop(0)):
+            if self._name in (application.get_name() or "").lower():
+                application.clear_cache()  # what was heard of it is no longer so
+                yield from walk(application, also_hidden=also_hidden)
+                return
 
     def _shown(self):
-        application = program(self._name)
-        if application is None:
-            return
-        application.set_cache_mask(Atspi.Cache.NONE)  # what was heard of it is no longer so
-        for top in [*self._menus, application]:
-            for node in walk(top):
-                try:
-                    if node.get_state_set().contains(Atspi.StateType.SHOWING):
-                        yield node
-                except GLib.Error:  # it went away while we looked
-                    continue
+        menus = (node for menu in self._menus for node in walk(menu))
+        return (node for node in (*menus, *self._all()) if has(node, "showing"))
 
     def _enabled(self, name):
-        for node in self._shown():
-            if node.get_name() == name and node.get_state_set().contains(Atspi.StateType.ENABLED):
-                yield node
+        return (node for node in self._shown() if node.get_name() == name and has(node, "enabled"))
 
     def _editable(self, name):
-        return (node for node in self._enabled(name) if node.get_state_set().contains(Atspi.StateType.EDITABLE))
+        return (node for node in self._enabled(name) if has(node, "editable"))
 
     def _happened(self, event):
         if event.type == "object:announcement":
@@ -179,34 +188,13 @@ class Reader:
             Atspi.event_quit()
             return False
         what, *rest = json.loads(line)
-        print(json.dumps(getattr(self, what)(*rest)), flush=True)
+        try:
+            answer = getattr(self, what)(*rest)
+        except GLib.Error:  # what was asked about went away
+            answer = None
+        print(json.dumps(answer), flush=True)
         return True
 
 
-def main():
-    if sys.argv[1] == "serve":
-        Reader(sys.argv[2]).run()
-        return 0
-    application = program(sys.argv[2])
-    if application is None:
-        return 1
-    if sys.argv[1] == "press":
-        print("pressed" if press(application, sys.argv[3]) else "not found")
-    elif sys.argv[1] == "focus":
-        focused = (node for node in walk(application) if node.get_state_set().contains(Atspi.StateType.FOCUSED))
-        print("\n".join(node.get_name() or "" for node in focused))
-    elif sys.argv[1] == "text":
-        json.dump(read(application, sys.argv[3]), sys.stdout)
-    else:
-        described = []
-        for node in walk(application):
-            try:
-                described.append(describe(node))
-            except GLib.Error:  # it went away while we looked
-                continue
-        json.dump(described, sys.stdout)
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    Reader(sys.argv[1]).run()

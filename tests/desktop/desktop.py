@@ -5,15 +5,17 @@ Debian: xvfb openbox xdotool x11-utils dbus at-spi2-core gir1.2-atspi-2.0 python
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import select
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -25,6 +27,9 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 SYSTEM_PYTHON = "/usr/bin/python3"  # the one Debian's accessibility bindings are for
 AT_SPI_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+PROGRAM = "wordlight"
+# What never ends fails with a sentence; a slow computer with much to do is waited for.
+ANSWER_S, COMMAND_S, WAIT_S, WORDS_S = 120, 300, 90, 240
 
 
 def what_is_missing() -> str | None:
@@ -36,13 +41,26 @@ def what_is_missing() -> str | None:
     return None if bindings.returncode == 0 else "gir1.2-atspi-2.0"
 
 
-def wait_for(what: str, ask: Callable[[], Result], seconds: float = 30.0) -> Result:
+def wait_for(what: str, ask: Callable[[], Result], seconds: float = WAIT_S) -> Result:
     """Ask until the answer is true; fail with `what` and the last answer when it never is."""
     deadline = time.monotonic() + seconds
     while not (answer := ask()):
         assert time.monotonic() < deadline, f"waited {seconds:.0f} s in vain for {what}; last: {answer!r}"
         time.sleep(0.1)
     return answer
+
+
+@contextlib.contextmanager
+def held(processes: set[int]) -> Iterator[None]:
+    """Have processes do nothing meanwhile, so that what they bring about does not end before it was looked at."""
+    assert processes
+    for process in processes:
+        os.kill(process, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for process in processes:
+            os.kill(process, signal.SIGCONT)
 
 
 class Desktop:
@@ -53,6 +71,7 @@ class Desktop:
         self._stack = ExitStack()
         self.folder = Path()
         self.environment: dict[str, str] = {}
+        self._reader: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Desktop:
         self.folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="desktop ü ")))
@@ -75,8 +94,7 @@ class Desktop:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
         self.start([AT_SPI_LAUNCHER, "--launch-immediately"])
         self.environment["DISPLAY"] = self._start_screen()
-        self.start(["openbox"])
-        wait_for("the window manager", lambda: b"window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"))
+        self._start_window_manager()
         return self
 
     def __exit__(
@@ -103,49 +121,87 @@ class Desktop:
     def run(self, *command: str, environment: Mapping[str, str] | None = None) -> bytes:
         """What a short command on this desktop prints."""
         result = subprocess.run(
-            command, env={**self.environment, **(environment or {})}, capture_output=True, timeout=60, check=False
+            command,
+            env={**self.environment, **(environment or {})},
+            capture_output=True,
+            timeout=COMMAND_S,
+            check=False,
         )
         return result.stdout
 
-    def controls(self, name: str = "wordlight") -> list[dict[str, Any]]:
-        """All controls of a program as a screen reader is told: role, name, text, states, and where they are."""
-        printed = self.run(SYSTEM_PYTHON, str(HERE / "accessibility.py"), "tree", name)
-        return list(json.loads(printed or b"[]"))
-
-    def text(self, control: str, name: str = "wordlight") -> dict[str, Any]:
-        """A text as a screen reader is told: itself, its description, caret, selection, and what is underlined."""
-        printed = self.run(SYSTEM_PYTHON, str(HERE / "accessibility.py"), "text", name, control)
-        return dict(json.loads(printed or b"{}"))
-
-    def focus(self, name: str = "wordlight") -> set[str]:
-        """The names of what has the keyboard: a list and its row both do."""
-        return set(self.run(SYSTEM_PYTHON, str(HERE / "accessibility.py"), "focus", name).decode().splitlines())
-
-    def press(self, control: str, name: str = "wordlight") -> bool:
-        """Press a button or choose a menu entry by its name; false where there is none."""
-        return self.run(SYSTEM_PYTHON, str(HERE / "accessibility.py"), "press", name, control).strip() == b"pressed"
-
-    def reader(self, name: str = "wordlight") -> Callable[..., Any]:
-        """One who listens from now on. To be called with the name of a method of `accessibility.Reader` and what it
-        takes.
+    def controls(self, *, also_hidden: bool = False) -> list[dict[str, Any]]:
+        """All controls as a screen reader is told, also those out of sight: role, name, text, states, and where they
+        are. Those that are `also_hidden` take ten times as long.
         """
-        command = [SYSTEM_PYTHON, "-W", "ignore", str(HERE / "accessibility.py"), "serve", name]
-        process = self.start(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        return list(self.ask("tree", also_hidden) or [])
 
-        def ask(what: str, *rest: object) -> Any:
-            assert process.stdin is not None
-            assert process.stdout is not None
-            process.stdin.write(json.dumps([what, *rest]).encode() + b"\n")
-            process.stdin.flush()
-            return json.loads(process.stdout.readline())
+    def text(self, control: str) -> dict[str, Any]:
+        """A text as a screen reader is told: itself, its description, caret, selection, and what is underlined."""
+        return dict(self.ask("text", control) or {})
 
-        return ask
+    def focus(self) -> set[str]:
+        """The names of what has the keyboard: a list and its row both do."""
+        return set(self.ask("focus") or [])
+
+    def press(self, control: str) -> bool:
+        """Press what is shown by its name; false where there is none."""
+        return bool(self.ask("press", control))
+
+    def ask(self, what: str, *rest: object) -> Any:
+        """Call a method of `accessibility.Reader` with what it takes. One process listens and answers as long as it
+        lives; where it died another one does, who has heard nothing yet.
+        """
+        for _ in range(2):
+            if self._reader is None or self._reader.poll() is not None:
+                self._reader = self._start_reader()
+            answer = self._answer(self._reader, json.dumps([what, *rest]))
+            if answer:
+                return json.loads(answer)
+            self._reader.wait()
+        raise AssertionError(f"the screen reader ended twice when it was asked for “{what}”")
+
+    def _answer(self, reader: subprocess.Popen[bytes], question: str) -> bytes:
+        """Its line; nothing where it ended."""
+        assert reader.stdin is not None
+        assert reader.stdout is not None
+        try:
+            reader.stdin.write(question.encode() + b"\n")
+            reader.stdin.flush()
+        except BrokenPipeError:
+            return b""
+        if not select.select([reader.stdout], [], [], ANSWER_S)[0]:
+            reader.kill()
+            raise AssertionError(f"the screen reader was asked {question}, and gave no answer in {ANSWER_S} s")
+        return reader.stdout.readline()
+
+    def _start_reader(self) -> subprocess.Popen[bytes]:
+        command = [SYSTEM_PYTHON, "-W", "ignore", str(HERE / "accessibility.py"), PROGRAM]
+        return self.start(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=None)
 
     def keys(self, *keys: str) -> None:
         self.run("xdotool", "key", "--delay", "40", *keys)
 
-    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
-        """Drag with the left button, in small steps as a hand does."""
+    def show_files(self, *files: Path) -> subprocess.Popen[bytes]:
+        """Have files to be dragged beside the window, as they are in a folder."""
+        source = self.start([sys.executable, str(HERE / "drag_source.py"), *map(str, files)], stdout=subprocess.PIPE)
+        wait_for("the other window", lambda: self.run("xdotool", "search", "--onlyvisible", "--name", "drag source"))
+        return source
+
+    def drop_files(self, shown: subprocess.Popen[bytes], at: tuple[int, int]) -> None:
+        """Drag them to a place of the window. To let go before the two windows have agreed is to drop nothing."""
+
+        def drag() -> bool:
+            self._drag((80, 70), at)
+            return bool(select.select([shown.stdout], [], [], 1)[0])
+
+        wait_for("the files to be taken", drag)
+
+    def screenshot(self, path: Path) -> Path:
+        self.run("import", "-window", "root", str(path))
+        return path
+
+    def _drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """With the left button, in small steps as a hand does."""
         self.run("xdotool", "mousemove", *map(str, start), "mousedown", "1")
         for step in range(1, 13):
             x, y = (a + (b - a) * step // 12 for a, b in zip(start, end, strict=True))
@@ -153,9 +209,16 @@ class Desktop:
             time.sleep(0.04)
         self.run("xdotool", "mouseup", "1")
 
-    def screenshot(self, path: Path) -> Path:
-        self.run("import", "-window", "root", str(path))
-        return path
+    def _start_window_manager(self) -> None:
+        manager = self.start(["openbox"])
+
+        def is_there() -> bool:
+            nonlocal manager
+            if manager.poll() is not None:  # it gave up; on a busy computer a second one may not
+                manager = self.start(["openbox"])
+            return b"window id" in self.run("xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+
+        wait_for("the window manager", is_there)
 
     def _start_screen(self) -> str:
         reader, writer = os.pipe()
@@ -165,14 +228,14 @@ class Desktop:
         )
         os.close(writer)
         with os.fdopen(reader) as numbers:
-            assert select.select([numbers], [], [], 20)[0], "the X screen did not start"
+            assert select.select([numbers], [], [], WAIT_S)[0], "the X screen did not start"
             return f":{numbers.readline().strip()}"
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
     try:
-        process.wait(5)
+        process.wait(20)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()

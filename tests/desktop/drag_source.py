@@ -1,4 +1,4 @@
-"""A small window of another program that files can be dragged from: `drag_source.py FILE…`."""
+"""A window of another program that files can be dragged from: `drag_source.py FILE…`. Says when they were taken."""
 
 import sys
 from pathlib import Path
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 
 class DragSource(QLabel):
-    """Every drag that begins in it carries the files."""
+    """Every drag that begins in it carries the files, until they were taken."""
 
     def __init__(self, files: list[str]) -> None:
         super().__init__("files")
@@ -17,11 +17,15 @@ class DragSource(QLabel):
         self.setWindowTitle("drag source")
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if not self._files:
+            return
         data = QMimeData()
         data.setUrls(self._files)
         drag = QDrag(self)
         drag.setMimeData(data)
-        drag.exec(Qt.DropAction.CopyAction)
+        if drag.exec(Qt.DropAction.CopyAction) is Qt.DropAction.CopyAction:
+            self._files = []
+            print("taken", flush=True)
 
 
 application = QApplication(sys.argv[:1])

@@ -21,13 +21,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sttgui.storage.folders import resource
-from tests.desktop.desktop import Desktop, wait_for
+from tests.desktop.desktop import WORDS_S, Desktop, wait_for
 from tests.desktop.test_recording import Mouth, is_recording
 from tests.desktop.test_review import card
 from tests.desktop.test_window import everything_said, named, transcript_text
 
 SUITE = "bookworm"
-WORDS_S = 180.0
 DATA = "root/.local/share/Wordlight"
 PRIVATE = ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "STTGUI_HOME", "PYTHONPATH")
 
@@ -57,7 +56,7 @@ def use(desktop: Desktop, mouth: Mouth, root: Path) -> None:
     """What a person does with the app. Ends it."""
     started = time.monotonic()
     inside_desktop(desktop, root, opener(root, "audio/flac"), "/root/an interview.flac")
-    wait_for("the window", lambda: named(desktop.controls(), "Record"))
+    wait_for("the window", desktop.focus)
     done(f"the window is there after {time.monotonic() - started:.1f} s", True)
     words = wait_for("the words", lambda: transcript_text(desktop), WORDS_S)
     done("what was opened is transcribed", "lighthouse" in words)

@@ -21,7 +21,7 @@ import soundfile
 from sttgui.storage.folders import resource
 from tests.desktop.desktop import Desktop, wait_for
 from tests.desktop.test_recording import Mouth, is_recording
-from tests.desktop.test_window import descendants, everything_said, named, transcript_text
+from tests.desktop.test_window import descendants, everything_said, is_now, transcript_text
 
 RATE = 16_000
 WARM = 0.3  # of the rounds: until then models are loaded, caches filled
@@ -54,7 +54,7 @@ def main(minutes: float) -> int:
         desktop.environment["TMPDIR"] = str(temporary)
         mouth = Mouth(desktop, folder)
         app = desktop.start_app()
-        wait_for("the window", lambda: named(desktop.controls(), "Record"))
+        wait_for("the window", desktop.focus)
         while time.monotonic() < until or len(held) < FEWEST:
             try:
                 round_of(desktop, mouth, folder, len(held))
@@ -91,14 +91,9 @@ def round_of(desktop: Desktop, mouth: Mouth, folder: Path, number: int) -> None:
     wait_for("the recording", lambda: is_recording(desktop))
     mouth.speak()
     desktop.keys("ctrl+r")
-    wait_for("the end of the recording", lambda: not is_shown(desktop, "Name of the recording"))
+    wait_for("the end of the recording", lambda: not is_now(desktop, "Name of the recording", "showing"))
     wait_for("the words that were spoken", lambda: transcript_text(desktop), WORDS_S)
     (folder / f"{title}.wav").unlink()
-
-
-def is_shown(desktop: Desktop, name: str) -> bool:
-    control = named(desktop.controls(), name)
-    return control is not None and "showing" in control["states"]
 
 
 def look(app: int, temporary: Path) -> Held:

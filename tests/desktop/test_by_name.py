@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.desktop import Desktop, wait_for
+from tests.desktop.desktop import WORDS_S, Desktop, wait_for
 from tests.desktop.test_recording import Mouth, beginning_of_sample, mouth
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = pytest.mark.timeout(480)
 __all__ = ["mouth"]
 
 
@@ -19,7 +19,7 @@ class Person:
     """Knows of the window only what is told."""
 
     def __init__(self, desktop: Desktop) -> None:
-        self.ask = desktop.reader()
+        self.ask = desktop.ask
 
     def finds(self, name: str) -> str:
         """The whole name of what begins so, once it is shown."""
@@ -35,7 +35,7 @@ class Person:
         wait_for(f"“{field}” to be written in", lambda: self.ask("write", field, words))
 
     def hears(self, words: str) -> None:
-        wait_for(f"“{words}” to be announced", lambda: any(words in said for said in self.ask("heard")), 60)
+        wait_for(f"“{words}” to be announced", lambda: any(words in said for said in self.ask("heard")), WORDS_S)
 
 
 def test_from_a_file_and_the_microphone_to_checked_words_in_a_file(desktop: Desktop, mouth: Mouth, tmp_path: Path):

@@ -13,10 +13,10 @@ from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
-from tests.desktop.desktop import Desktop, wait_for
-from tests.desktop.test_window import everything_said, named, transcript_text, words_so_far
+from tests.desktop.desktop import WORDS_S, Desktop, held, wait_for
+from tests.desktop.test_window import descendants, everything_said, is_now, named, transcript_text, words_so_far
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = pytest.mark.timeout(480)
 
 DOUBTFUL, CONFIDENCE = 7, 0.12
 TEXT = "The keeper kept the light and never forgot one night of it"
@@ -50,14 +50,14 @@ def reading(desktop: Desktop) -> Desktop:
     return desktop
 
 
-def reach(desktop: Desktop, names: set[str]) -> None:
-    """Press Tab till each of the controls has had the keyboard; it stays with the last."""
+def reach(desktop: Desktop, names: set[str], key: str = "Tab") -> None:
+    """Press a key till each of the controls has had the keyboard; it stays with the last."""
     left = set(names)
     for _ in range(60):
         left -= desktop.focus()
         if not left:
             return
-        desktop.keys("Tab")
+        desktop.keys(key)
     raise AssertionError(f"never reached: {left}")
 
 
@@ -88,21 +88,29 @@ def test_words_caret_marks_and_every_control_are_told_and_the_keyboard_gets_ther
     assert "Left and Right go one second" in named(reading.controls(), "Timeline")["description"]
     reach(reading, PLAYER)
     reading.keys("ctrl+h")
-    wait_for("the find bar", lambda: "showing" in named(reading.controls(), "Replace all")["states"])
+    wait_for("the find bar", lambda: is_now(reading, "Replace all", "showing"))
     reading.run("xdotool", "type", "--delay", "30", "light")
-    wait_for("what is found", lambda: "enabled" in named(reading.controls(), "Replace all")["states"])
+    wait_for("what is found", lambda: is_now(reading, "Replace all", "enabled"))
     reach(reading, FIND - {"In selection"})  # which there is none of
 
 
 def test_words_are_read_before_all_are_there_and_nothing_typed_changes_them(desktop: Desktop, tmp_path: Path):
     sample, rate = soundfile.read(resource("sample.flac"))
     soundfile.write(tmp_path / "long.wav", np.tile(sample, 3), rate)
-    desktop.start_app(str(tmp_path / "long.wav"))
-    first = wait_for("the first words", lambda: words_so_far(desktop), 120)
-    assert "Transcribing" in everything_said(desktop)
-    reach(desktop, {"Transcript"})
-    desktop.keys("ctrl+Home", "x", "Delete")
-    wait_for("an answer", lambda: "Editing starts when it is complete." in everything_said(desktop))
-    said = wait_for("the words", lambda: transcript_text(desktop), 180)
+    app = desktop.start_app(str(tmp_path / "long.wav"))
+    first = wait_for("the first words", lambda: words_so_far(desktop), WORDS_S)
+    with held(recognisers(app.pid)):  # so that the transcript is not complete before all was looked at
+        assert "Transcribing" in everything_said(desktop)
+        reach(desktop, {"Transcript"}, "F6")
+        desktop.keys("ctrl+Home", "x", "Delete")
+        wait_for("an answer", lambda: "Editing starts when it is complete." in desktop.ask("heard"))
+        assert words_so_far(desktop).startswith(first)
+    said = wait_for("the words", lambda: transcript_text(desktop), WORDS_S)
     assert said.startswith(first.split(".")[0])
     assert len(said) > len(first)
+
+
+def recognisers(app: int) -> set[int]:
+    """The processes that recognise words for the app."""
+    commands = {one: Path(f"/proc/{one}/cmdline").read_bytes() for one in descendants(app)}
+    return {one for one, command in commands.items() if b"--worker" in command}

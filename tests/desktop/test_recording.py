@@ -5,17 +5,16 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
 import soundfile
 
 from sttgui.storage.folders import resource
-from tests.desktop.desktop import Desktop, wait_for
-from tests.desktop.test_window import everything_said, named, transcript_text
+from tests.desktop.desktop import COMMAND_S, WORDS_S, Desktop, wait_for
+from tests.desktop.test_window import everything_said, is_now, transcript_text
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = pytest.mark.timeout(480)
 
 SPOKEN_S = 12
 PROGRAMS = ("pulseaudio", "pactl", "paplay", "parec")
@@ -58,7 +57,7 @@ class Mouth:
         """Returns when it was said."""
         beginning_of_sample(self._speech, seconds)
         subprocess.run(
-            ["paplay", "--device=feed", str(self._speech)], env=self._desktop.environment, check=True, timeout=60
+            ["paplay", "--device=feed", str(self._speech)], env=self._desktop.environment, check=True, timeout=COMMAND_S
         )
 
 
@@ -71,19 +70,18 @@ def mouth(desktop: Desktop, tmp_path: Path) -> Mouth:
 
 
 def is_recording(desktop: Desktop) -> bool:
-    return named(desktop.controls(), "Name of the recording") is not None and "00:0" in everything_said(desktop)
+    return is_now(desktop, "Pause recording", "enabled")
 
 
 def test_what_is_said_between_two_presses_of_a_key_becomes_words(desktop: Desktop, mouth: Mouth) -> None:
     desktop.start_app()
-    wait_for("the window", lambda: named(desktop.controls(), "Record"))
+    wait_for("the window", desktop.focus)
     desktop.keys("ctrl+r")
     wait_for("the recording", lambda: is_recording(desktop))
     desktop.keys("ctrl+m")
     mouth.speak()
-    time.sleep(1)
     desktop.keys("ctrl+r")
-    said = wait_for("the words", lambda: transcript_text(desktop), 120)
+    said = wait_for("the words", lambda: transcript_text(desktop), WORDS_S)
     assert len(said.split()) > 12
     assert "Recording of " in everything_said(desktop)
     desktop.keys("ctrl+q")
@@ -92,7 +90,7 @@ def test_what_is_said_between_two_presses_of_a_key_becomes_words(desktop: Deskto
 
 def test_a_program_that_is_killed_offers_what_was_recorded_at_its_next_start(desktop: Desktop, mouth: Mouth) -> None:
     app = desktop.start_app()
-    wait_for("the window", lambda: named(desktop.controls(), "Record"))
+    wait_for("the window", desktop.focus)
     desktop.keys("ctrl+r")
     wait_for("the recording", lambda: is_recording(desktop))
     mouth.speak()
@@ -101,5 +99,5 @@ def test_a_program_that_is_killed_offers_what_was_recorded_at_its_next_start(des
     desktop.start_app()
     wait_for("the offer", lambda: "saved after the app had ended" in everything_said(desktop))
     assert desktop.press("Transcribe")
-    said = wait_for("the words", lambda: transcript_text(desktop), 120)
+    said = wait_for("the words", lambda: transcript_text(desktop), WORDS_S)
     assert len(said.split()) > 12

@@ -3,10 +3,10 @@
 import pytest
 
 from sttgui.storage.folders import resource
-from tests.desktop.desktop import Desktop, wait_for
+from tests.desktop.desktop import WORDS_S, Desktop, wait_for
 from tests.desktop.test_window import everything_said, transcript_text
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = pytest.mark.timeout(480)
 
 
 def card(desktop: Desktop) -> str | None:
@@ -21,7 +21,7 @@ def card(desktop: Desktop) -> str | None:
 
 def test_words_are_kept_fixed_and_brought_back(desktop: Desktop):
     desktop.start_app(str(resource("sample.flac")))
-    before = wait_for("the words", lambda: transcript_text(desktop), 120)
+    before = wait_for("the words", lambda: transcript_text(desktop), WORDS_S)
     assert "Unmarked words can be wrong too." in everything_said(desktop)
     desktop.keys("F8")
     first = wait_for("the first place", lambda: card(desktop))

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import signal
-import sys
 import wave
 from pathlib import Path
 from typing import Any
@@ -12,17 +11,23 @@ import pytest
 
 from sttgui.storage.folders import resource
 from tests.conftest import MakeWave
-from tests.desktop.desktop import HERE, Desktop, wait_for
+from tests.desktop.desktop import WORDS_S, Desktop, wait_for
 
-pytestmark = pytest.mark.timeout(240)
+pytestmark = pytest.mark.timeout(480)
 
 
 def named(controls: list[dict[str, Any]], name: str) -> dict[str, Any] | None:
     return next((control for control in controls if control["name"] == name), None)
 
 
-def everything_said(desktop: Desktop) -> str:
-    return "\n".join(f"{control['name']} {control['text']}" for control in desktop.controls())
+def is_now(desktop: Desktop, name: str, state: str) -> bool:
+    control = named(desktop.controls(), name)
+    return control is not None and state in control["states"]
+
+
+def everything_said(desktop: Desktop, *, also_hidden: bool = False) -> str:
+    controls = desktop.controls(also_hidden=also_hidden)
+    return "\n".join(f"{control['name']} {control['text']}" for control in controls)
 
 
 def transcript_text(desktop: Desktop) -> str:
@@ -66,14 +71,14 @@ def test_the_finished_sample_is_there_by_one_press(desktop: Desktop):
     sample = "Look at a finished sample"
     wait_for("the first page", lambda: named(desktop.controls(), sample))
     assert desktop.press(sample)
-    said = wait_for("the words", lambda: transcript_text(desktop), 10)
+    said = wait_for("the words", lambda: transcript_text(desktop))
     assert len(said.split()) > 60
     assert "lighthouse" in said
 
 
 def test_every_control_that_can_be_reached_has_a_name(desktop: Desktop):
     desktop.start_app(str(resource("sample.flac")))
-    wait_for("the words", lambda: transcript_text(desktop), 120)
+    wait_for("the words", lambda: transcript_text(desktop), WORDS_S)
     nameless = [
         control["role"]
         for control in desktop.controls()
@@ -87,10 +92,8 @@ def test_files_dragged_from_another_window_are_taken_in(desktop: Desktop, make_w
     files[2].write_text("no recording " * 50)
     desktop.start_app()
     wait_for("the window", lambda: named(desktop.controls(), "Choose files…"))
-    desktop.start([sys.executable, str(HERE / "drag_source.py"), *map(str, files)])
-    wait_for("the other window", lambda: desktop.run("xdotool", "search", "--name", "drag source"))
-    desktop.drag((80, 70), (700, 400))
-    said = wait_for("both recordings", lambda: (s := everything_said(desktop)).count("second") and s, 30)
+    desktop.drop_files(desktop.show_files(*files), (700, 400))
+    said = wait_for("both recordings", lambda: (s := everything_said(desktop)).count("second") and s)
     assert "Gespräch über Öl" in said
     wait_for("the refusal", lambda: "is not an audio or video file" in everything_said(desktop))
 
@@ -103,18 +106,19 @@ def test_no_recogniser_outlives_the_app_even_when_it_is_killed(desktop: Desktop,
             file.writeframes(os.urandom(16000 * 2 * 10))
     app = desktop.start_app(str(long), str(resource("sample.flac")))
     # The server, and the worker of a job.
-    wait_for("the recogniser", lambda: len(descendants(app.pid)) >= 2, 60)
+    wait_for("the recogniser", lambda: len(descendants(app.pid)) >= 2)
     started = descendants(app.pid)
     app.send_signal(signal.SIGKILL)
     app.wait()
-    wait_for("the end of the recogniser", lambda: not alive(started), 10)
+    wait_for("the end of the recogniser", lambda: not alive(started))
 
 
 def test_the_window_is_usable_by_keyboard_alone(desktop: Desktop, tmp_path: Path):
     desktop.start_app(str(resource("sample.flac")))
-    wait_for("the words", lambda: transcript_text(desktop), 120)
+    wait_for("the words", lambda: transcript_text(desktop), WORDS_S)
     desktop.keys("ctrl+o")
-    wait_for("the file dialog", lambda: named(desktop.controls(), "Choose recordings or transcripts — Wordlight"))
+    wait_for("the file dialog", lambda: "File name:" in desktop.focus())
+    assert named(desktop.controls(), "Choose recordings or transcripts — Wordlight")
     desktop.keys("Escape")
     wait_for("its end", lambda: not named(desktop.controls(), "Choose recordings or transcripts — Wordlight"))
     desktop.keys("ctrl+q")

@@ -20,14 +20,14 @@ import numpy as np
 import soundfile
 
 from sttgui.storage.folders import resource
-from tests.desktop.desktop import HERE, Desktop, wait_for
+from tests.desktop.desktop import WORDS_S, Desktop, wait_for
 from tests.desktop.test_recording import Mouth, is_recording
 from tests.desktop.test_window import everything_said, transcript_text
 
 Ask = Callable[[], Any]
 MOUSE, KEYBOARD = "mouse", "keyboard"
 FIXED = "harbour"
-WORDS_S, PLACES = 180.0, 60
+PLACES = 60
 
 
 class NoWayError(Exception):
@@ -54,6 +54,7 @@ class Walk:
         self.desktop = desktop
         self.hand = hand
         self.folder = folder
+        self.files = desktop.show_files(folder / "twice.wav") if hand == MOUSE else None
         self.clicks = self.pressed = self.words = 0
         self.began = self._told = self.count()
 
@@ -93,8 +94,9 @@ class Walk:
         self.words += len(words.split())
 
     def drop(self) -> None:
-        """Drag the file from the window of `show_file`."""
-        self.desktop.drag((80, 70), (700, 400))
+        """Drag the file from the other window."""
+        assert self.files is not None
+        self.desktop.drop_files(self.files, (700, 400))
         self.clicks += 1
 
     def said(self) -> str:
@@ -124,13 +126,6 @@ class Walk:
         showing = (one for one in self.desktop.controls() if "showing" in one["states"])
         names = (one["name"] for one in showing if one["role"] != "list item")
         return next((name for name in names if ", to check, " in name), None)
-
-
-def show_file(desktop: Desktop, file: Path) -> None:
-    """Have a file to be dragged beside the window, as it is in a folder."""
-    desktop.start([sys.executable, str(HERE / "drag_source.py"), str(file)])
-    wait_for("the other window", lambda: desktop.run("xdotool", "search", "--name", "drag source"))
-    time.sleep(1)
 
 
 def add(walk: Walk, file: Path) -> None:
@@ -266,9 +261,7 @@ def walk_by(hand: str) -> None:
         sample, rate = soundfile.read(str(resource("sample.flac")))
         soundfile.write(str(folder / "twice.wav"), np.tile(sample, 2), rate)  # so that all is said twice
         desktop.start_app()
-        wait_for("the window", lambda: "Record" in {one["name"].partition("\t")[0] for one in desktop.controls()}, 60)
-        if hand == MOUSE:
-            show_file(desktop, folder / "twice.wav")
+        wait_for("the window", desktop.focus)
         walk = Walk(desktop, hand, folder)
         parts: tuple[tuple[str, Ask], ...] = (
             ("add", lambda: add(walk, folder / "twice.wav")),
