@@ -2576,6 +2576,11 @@ In: ui/transcript/details_text</extracomment>
         <translation>أفرغ بعض المساحة، ثم تابع؛ ما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
+        <source>Free some space, then record again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>أفرغ بعض المساحة ثم سجّل مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>أفرغ بعض المساحة، ثم حاول مرة أخرى؛ ما حُفظ من قبل في أمان.</translation>
@@ -7317,6 +7322,11 @@ In: ui/transcript/find_bar</extracomment>
         <translation>لا يقبل القرص الإعدادات: ما تضبطه يبقى إلى أن يُغلق Wordlight فقط.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>القرص ممتلئ، فلا يمكن تسجيل شيء.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>القرص ممتلئ، فلا يمكن حفظ شيء آخر على هذا الحاسوب.</translation>
@@ -8399,8 +8409,7 @@ In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
     </message>
     <message>
         <source>times estimated</source>
-        <extracomment>The line under a transcript's title: what it is, and how good.
-In: ui/transcript/text</extracomment>
+        <extracomment>In: ui/transcript/text</extracomment>
         <translation>أوقات مقدَّرة</translation>
     </message>
     <message>

@@ -2536,6 +2536,11 @@ In: ui/transcript/details_text</extracomment>
         <translation>Schaffen Sie Platz, dann geht es weiter; was schon da ist, bleibt.</translation>
     </message>
     <message>
+        <source>Free some space, then record again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Schaffen Sie Platz, und nehmen Sie dann auf.</translation>
+    </message>
+    <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Schaffen Sie Platz, und versuchen Sie es erneut; was schon gespeichert ist, ist sicher.</translation>
@@ -7253,6 +7258,11 @@ In: ui/transcript/find_bar</extracomment>
         <translation>Der Datenträger nimmt die Einstellungen nicht an: Was Sie einstellen, gilt nur, bis Wordlight geschlossen wird.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Der Datenträger ist voll; deshalb kann nichts aufgenommen werden.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Der Datenträger ist voll; auf diesem Computer kann nichts mehr gespeichert werden.</translation>
@@ -8323,8 +8333,7 @@ In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
     </message>
     <message>
         <source>times estimated</source>
-        <extracomment>The line under a transcript's title: what it is, and how good.
-In: ui/transcript/text</extracomment>
+        <extracomment>In: ui/transcript/text</extracomment>
         <translation>Zeiten geschätzt</translation>
     </message>
     <message>

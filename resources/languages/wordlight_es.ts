@@ -2536,6 +2536,11 @@ In: ui/transcript/details_text</extracomment>
         <translation>Libere espacio y continúe; lo que llegó hasta ahora se conserva.</translation>
     </message>
     <message>
+        <source>Free some space, then record again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Libere espacio y vuelva a grabar.</translation>
+    </message>
+    <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Libere espacio e inténtelo de nuevo; lo guardado antes está a salvo.</translation>
@@ -7253,6 +7258,11 @@ In: ui/transcript/find_bar</extracomment>
         <translation>El disco no admite los ajustes: lo que ajuste vale solo hasta que se cierre Wordlight.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>El disco está lleno, así que no se puede grabar nada.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>El disco está lleno, así que no se puede guardar más en este equipo.</translation>
@@ -8323,8 +8333,7 @@ In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
     </message>
     <message>
         <source>times estimated</source>
-        <extracomment>The line under a transcript's title: what it is, and how good.
-In: ui/transcript/text</extracomment>
+        <extracomment>In: ui/transcript/text</extracomment>
         <translation>tiempos estimados</translation>
     </message>
     <message>

@@ -2536,6 +2536,11 @@ In: ui/transcript/details_text</extracomment>
         <translation>Libérez de la place, puis continuez ; ce qui est déjà arrivé est gardé.</translation>
     </message>
     <message>
+        <source>Free some space, then record again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Libérez de la place, puis recommencez l’enregistrement.</translation>
+    </message>
+    <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Libérez de la place, puis réessayez ; ce qui a été sauvegardé avant est en sécurité.</translation>
@@ -7253,6 +7258,11 @@ In: ui/transcript/find_bar</extracomment>
         <translation>Le disque n’accepte pas les réglages : ce que vous réglez ne vaut que jusqu’à la fermeture de Wordlight.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Le disque est plein : rien ne peut être enregistré.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Le disque est plein : rien de plus ne peut être sauvegardé sur cet ordinateur.</translation>
@@ -8323,8 +8333,7 @@ In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
     </message>
     <message>
         <source>times estimated</source>
-        <extracomment>The line under a transcript's title: what it is, and how good.
-In: ui/transcript/text</extracomment>
+        <extracomment>In: ui/transcript/text</extracomment>
         <translation>temps estimés</translation>
     </message>
     <message>
@@ -9020,7 +9029,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>What is plain text can be copied, such as Plain text, Markdown and subtitles.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
-        <translation>Ce qui n’est que du texte peut être copié : texte brut, Markdown ou sous-titres, par exemple.</translation>
+        <translation>Ce qui n’est que du texte peut être copié : texte brut, Markdown ou sous-titres, par exemple.</translation>
     </message>
     <message>
         <source>What is repeated</source>

@@ -2536,6 +2536,11 @@ In: ui/transcript/details_text</extracomment>
         <translation>Libere espaço e continue; o que já chegou foi guardado.</translation>
     </message>
     <message>
+        <source>Free some space, then record again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Libere espaço e grave de novo.</translation>
+    </message>
+    <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Libere espaço e tente de novo; o que foi salvo antes está seguro.</translation>
@@ -7253,6 +7258,11 @@ In: ui/transcript/find_bar</extracomment>
         <translation>O disco não aceita as configurações: o que você definir vale só até o Wordlight fechar.</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>O disco está cheio, portanto nada pode ser gravado.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>O disco está cheio, portanto nada mais pode ser salvo neste computador.</translation>
@@ -8323,8 +8333,7 @@ In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
     </message>
     <message>
         <source>times estimated</source>
-        <extracomment>The line under a transcript's title: what it is, and how good.
-In: ui/transcript/text</extracomment>
+        <extracomment>In: ui/transcript/text</extracomment>
         <translation>tempos estimados</translation>
     </message>
     <message>

@@ -2526,6 +2526,11 @@ In: ui/transcript/details_text</extracomment>
         <translation>腾出一些空间后继续；已有的内容会保留。</translation>
     </message>
     <message>
+        <source>Free some space, then record again.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>腾出一些空间后再录音。</translation>
+    </message>
+    <message>
         <source>Free some space, then try again; what was saved before is safe.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>腾出一些空间后重试；此前保存的内容安全。</translation>
@@ -7237,6 +7242,11 @@ In: ui/transcript/find_bar</extracomment>
         <translation>设置无法写入磁盘：您的设置只在 Wordlight 关闭前有效。</translation>
     </message>
     <message>
+        <source>The disk is full, so nothing can be recorded.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>磁盘已满，无法录音。</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing more can be saved on this computer.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>磁盘已满，此电脑上无法再保存任何内容。</translation>
@@ -8304,8 +8314,7 @@ In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
     </message>
     <message>
         <source>times estimated</source>
-        <extracomment>The line under a transcript's title: what it is, and how good.
-In: ui/transcript/text</extracomment>
+        <extracomment>In: ui/transcript/text</extracomment>
         <translation>时间为估计</translation>
     </message>
     <message>

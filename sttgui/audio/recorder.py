@@ -10,7 +10,7 @@ from sttgui.audio.level_meter import Level
 from sttgui.audio.recording_file import Recording, free_path, settle, unfinished
 from sttgui.audio.sources import InputSource, Listener, OpenInput, SoundCardInput, input_sources, listen
 from sttgui.audio.take import Take, disk_error
-from sttgui.domain.errors import RecordDiskFullError, RecordError, SttError
+from sttgui.domain.errors import RecordError, RecordRoomError, SttError
 
 __all__ = [
     "InputSource",
@@ -61,7 +61,7 @@ class Recorder:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             if shutil.disk_usage(self._folder).free <= self._reserve_bytes:
-                raise RecordDiskFullError
+                raise RecordRoomError
             take = Take(
                 free_path(self._folder, name),
                 source,

@@ -745,6 +745,13 @@ class RecordDiskFullError(RecordError):
     remedy = "Everything up to now is kept. Free some space before you record again."
 
 
+class RecordRoomError(RecordError):
+    """Raised before anything is recorded."""
+
+    template = "The disk is full, so nothing can be recorded."
+    remedy = "Free some space, then record again."
+
+
 class RecordFolderError(RecordError):
     """Raised with `reason`."""
 

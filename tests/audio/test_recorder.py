@@ -21,6 +21,7 @@ from sttgui.domain.errors import (
     RecordDiskFullError,
     RecordError,
     RecordFolderError,
+    RecordRoomError,
     SoundMissingError,
     SttError,
 )
@@ -217,7 +218,7 @@ def test_a_full_disk_ends_the_recording_with_everything_so_far(bench: Bench, mic
 
 def test_a_recording_ends_before_the_disk_has_no_room_for_anything_else(tmp_path: Path, microphone: Microphone) -> None:
     bench = Bench(tmp_path, microphone, reserve_bytes=1 << 60)
-    with pytest.raises(RecordDiskFullError):
+    with pytest.raises(RecordRoomError):
         bench.recorder.start("Interview")
     assert list(tmp_path.iterdir()) == []
     assert bench.recorder.room_left_s() == 0.0

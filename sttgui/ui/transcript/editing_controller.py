@@ -152,7 +152,10 @@ class EditingController:
             self._scope.start(self._keep_saving(job.id))
 
     async def _keep_saving(self, job_id: str) -> None:
-        """Save the edits of a transcript until none is left."""
+        """Save the edits of a transcript until none is left. What the disk says is told once as long as it stays the
+        same: the message can be closed, and takes the place of no other.
+        """
+        said = ""
         try:
             await self._rest(job_id)
             while job_id in self._edited:
@@ -165,9 +168,12 @@ class EditingController:
                         return
                     await asyncio.sleep(AGAIN_S)  # its result could not be saved yet either
                 except StorageError as error:
-                    self._say.show_error(error)
+                    if str(error) != said:
+                        said = str(error)
+                        self._say.show_error(error)
                     await asyncio.sleep(AGAIN_S)
                 else:
+                    said = ""
                     if job_id in self._edited:
                         await self._rest(job_id)
         finally:

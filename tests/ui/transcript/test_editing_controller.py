@@ -10,7 +10,7 @@ import pytest
 
 from sttgui.domain import editing
 from sttgui.domain.alignment import with_times
-from sttgui.domain.errors import DiskFullError
+from sttgui.domain.errors import DiskFullError, SttError
 from sttgui.domain.jobs import Places
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Timing, Transcript, Word
 from sttgui.ui.transcript import editing_controller
@@ -118,6 +118,18 @@ async def test_what_the_disk_refuses_is_tried_again_till_it_is_written(room: Roo
     assert room.refusals == 0
     assert room.last is room.editor.transcript
     assert room.ages[0] > 2 * AGAIN_S
+
+
+async def test_a_disk_that_goes_on_refusing_opens_no_message_again_that_was_closed(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[SttError] = []
+    monkeypatch.setattr(room.window.messages, "show_error", said.append)
+    for told in (1, 2):
+        room.refusals = 3
+        room.edit()
+        await room.until_written()
+        assert len(said) == told, "once, and once more after it had been well again"
 
 
 async def test_when_the_app_is_to_end_what_was_just_typed_is_written_at_once(room: Room) -> None:
