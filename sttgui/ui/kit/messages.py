@@ -61,6 +61,7 @@ class Messages(MessageStack):
         self._edited.acted.connect(self._undo_edit)
         self._doubtful = self.add(text.tr("Before it is sent"))
         self._trouble = self.add(text.tr("Trouble"))
+        self._error: SttError | None = None  # of which it speaks
         self._trouble.acted.connect(self._act_on_trouble)
         self._trouble.acted_otherwise.connect(self.save_all_wanted)
 
@@ -128,12 +129,19 @@ class Messages(MessageStack):
         if isinstance(error, LIBRARY_TROUBLES):
             act, other = text.tr("Restore a backup…"), text.tr("Save all as text…")
         self._can_save_again = can_save_again
+        self._error = error
         self._saved.hide()
         self._trouble.say(text.what_happened(error), [remedy] if remedy else [], trouble=True, act=act, other=other)
+
+    def take_back(self, error: SttError) -> None:
+        """Put the message of an error away that is over, unless another has taken its place."""
+        if self._error is error:
+            self._trouble.hide()
 
     def show_folder(self, path: Path) -> None:
         """Open the folder a file is in, or say that it cannot be opened."""
         if not show_folder_of(path):
+            self._error = None
             self._trouble.say(message_text.no_folder(path), trouble=True)
 
     def _act_on_trouble(self) -> None:

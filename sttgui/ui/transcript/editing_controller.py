@@ -153,9 +153,9 @@ class EditingController:
 
     async def _keep_saving(self, job_id: str) -> None:
         """Save the edits of a transcript until none is left. What the disk says is told once as long as it stays the
-        same: the message can be closed, and takes the place of no other.
+        same: the message can be closed, and takes the place of no other. It goes once all is well.
         """
-        said = ""
+        said: StorageError | None = None
         try:
             await self._rest(job_id)
             while job_id in self._edited:
@@ -168,12 +168,14 @@ class EditingController:
                         return
                     await asyncio.sleep(AGAIN_S)  # its result could not be saved yet either
                 except StorageError as error:
-                    if str(error) != said:
-                        said = str(error)
+                    if str(error) != str(said):
+                        said = error
                         self._say.show_error(error)
                     await asyncio.sleep(AGAIN_S)
                 else:
-                    said = ""
+                    if said is not None:
+                        self._say.take_back(said)
+                        said = None
                     if job_id in self._edited:
                         await self._rest(job_id)
         finally:

@@ -10,7 +10,7 @@ import pytest
 
 from sttgui.domain import editing
 from sttgui.domain.alignment import with_times
-from sttgui.domain.errors import DiskFullError, SttError
+from sttgui.domain.errors import DiskFullError, RecordRoomError, SttError
 from sttgui.domain.jobs import Places
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Timing, Transcript, Word
 from sttgui.ui.transcript import editing_controller
@@ -130,6 +130,21 @@ async def test_a_disk_that_goes_on_refusing_opens_no_message_again_that_was_clos
         room.edit()
         await room.until_written()
         assert len(said) == told, "once, and once more after it had been well again"
+
+
+async def test_the_message_of_a_full_disk_goes_once_all_is_saved_and_no_other(room: Room) -> None:
+    for other, is_left in ((False, False), (True, True)):
+        room.refusals = 1
+        room.edit()
+        while room.refusals:
+            await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert room.window.messages._shown()
+        if other:
+            room.window.messages.show_error(RecordRoomError())
+        await room.until_written()
+        await asyncio.sleep(0)
+        assert bool(room.window.messages._shown()) is is_left
 
 
 async def test_when_the_app_is_to_end_what_was_just_typed_is_written_at_once(room: Room) -> None:
