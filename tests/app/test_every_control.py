@@ -16,7 +16,8 @@ from sttgui.audio.recorder import Recorder
 from sttgui.storage.folders import Folders
 from sttgui.ui.kit.actions import Do
 from tests.audio.microphone import Microphone
-from tests.desktop.states import PAGES, RATE, dialogs, fill, opened, window_open
+from tests.desktop.openings import dialogs, opened
+from tests.desktop.states import PAGES, RATE, fill, window_open
 from tests.keyboard import faults, unseen
 from tests.rooms import until
 from tests.ui.player.test_controller import Deaf

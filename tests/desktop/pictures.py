@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")  # fonts without Arabic, one line each
@@ -29,6 +29,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWid
 from sttgui.app import controllers
 from sttgui.audio import playback
 from sttgui.audio.recorder import Recorder
+from sttgui.domain.errors import KeyRefusedError
+from sttgui.domain.recognisers import AIML, Recogniser
 from sttgui.services.clients import Clients
 from sttgui.storage.folders import Folders
 from sttgui.ui.kit import language
@@ -82,6 +84,13 @@ MODES = {
     **{sight: Mode(sizes=(USUAL,), sight=sight) for sight in SIGHTS},
     **{f"{sight} dark": Mode(Theme.DARK, (USUAL,), sight=sight) for sight in SIGHTS},
 }
+
+
+class KeyRefused(FakeRecogniser):
+    """A service that does not take the key."""
+
+    async def create(self, *args: Any, **more: Any) -> NoReturn:
+        raise KeyRefusedError
 
 
 class Album:
@@ -190,8 +199,8 @@ def main(folder: Path, name: str) -> None:
     application.setQuitOnLastWindowClosed(False)
     recogniser, microphone = FakeRecogniser(), Microphone(RATE)
 
-    async def open_client(clients: Clients, recogniser: object) -> FakeRecogniser:
-        return recogniser
+    async def open_client(clients: Clients, of: Recogniser) -> FakeRecogniser:
+        return KeyRefused() if of == AIML else recogniser
 
     def make_recorder(recordings: Path, on_trouble: Callable[..., Any]) -> Recorder:
         return Recorder(recordings, open_input=microphone.open, on_trouble=on_trouble, reserve_bytes=0)

@@ -14,28 +14,43 @@ import numpy as np
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from sttgui.app import run as app_run
 from sttgui.app.instance import Instance
 from sttgui.domain.errors import (
     EngineCrashedError,
+    FileEmptyError,
     KeyRefusedError,
+    LibraryDamagedError,
+    NoSoundError,
     NotConnectedError,
+    NotMediaError,
     SubmitUnknownError,
 )
-from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Paused, Phase, Unsure
+from sttgui.domain.jobs import Cancelled, Completed, Failed, FileSource, Job, Marker, Paused, Phase, Unsure
 from sttgui.domain.recognisers import AIML
 from sttgui.domain.recognition import Pending
-from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.domain.transcript import Insight, OtherReading, Paragraph, SecondOpinion, Transcript, Word
 from sttgui.storage.folders import Folders
 from sttgui.storage.library import Library
-from sttgui.storage.licences import licences
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.text import tr
+from sttgui.ui.library.file_strips import Twice
+from sttgui.ui.review import text as review_text
 from sttgui.ui.window.main_window import MainWindow
+from sttgui.viewmodel.live_words import Piece, Standing
 from tests.app.test_words_appear import FakeRecogniser
 from tests.audio.microphone import Microphone, noise
+from tests.desktop.openings import dialogs, menus, opened, questions
 from tests.rooms import until
 
 STEP_MS, RATE = 400, 8000
@@ -58,9 +73,20 @@ ARABIC = (
     ("السيد أحمد", "ولدت في سيتوبال بجانب الماء وكان والدي يعمل على قوارب السردين Sardinha كل صباح"),
 )
 
+MARKERS = (Marker(12_000, "The harbour"), Marker(30_000), Marker(41_500, "When the factories closed"))
+SUMMARY = "The guest tells of a childhood in Setúbal, between the sardine boats and the canneries."
+INSIGHTS = (
+    Insight("chapter", "Growing up by the water", start_ms=0, end_ms=28_000),
+    Insight("chapter", "The quarter", start_ms=28_000, end_ms=50_000),
+    Insight("topic", "Fishing", score=0.91),
+    Insight("entity", "Setúbal", label="place", score=0.84, start_ms=11_600, end_ms=12_000),
+    Insight("sentiment", "It stopped in seventy-three", label="negative", score=0.6, start_ms=47_000, end_ms=49_000),
+)
+
 
 # What the page shows of the recordings of `fill` that are not simply there.
 PAGES = {
+    "1": "another version, insights",
     "2": "Arabic",
     "3": "Chinese name",
     "4": "no words",
@@ -113,7 +139,7 @@ def fill(folder: Path) -> None:
     def keep(number: int, title: str, phase: Phase, said: Transcript | None = None, **more: Any) -> None:
         same = number if number != 1 else 0  # the second version is of the same file
         file = sound(folder / f"{same}.flac", seconds + same)
-        source = FileSource(file, transcript.duration_ms)
+        source = FileSource(file, transcript.duration_ms, markers=MARKERS if number == 0 else ())
         made = now - timedelta(days=number * number / 4)
         job = Job(str(number), source, made, phase, title=title, duration_ms=transcript.duration_ms)
         job = replace(job, **more)
@@ -121,9 +147,10 @@ def fill(folder: Path) -> None:
         if said is not None:
             library.save_result(job, said, b"{}")
 
-    keep(0, "Harbour interview", Completed(), transcript)
+    keep(0, "Harbour interview", Completed(), replace(transcript, second=second_opinion(transcript)), tags=("Harbour",))
     again = replace(transcript, paragraphs=tuple(_misheard(one) for one in transcript.paragraphs))
-    keep(1, "Harbour interview", Completed(), again, version_of="0")
+    again = replace(again, insights=INSIGHTS, summary=SUMMARY, cost_usd=0.012, warnings=("Two speakers were found.",))
+    keep(1, "Harbour interview", Completed(), again, version_of="0", recogniser=AIML)
     keep(2, "مقابلة مع السيد أحمد", Completed(), arabic)
     keep(3, "会议记录 第三次", Completed(), transcript)
     keep(4, "Nothing said", Completed(), Transcript(duration_ms=20_000))
@@ -138,6 +165,18 @@ def fill(folder: Path) -> None:
     library.back_up(now)
     library.move_to_trash("11", now)
     library.close()
+
+
+def second_opinion(transcript: Transcript) -> SecondOpinion:
+    """Another model heard another word in two places."""
+    words = list(transcript.words)
+    other = {"Setuball": "Setúbal", "quarter": "court"}
+    readings = [
+        OtherReading(at, at + 1, (replace(word, text=other[word.text]),))
+        for at, word in enumerate(words)
+        if word.text in other
+    ]
+    return SecondOpinion("tiny", tuple(readings))
 
 
 def _misheard(paragraph: Paragraph) -> Paragraph:
@@ -173,6 +212,7 @@ async def walk(album: Album, folder: Path, recogniser: FakeRecogniser, microphon
     async with window_open() as window:
         await _reading(album, window)
         await _pages(album, window)
+        await _messages(album, window)
         await _dialogs(album, window)
         await _several(album, window)
         await _working(album, window, recogniser, sound(folder / "Town hall.flac", 900))
@@ -200,6 +240,8 @@ async def _reading(album: Album, window: MainWindow) -> None:
     window.action(Do.LIST_PANE).trigger()
     await album.take(window, "checking, list turned")
     window.action(Do.LIST_PANE).trigger()
+    QTest.keyClicks(QApplication.focusWidget() or window, "Set")
+    await album.take(window, "checking, typed")
     for _ in range(12):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
         await asyncio.sleep(0.15)
@@ -225,6 +267,9 @@ async def _reading(album: Album, window: MainWindow) -> None:
     window.library_pane.search.setText("father")
     await asyncio.sleep(1)
     await album.take(window, "search in all")
+    window.library_pane.search.setText("xylophone")
+    await asyncio.sleep(1)
+    await album.take(window, "search in vain")
     window.library_pane.search.clear()
     await asyncio.sleep(0.5)
     window.panes.side.show_review()
@@ -237,14 +282,34 @@ async def _pages(album: Album, window: MainWindow) -> None:
     for job_id, state in PAGES.items():
         await _choose(window, job_id)
         await album.take(window, state)
+    await _choose(window, "1")
+    window.panes.side.show_insights()
+    await album.take(window, "insights")
     await _choose(window, "0")
 
 
-def opened(window: MainWindow) -> QWidget | None:
-    """What is open beside the window."""
-    seen = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not window]
-    dialogs = [one for one in seen if isinstance(one, QDialog | QMenu)]
-    return (dialogs or seen or [None])[-1]
+async def _messages(album: Album, window: MainWindow) -> None:
+    jobs = {job.id: job for job in window._library.jobs()}
+    say, strips = window.messages, window.file_strips
+    say.show_refusals(
+        [FileEmptyError(name="Memo 7.m4a"), NotMediaError(name="Letter.docx"), NoSoundError(name="1.mp4")]
+    )
+    say.show_error(LibraryDamagedError(name="library.db"))
+    await album.take(window, "messages of trouble")
+    _press_away(window)
+    strips.ask_twice([Twice(name, jobs["0"], path=Path(name)) for name in ("Harbour.flac", "Harbour (2).flac")])
+    strips.ask_about_other(jobs["5"], Path("tape 5.flac"))
+    await album.take(window, "questions about files")
+    _press_away(window)
+    say.show_edited(review_text.fixed_everywhere(55, "morning", "evening"), window.panes.recording.editor)
+    say.show_trashed([jobs["4"], jobs["6"]], datetime.now().astimezone() + timedelta(days=30))
+    say.show_working("Harbour interview", 0.4)
+    await album.take(window, "messages that pass")
+    say.hide_working()
+    _press_away(window)
+    window._overlay.cover()
+    await album.take_dialog(window, "files over the window")
+    window._overlay.hide()
 
 
 async def _dialog(album: Album, window: MainWindow, state: str, open_it: Callable[[], object]) -> None:
@@ -257,62 +322,36 @@ async def _dialog(album: Album, window: MainWindow, state: str, open_it: Callabl
     if dialog is None:
         print(f"{state}: did not open", flush=True)
         return
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(2 if state == "report a problem" else 0.5)  # it looks about in the computer
     await album.take_dialog(dialog, state)
     pages = dialog.findChildren(QListWidget)
     if state == "settings" and pages:
-        for row in range(1, pages[0].count()):
-            pages[0].setCurrentRow(row)
-            await asyncio.sleep(0.2)
-            await album.take_dialog(dialog, f"{state}: {pages[0].item(row).text()}")
+        await _whole_pages(album, dialog, pages[0])
     while (left := opened(window)) is not None:
         left.close()
         await asyncio.sleep(0.2)
 
 
-def dialogs(window: MainWindow) -> dict[str, Callable[[], object]]:
-    """What opens each, with a recording in the window."""
-    from sttgui.ui.recording.stop_dialog import StopDialog
-    from sttgui.ui.window.licences_dialog import LicencesDialog
-    from sttgui.ui.window.report_dialog import ReportDialog
-
-    chip = window.recogniser_chip
-    named = {
-        "settings": Do.SETTINGS,
-        "export": Do.EXPORT,
-        "print": Do.PRINT,
-        "speakers": Do.SPEAKERS,
-        "who speaks here": Do.SPEAKER,
-        "word list": Do.WORD_LIST,
-        "correct by the word list": Do.CORRECT,
-        "transcribe again": Do.AGAIN,
-        "compare": Do.COMPARE,
-        "about this recording": Do.ABOUT_RECORDING,
-        "trash": Do.TRASH,
-        "restore a backup": Do.RESTORE_BACKUP,
-        "from the web": Do.ADD_WEB,
-        "test the microphone": Do.TEST_MICROPHONE,
-        "about": Do.ABOUT,
-        **{do.replace("_", " "): do for do in Do if do in {"help", "shortcuts", "report_problem", "keys"}},
-    }
-    return {
-        **{state: window.action(do).trigger for state, do in named.items()},
-        "models": chip.models_wanted.emit,
-        "options": chip.options_wanted.emit,
-        "language": chip.other_language_wanted.emit,
-        "server": chip.server_wanted.emit,
-        "key": lambda: chip.key_wanted.emit(AIML.id),
-        "licences": lambda: LicencesDialog(window, licences()).open(),
-        "unexpected error": lambda: ReportDialog(window).open(),
-        "quit question": lambda: StopDialog(window).open(),
-        "menu": lambda: window.top.menu.popup(window.pos()),
-        "menu of the chip": lambda: chip.menu().popup(window.pos()),
-    }
+async def _whole_pages(album: Album, dialog: QWidget, names: QListWidget) -> None:
+    """Each page of the settings, and what of it is further down."""
+    for row in range(names.count()):
+        names.setCurrentRow(row)
+        await asyncio.sleep(0.2)
+        state = f"settings: {names.item(row).text()}"
+        if row:
+            await album.take_dialog(dialog, state)
+        stack = dialog.findChild(QStackedWidget)
+        page = stack.currentWidget() if stack is not None else None
+        if isinstance(page, QScrollArea) and page.verticalScrollBar().maximum():
+            page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+            await asyncio.sleep(0.1)
+            await album.take_dialog(dialog, f"{state}, below")
 
 
 async def _dialogs(album: Album, window: MainWindow) -> None:
     window.resize(1280, 800)
-    for state, open_it in dialogs(window).items():
+    window.panes.side.show_review()
+    for state, open_it in {**dialogs(window), **menus(window), **questions(window)}.items():
         await _dialog(album, window, state, open_it)
 
 
@@ -354,6 +393,9 @@ async def _recording(album: Album, window: MainWindow, microphone: Microphone) -
     window.action(Do.RECORD).trigger()
     await asyncio.sleep(0.5)
     await asyncio.to_thread(microphone.say, noise(RATE * 4))
+    said = tuple(Piece(" " + word, begins=not at) for at, word in enumerate(SAID[0][1].split()))
+    window.live_pane.words.show_all(said[:-4], said[-4:])
+    window.live_pane._show_standing(Standing.FINE)
     await album.take(window, "recording")
     window.action(Do.PAUSE_RECORDING).trigger()
     await asyncio.sleep(0.5)

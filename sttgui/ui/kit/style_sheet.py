@@ -76,7 +76,9 @@ QPushButton[kind="link"] {{
 QPushButton[kind="link"]:hover {{ color: {tokens.accent_hover}; text-decoration: underline; }}
 QPushButton[kind="link"]:disabled {{ color: {tokens.quiet}; background: transparent; }}
 QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
-#details_page QPushButton[kind="link"], #transcribe_again {{ padding-left: 0; padding-right: 0; }}
+#details_page QPushButton[kind="link"], QDialog QPushButton[kind="link"], #transcribe_again {{
+    padding-left: 0; padding-right: 0;
+}}
 #find_close {{ padding: 6px 4px; }}
 QPushButton[kind="remark"] {{
     background: {tokens.pill_fill}; color: {tokens.text}; border: 2px solid {tokens.pill_fill}; border-radius: 10px;

@@ -69,8 +69,12 @@ class DetailsPane(QScrollArea):
     def show_transcript(self, job: Job, transcript: Transcript, document: TranscriptDocument) -> None:
         """`document` is the transcript as it is on the page."""
         self._document = document
-        self._recording.show_rows(details_text.recording_rows(job, transcript))
+        self.show_recording(job, transcript)
         self.show_word(0 if document.word_count else None)  # where the caret is at first
+
+    def show_recording(self, job: Job, transcript: Transcript) -> None:
+        """Tell anew about the recording, whose words may be others by now."""
+        self._recording.show_rows(details_text.recording_rows(job, transcript))
 
     def show_more(self, document: TranscriptDocument) -> None:
         """Take the longer text of a transcript that is growing; the word that is shown stays."""

@@ -96,6 +96,7 @@ class JobPanes(QObject):
             meta = transcript_text.meta(job, self.recording.transcript)
             self.page.show_head(job.title, meta, is_draft=transcript_text.is_draft(job))
             self.page.show_rest(_part(job))
+            self.details.show_recording(job, self.recording.transcript)
         elif job is not None and job.is_under_way and self.recording.editor.is_growing:
             self.page.show_title(job.title)
             self.page.show_progress(self._under_way(job), job_text.progress(job))

@@ -30,7 +30,7 @@ class LicencesDialog(FittedDialog):
         self.parts.currentRowChanged.connect(self._show)
         both = QHBoxLayout()
         both.addWidget(self.parts, 2)
-        both.addWidget(self.text, 5)
+        both.addWidget(self.text, 6)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.close)
@@ -39,7 +39,7 @@ class LicencesDialog(FittedDialog):
         layout.addLayout(both)
         layout.addWidget(buttons)
         self.parts.setCurrentRow(0)
-        self.resize(820, 520)
+        self.resize(1040, 560)  # licences come in lines of 80 characters
 
     def _show(self, row: int) -> None:
         licence = self._licences[row]

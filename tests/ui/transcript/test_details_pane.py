@@ -126,3 +126,16 @@ def test_the_window_tells_the_word_at_the_caret(window: MainWindow, library: Lib
     assert details is not None
     open_details(window)
     assert "00:10.42" in "\n".join(label.text() for label in details.findChildren(QLabel))
+
+
+def test_a_recording_whose_words_were_changed_is_told_anew(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob
+) -> None:
+    job = make_job("harbour")
+    library.job_changed(job)
+    window.library_pane.choose(job.id)
+    window.panes.recording.show_transcript(job, TALK)
+    open_details(window)
+    window.panes.recording.editor.apply("Cut", Transcript((Paragraph((Word("bare"),)),)))
+    library.job_changed(replace(job, title="Harbour"))
+    assert "Words: 1" in [row.accessibleName() for row in window.panes.details.findChildren(QLabel)]
