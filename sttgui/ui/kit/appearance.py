@@ -63,6 +63,7 @@ class Appearance(QObject):
         self.tokens = self._wanted()
         self._apply()
         self._hints.colorSchemeChanged.connect(self._refresh)
+        app.layoutDirectionChanged.connect(self._apply)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     def choose(self, theme: Theme) -> None:
@@ -109,8 +110,9 @@ class Appearance(QObject):
                 return self._hints.colorScheme() is Qt.ColorScheme.Dark
 
     def _apply(self) -> None:
+        is_leftwards = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens, self._text_px))
+        self._app.setStyleSheet(style_sheet(self.tokens, self._text_px, leftwards=is_leftwards))
 
 
 def letters() -> float:

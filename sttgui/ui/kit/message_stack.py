@@ -15,7 +15,7 @@ from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button, label, restyle, tab_after
+from sttgui.ui.kit.widgets import button, label, restyle, tab_after, turning_margins
 
 LASTS_MS = 8000  # a message that passes
 # px: of a message with letters of the usual size, between it and the edges of the page, between two messages
@@ -67,7 +67,7 @@ class MessageStrip(QFrame):
         buttons.addWidget(self._act)
         buttons.addWidget(self._other)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 8, 6, 8)
+        turning_margins(self._grid, self, (12, 8, 6, 8))
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)

@@ -6,13 +6,16 @@ from sttgui.storage.folders import resource
 from sttgui.ui.kit.theme import Tokens
 
 
-def style_sheet(tokens: Tokens, text_px: int) -> str:
-    """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it."""
+def style_sheet(tokens: Tokens, text_px: int, *, leftwards: bool = False) -> str:
+    """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it. What
+    stands at one side alone stands where a line begins, or ends: Qt mirrors none.
+    """
     sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2, "reading_px": text_px + 3}
     sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11, "card_px": text_px + 5}
     ground = tokens.name.split()[-1]
     drawings = {name: resource(f"theme/{name}-{ground}.svg").as_posix() for name in ("tick", "down", "up")}
-    return _STYLE.format(tokens=tokens, **sizes, **drawings)
+    begin, end = ("right", "left") if leftwards else ("left", "right")
+    return _STYLE.format(tokens=tokens, begin=begin, end=end, **sizes, **drawings)
 
 
 # In dialogs the verb is at the right, on every system, and no button has an icon.
@@ -40,8 +43,8 @@ QToolTip {{ color: {tokens.text}; background: {tokens.page}; border: 1px solid {
 #live_pane QTextEdit {{ background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; }}
 #transcript_text[growing="true"] {{ color: {tokens.quiet}; placeholder-text-color: {tokens.quiet}; }}
 QLabel[kind="notice"] {{
-    background: {tokens.some_fill}; color: {tokens.text}; border-left: 3px solid {tokens.some_line}; padding: 6px 10px;
-    margin-top: 6px;
+    background: {tokens.some_fill}; color: {tokens.text}; border-{begin}: 3px solid {tokens.some_line};
+    padding: 6px 10px; margin-top: 6px;
 }}
 QSplitter::handle {{ background: {tokens.line}; }}
 QSplitter::handle:hover {{ background: {tokens.accent}; }}
@@ -131,7 +134,9 @@ QTextBrowser[kind="reading"], QPlainTextEdit[kind="reading"], QScrollArea[kind="
 QTextBrowser[kind="reading"]:focus, QPlainTextEdit[kind="reading"]:focus, QScrollArea[kind="reading"]:focus {{
     border-color: {tokens.accent};
 }}
-QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; padding: 1px 4px 1px 0px; spacing: 7px; }}
+QCheckBox, QRadioButton {{
+    border: 2px solid transparent; border-radius: 6px; padding: 1px 0px; padding-{end}: 4px; spacing: 7px;
+}}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {tokens.quiet}; }}
 QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{
@@ -191,8 +196,8 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #engine_card QPushButton[kind="link"] {{ padding-left: 0; padding-right: 0; }}
 
 #messages, #messages_column {{ background: transparent; }}
-#message {{ background: {tokens.bubble}; border: none; border-radius: 8px; border-left: 4px solid {tokens.bubble}; }}
-#message[kind="trouble"] {{ border-left-color: {tokens.bubble_danger}; }}
+#message {{ background: {tokens.bubble}; border: none; border-radius: 8px; border-{begin}: 4px solid {tokens.bubble}; }}
+#message[kind="trouble"] {{ border-{begin}-color: {tokens.bubble_danger}; }}
 #message QLabel {{ background: transparent; color: {tokens.on_bubble}; }}
 #message QLabel[kind="quiet"] {{ color: {tokens.bubble_quiet}; }}
 #message QPushButton[kind="link"] {{ color: {tokens.bubble_link}; font-weight: 600; }}
@@ -220,7 +225,7 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 QTabBar {{ background: {tokens.window}; }}
 QTabBar::tab {{
     background: transparent; color: {tokens.quiet}; border: none; border-bottom: 2px solid transparent;
-    padding: 8px 2px 6px 2px; margin-right: 6px;
+    padding: 8px 2px 6px 2px; margin-{end}: 6px;
 }}
 QTabBar::tab:hover {{ color: {tokens.text}; }}
 QTabBar::tab:selected {{ color: {tokens.text}; border-bottom-color: {tokens.accent}; }}

@@ -121,12 +121,16 @@ def tr(template: str, /, *, sense: str = "", **values: object) -> str:
 
 
 def kept_together(value: object) -> object:
-    """A path or an address with its slashes at their places in a sentence from right to left."""
-    if not is_leftwards() or isinstance(value, Said) or not isinstance(value, str | PurePath):
-        return value
-    words = str(value)
-    is_latin = words[:1] != "{" and any(map(str.isalpha, words)) and not any(map(is_right_to_left, words))
-    return f"\u2068{words}\u2069" if is_latin and not (words[0].isalnum() and words[-1].isalnum()) else value
+    """A name, a path or an address in a sentence from right to left: what stands around it keeps its place."""
+    is_foreign = isinstance(value, str | PurePath) and not isinstance(value, Said)
+    return _together(str(value)) if is_leftwards() and is_foreign else value
+
+
+def _together(words: str) -> str:
+    is_latin = (
+        words[:1] not in {"{", "\u2068"} and any(map(str.isalpha, words)) and not any(map(is_right_to_left, words))
+    )
+    return f"\u2068{words}\u2069" if is_latin else words
 
 
 def plural(count: int, one: str, many: str, /, **values: object) -> str:
@@ -223,7 +227,8 @@ def isolated(name: str) -> str:
 def joined(*parts: str | None) -> str:
     """The parts that are not empty, in one line."""
     kept = tuple(part for part in parts if part)
-    return _speech.note(SEPARATOR.join(kept), partial(_again_listed, joined, kept, spread=True))
+    shown = map(_together, kept) if is_leftwards() else kept
+    return _speech.note(SEPARATOR.join(shown), partial(_again_listed, joined, kept, spread=True))
 
 
 def kinds_of_places(left: int, others: int, missing: int) -> list[str]:

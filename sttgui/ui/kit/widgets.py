@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from sttgui.ui.kit.command import tip_of, waiting, with_need
 from sttgui.ui.kit.text import SEPARATOR, again, as_read, kept_together, known, tr, with_key
@@ -48,6 +48,33 @@ class Label(QLabel):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self.setAlignment(self._alignment)
             super().setText(as_read(self._words))
+
+
+class _Margins(QObject):
+    """Sets the margins of a part anew whenever its owner turns round."""
+
+    def __init__(self, part: QLayout | QWidget, owner: QWidget, begin: int, end: int) -> None:
+        super().__init__(owner)
+        self._part, self._begin, self._end = part, begin, end
+        owner.installEventFilter(self)
+        self._set(owner)
+
+    def eventFilter(self, owner: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutDirectionChange and isinstance(owner, QWidget):
+            self._set(owner)
+        return False
+
+    def _set(self, owner: QWidget) -> None:
+        now, sides = self._part.contentsMargins(), (self._begin, self._end)
+        left, right = reversed(sides) if owner.isRightToLeft() else sides
+        self._part.setContentsMargins(left, now.top(), right, now.bottom())
+
+
+def turning_margins(part: QLayout | QWidget, owner: QWidget, margins: tuple[int, int, int, int]) -> None:
+    """Give a part of `owner` margins where a line begins, above, where it ends, and below: Qt mirrors none."""
+    begin, top, end, bottom = margins
+    part.setContentsMargins(begin, top, end, bottom)
+    _Margins(part, owner, begin, end)
 
 
 def label(text: str = "", kind: str = "", *, wrap: bool = False) -> QLabel:

@@ -15,7 +15,7 @@ from sttgui.domain.jobs import Job
 from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit import text
 from sttgui.ui.kit.row_delegate import RowDelegate
-from sttgui.ui.kit.text import SEPARATOR
+from sttgui.ui.kit.text import SEPARATOR, kept_together
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.text import RowState, Tone
 from sttgui.viewmodel.library_model import Role
@@ -176,7 +176,7 @@ class _Face(NamedTuple):
         painter.setFont(self.font)
         painter.setPen(QColor(colour))
         shown = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(kept_together(shown)))
 
 
 class _Faces(NamedTuple):

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QVBoxLayo
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.row_delegate import RowDelegate
-from sttgui.ui.kit.widgets import ElidedLabel
+from sttgui.ui.kit.text import kept_together
+from sttgui.ui.kit.widgets import ElidedLabel, turning_margins
 from sttgui.ui.library import text as library_text
 from sttgui.viewmodel.hits_model import HitRole, HitsModel, More
 
@@ -157,7 +158,7 @@ class HitsPage(QWidget):
         super().__init__()
         self.view = HitsView()
         self._found = ElidedLabel("small", Qt.TextElideMode.ElideRight)
-        self._found.setContentsMargins(SIDE + PADDING, 0, SIDE, 0)
+        turning_margins(self._found, self._found, (SIDE + PADDING, 0, SIDE, 0))
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -188,7 +189,7 @@ def _draw(painter: QPainter, place: QRect, words: str, font: QFont, colour: str)
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(kept_together(shown)))
 
 
 def _time(hit: Hit) -> str:

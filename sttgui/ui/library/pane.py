@@ -21,7 +21,7 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.search_field import SearchField
-from sttgui.ui.kit.widgets import ElidedLabel, button, icon_button_for, label, restyle
+from sttgui.ui.kit.widgets import ElidedLabel, button, icon_button_for, label, restyle, turning_margins
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.menu import LibraryMenu
 from sttgui.ui.library.view import LibraryView
@@ -74,7 +74,7 @@ class LibraryPane(QWidget):
         self._empty = _page(label(text.tr("Your transcripts will be listed here."), "quiet", wrap=True))
         self._none_shown = _page(label(text.tr("There is no such recording."), "quiet", wrap=True))
         self._saved = ElidedLabel("small")
-        self._saved.setContentsMargins(18, 4, 10, 2)
+        turning_margins(self._saved, self._saved, (18, 4, 10, 2))
         self._saved.hide()
         self._pages = QStackedWidget()
         for page in (self._empty, self.view, self._nothing, self._none_shown):
@@ -225,7 +225,7 @@ class _Line(QWidget):
         made = button(act, tip, "link")
         made.clicked.connect(self.acted)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(18, 0, 10, 0)
+        turning_margins(layout, self, (18, 0, 10, 0))
         layout.addWidget(self._words, 1)
         layout.addWidget(made)
         self.hide()

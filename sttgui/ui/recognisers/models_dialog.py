@@ -26,7 +26,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import button, label, restyle, say
+from sttgui.ui.kit.widgets import button, label, restyle, say, turning_margins
 from sttgui.ui.recognisers import model_text
 from sttgui.ui.recognisers.download_bar import DownloadBar
 from sttgui.viewmodel.help_book import HelpPage
@@ -58,7 +58,7 @@ class ModelsDialog(FittedDialog):
         self._lead = label("", wrap=True)
         self._message = ResultLine(2)
         self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 6, 0)
+        turning_margins(self._list, self, (0, 0, 6, 0))
         self._list.setSpacing(8)
         self._list.addStretch()
         self._lay_out()

@@ -34,7 +34,7 @@ from sttgui.domain.options import (
 )
 from sttgui.domain.turns import MOST_SPEAKERS
 from sttgui.ui.kit.text import number, tr
-from sttgui.ui.kit.widgets import label
+from sttgui.ui.kit.widgets import label, turning_margins
 from sttgui.ui.recognisers import language_text, option_text
 from sttgui.viewmodel.help_book import fold
 
@@ -152,7 +152,7 @@ class SpeakersField(QWidget):
         self._value = 0
         self.choice.activated.connect(self._chosen)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 0, 0)  # below what it belongs to
+        turning_margins(row, self, (24, 0, 0, 0))  # below what it belongs to
         row.addWidget(label(option_text.name("speakers")))
         row.addWidget(self.choice)
         row.addStretch()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from sttgui.domain.options import ENGLISH_ONLY, TIERS, URL_ONLY, Options, Tier, consistent, offered, reads_english
 from sttgui.domain.recognisers import Recogniser
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, label, turning_margins
 from sttgui.ui.recognisers import option_text
 from sttgui.ui.recognisers.option_fields import Field, field
 
@@ -176,7 +176,7 @@ class Fold(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
-        body.column.setContentsMargins(18, 0, 0, 0)
+        turning_margins(body.column, body, (18, 0, 0, 0))
         column.addWidget(body)
         self.set_open(False)
 

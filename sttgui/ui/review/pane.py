@@ -24,6 +24,7 @@ from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.row_delegate import RowDelegate
+from sttgui.ui.kit.text import kept_together
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import ElidedLabel, label
 from sttgui.ui.review import text as review_text
@@ -68,7 +69,7 @@ class StopDelegate(RowDelegate):
             font.setStrikeOut(True)
             painter.setFont(font)
         words = metrics.elidedText(review_text.words(stop), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(kept_together(words)))
         painter.restore()
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui.kit.appearance import letters
-from sttgui.ui.kit.widgets import label
+from sttgui.ui.kit.widgets import label, turning_margins
 from sttgui.viewmodel.help_book import HelpPage, fold
 from sttgui.viewmodel.settings import Setting, Settings
 
@@ -91,7 +91,7 @@ class BoxRow(QWidget):
     def __init__(self, box: QCheckBox, about: str) -> None:
         super().__init__()
         self._about = label(about, "small", wrap=True)
-        self._about.setContentsMargins(INDENT, 0, 0, 0)
+        turning_margins(self._about, self._about, (INDENT, 0, 0, 0))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(2)
@@ -116,7 +116,7 @@ class Page(QWidget):
         self._values: list[Value[Any]] = []
         self._shows: list[Callable[[], None]] = []
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(2, 0, 14, 8)
+        turning_margins(self._layout, self, (2, 0, 14, 8))
         self._layout.setSpacing(4)
         self._layout.addStretch()
 

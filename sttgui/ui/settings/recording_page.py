@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from sttgui.ui.kit.level_meter import LevelMeter
 from sttgui.ui.kit.text import percent, tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import ElidedLabel, button
+from sttgui.ui.kit.widgets import ElidedLabel, button, turning_margins
 from sttgui.ui.library.file_dialogs import RecordingsDialog
 from sttgui.ui.recording import text as record_text
 from sttgui.ui.settings.page import Page, Value, choice, fill, kept, show_chosen
@@ -123,7 +123,7 @@ class RecordingPage(Page):
         )
         place = QWidget()
         row = QHBoxLayout(place)
-        row.setContentsMargins(24, 0, 0, 0)
+        turning_margins(row, place, (24, 0, 0, 0))
         row.addWidget(self._path, 1)
         row.addWidget(self.choose)
         self.add(place, tr("watched folder"))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.row_delegate import RowDelegate
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import kept_together, tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, label, needs
 from sttgui.ui.transcript import changes_text
@@ -146,5 +146,5 @@ class _Rows(RowDelegate):
         """Write words where a place begins, in no more than `room` where it is given; returns what they took."""
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, min(room or place.width(), place.width()))
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, str(kept_together(shown)))
         return metrics.horizontalAdvance(shown)

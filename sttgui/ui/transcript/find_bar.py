@@ -13,7 +13,7 @@ from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, label, turning_margins
 from sttgui.ui.transcript import details_text
 from sttgui.ui.transcript.find_field import FindField
 from sttgui.ui.transcript.replace_row import ReplaceRow
@@ -73,7 +73,7 @@ class FindBar(QWidget):
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.replace_row = ReplaceRow()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 14, 0)
+        turning_margins(layout, self, (0, 0, 14, 0))
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.replace_row)

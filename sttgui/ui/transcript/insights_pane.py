@@ -190,14 +190,15 @@ def _taken(said: str, font: QFont) -> int:
 def _broken(words: str, font: QFont, width: int, taken: int) -> QTextLayout:
     """`words` in lines of `width` px, the first shorter by `taken`."""
     layout = QTextLayout(words.replace("\n", "\u2028"), font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    leftwards = text.is_leftwards()
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
     top = 0.0
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(width - taken, 40))
-        line.setPosition(QPointF(0, top))
+        line.setPosition(QPointF(taken if leftwards else 0, top))
         top += line.height()
         taken = 0
     layout.endLayout()

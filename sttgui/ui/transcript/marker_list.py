@@ -21,7 +21,7 @@ from sttgui.domain.jobs import Marker
 from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.row_delegate import RowDelegate
-from sttgui.ui.kit.text import clock, tr
+from sttgui.ui.kit.text import clock, kept_together, tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.transcript import details_text
@@ -160,7 +160,7 @@ class _Rows(RowDelegate):
         painter.setPen(QColor(self.tokens.text if marker.name else self.tokens.quiet))
         words = marker.name or details_text.unnamed()
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(self.seen(option, place), where, shown)
+        painter.drawText(self.seen(option, place), where, str(kept_together(shown)))
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

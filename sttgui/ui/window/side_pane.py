@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import icon_button_for, label
+from sttgui.ui.kit.widgets import icon_button_for, label, turning_margins
 
 if TYPE_CHECKING:
     from sttgui.ui.kit.theme import Tokens
@@ -68,7 +68,7 @@ class SidePane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 8, 0)
+        turning_margins(head, self, (14, 8, 8, 0))
         head.addWidget(self._tabs)
         head.addStretch()
         head.addWidget(self._fold)

@@ -38,6 +38,16 @@ def test_the_same_theme_again_tells_nothing(appearance: Appearance) -> None:
     assert told == []
 
 
+def test_what_marks_where_a_line_begins_does_so_in_a_window_that_is_turned_round(
+    qapp: QApplication, appearance: Appearance
+) -> None:
+    sides = []
+    for way in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        qapp.setLayoutDirection(way)
+        sides.append([side for side in ("left", "right") if f"border-{side}: 4px" in qapp.styleSheet()])
+    assert sides == [["right"], ["left"]]
+
+
 def test_an_unknown_kept_theme_is_that_of_the_system() -> None:
     assert Theme.of("dark") is Theme.DARK
     assert Theme.of("purple") is Theme.SYSTEM

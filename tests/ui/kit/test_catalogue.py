@@ -141,7 +141,8 @@ def test_an_arabic_line_is_read_from_the_right_whatever_name_it_begins_with(qapp
     assert text.as_read("AI/ML API · خدمة") == "\u200fAI/ML API · خدمة"
     assert text.as_read("خدمة AI/ML API") == "خدمة AI/ML API"
     assert text.as_read("AI/ML API") == "AI/ML API"
-    assert tr("{folder} {name}", folder="/home/a", name="a b") == "\u2068/home/a\u2069 a b"
+    assert tr("{folder} {name}", folder="/home/a", name="1.mp4") == "\u2068/home/a\u2069 \u20681.mp4\u2069"
+    assert text.joined("Harbour", "30 نوفمبر") == "\u2068Harbour\u2069 · 30 نوفمبر"  # else 30 went to the other side
     speak(Catalogue("de"))
     assert text.as_read("AI/ML API · خدمة") == "AI/ML API · خدمة"
     assert tr("{folder}", folder="/home/a") == "/home/a"

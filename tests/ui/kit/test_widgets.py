@@ -1,11 +1,11 @@
 """The small widgets of all rooms."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sttgui.ui.kit.widgets import ElidedLabel, button, needs, tab_chain
+from sttgui.ui.kit.widgets import ElidedLabel, button, needs, tab_chain, turning_margins
 
 
 def test_a_line_is_shortened_to_the_room_within_its_margins(qtbot: QtBot) -> None:
@@ -40,6 +40,17 @@ def test_a_control_says_what_it_waits_for_as_long_as_it_does(qtbot: QtBot) -> No
     assert made.toolTip() == "Copies all\nChoose one first."
     made.setEnabled(True)
     assert made.toolTip() == "Copies all"
+
+
+def test_margins_are_where_a_line_begins_and_ends_whichever_way_the_window_goes(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    turning_margins(layout, window, (18, 1, 4, 2))
+    for way, left in ((Qt.LayoutDirection.RightToLeft, 4), (Qt.LayoutDirection.LeftToRight, 18)):
+        window.setLayoutDirection(way)
+        margins = layout.contentsMargins()
+        assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (left, 1, 22 - left, 2)
 
 
 def test_what_tab_comes_to_stays_when_what_is_before_it_goes(qtbot: QtBot) -> None:

@@ -115,6 +115,18 @@ def test_a_sentence_takes_two_lines_with_the_words_in_them(qapp: QApplication, s
         assert shown.lines <= LINES
 
 
+def test_a_sentence_begins_where_the_window_s_lines_do(qapp: QApplication) -> None:
+    shown = SentenceLabel()
+    shown.resize(240, 40)
+    shown.show_sentence("00:10.4 · ", SENTENCE)
+    lefts = []
+    for way in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        shown.setLayoutDirection(way)
+        line = shown._layout().lineAt(shown.lines - 1)
+        lefts.append(line.naturalTextRect().left())
+    assert lefts[0] == 0 < lefts[1]
+
+
 def test_the_words_can_be_read_after_the_theme_changes(qapp: QApplication) -> None:
     appearance = Appearance(qapp, Theme.LIGHT)
     shown = SentenceLabel()

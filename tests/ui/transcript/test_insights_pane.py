@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from sttgui.domain.transcript import Insight, Transcript
 from sttgui.ui.kit.actions import make_actions
+from sttgui.ui.kit.catalogue import Catalogue
+from sttgui.ui.kit.text import speak
 from sttgui.ui.review.pane import ReviewPane
-from sttgui.ui.transcript import insight_text
+from sttgui.ui.transcript import insight_text, insights_pane
 from sttgui.ui.transcript.changes_pane import ChangesPane
 from sttgui.ui.transcript.details_pane import DetailsPane
 from sttgui.ui.transcript.insights_pane import InsightsPane
@@ -33,6 +35,14 @@ def made(qtbot: QtBot) -> tuple[InsightsPane, QListView]:
     view = pane.findChild(QListView)
     assert isinstance(view, QListView)
     return pane, view
+
+
+def test_from_right_to_left_a_title_leaves_room_at_the_left_for_how_sure_and_when(qapp: QApplication) -> None:
+    speak(Catalogue("ar"))
+    title = insights_pane._broken("Fishing", qapp.font(), 200, 60).lineAt(0).naturalTextRect()
+    speak(Catalogue())
+    assert title.left() > 60
+    assert round(title.right()) == 200
 
 
 def test_every_row_is_read_out_and_the_summary_is_plain(qtbot: QtBot) -> None:
