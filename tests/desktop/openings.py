@@ -92,7 +92,7 @@ def menus(window: MainWindow) -> dict[str, Open]:
     found = {**parts, **{state: menu for state, menu in of_buttons.items() if isinstance(menu, QMenu)}}
     return {
         **{state: _popup(window, menu) for state, menu in found.items()},
-        "menu of a word": lambda: _menu_at(window, "canneries"),
+        "menu of a word": lambda: menu_at(window, "canneries"),
     }
 
 
@@ -118,9 +118,11 @@ def _popup(window: MainWindow, menu: QMenu) -> Open:
     return lambda: menu.popup(window.pos())
 
 
-def _menu_at(window: MainWindow, word: str) -> None:
+def menu_at(window: MainWindow, word: str) -> None:
     view = window.panes.page.view
-    cursor: QTextCursor = view.document().find(word)
+    found = view.document().find(word)
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(found.selectionStart() + 1)
     place: QPoint = view.cursorRect(cursor).center()
     QApplication.sendEvent(
         view.viewport(),

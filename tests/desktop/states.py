@@ -45,12 +45,13 @@ from sttgui.storage.library import Library
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.text import tr
 from sttgui.ui.library.file_strips import Twice
+from sttgui.ui.recording.captions import Captions
 from sttgui.ui.review import text as review_text
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.live_words import Piece, Standing
 from tests.app.test_words_appear import FakeRecogniser
 from tests.audio.microphone import Microphone, noise
-from tests.desktop.openings import dialogs, menus, opened, questions
+from tests.desktop.openings import dialogs, menu_at, menus, opened, questions
 from tests.rooms import until
 
 STEP_MS, RATE = 400, 8000
@@ -232,6 +233,7 @@ async def _reading(album: Album, window: MainWindow) -> None:
     await until("the player", window.player_bar.isVisible)
     await asyncio.sleep(1)
     await album.take(window, "transcript")
+    await _dialog(album, window, "menu of a doubtful word", lambda: menu_at(window, "Setuball"))
     window.messages.show_saved(Path("Harbour interview.txt"))
     await album.take(window, "message")
     _press_away(window)
@@ -356,12 +358,13 @@ async def _dialogs(album: Album, window: MainWindow) -> None:
 
 
 def _ended(window: MainWindow) -> bool:
-    return any("hecked" in one.text() for one in window.findChildren(QAbstractButton) if one.isVisible())
+    """Whether the card says that nothing is left, in whatever language."""
+    return any(one.isVisible() and one.text() == tr("Listen through") for one in window.findChildren(QAbstractButton))
 
 
 def _press_away(window: MainWindow) -> None:
-    for one in window.findChildren(QAbstractButton):
-        if one.isVisible() and one.accessibleName().startswith(tr("Dismiss")):
+    for one in window.messages.findChildren(QAbstractButton):
+        if one.isVisible() and one.accessibleName() == tr("Dismiss"):
             one.click()
 
 
@@ -406,7 +409,8 @@ async def _recording(album: Album, window: MainWindow, microphone: Microphone) -
     window.action(Do.CAPTIONS).trigger()
     await asyncio.sleep(0.5)
     large = opened(window)
-    if large is not None:
+    if isinstance(large, Captions):
+        large.words.show_all(said[:-4], said[-4:])
         await album.take_dialog(large, "large letters")
         large.close()
     window.action(Do.RECORD).trigger()

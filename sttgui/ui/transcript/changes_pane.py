@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListView,
     QMessageBox,
@@ -21,6 +21,7 @@ from sttgui.ui.transcript import changes_text
 from sttgui.viewmodel.changes import Change, ChangesModel, Role
 
 PADDING = 6
+ROOM = 9  # lines a pane is high that has room for more than its list and buttons
 ARROWS = {Qt.LayoutDirection.LeftToRight: " → ", Qt.LayoutDirection.RightToLeft: " ← "}
 
 
@@ -84,6 +85,10 @@ class ChangesPane(QWidget):
     def set_theme(self, tokens: Tokens) -> None:
         self._rows.tokens = tokens
         self._view.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._about.setVisible(self.height() > ROOM * self.fontMetrics().lineSpacing())
 
     def _chosen(self, index: QModelIndex) -> None:
         self._back.setEnabled(index.isValid())

@@ -52,7 +52,7 @@ class CompareDialog(FittedDialog):
         self._current: int | None = None
         self._is_waiting = False
         self.sheet = VersionsSheet(tokens)
-        self._heads = (ElidedLabel("strong"), ElidedLabel("strong"))
+        self._heads = tuple(ElidedLabel("strong", Qt.TextElideMode.ElideRight) for _ in range(2))
         for head, one in zip(self._heads, (job, other), strict=True):
             head.setText(versions_text.heading(one, is_open=one is job))
         self._sides = button(

@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QMessageBox, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QListView, QMessageBox, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.text import tr
 from sttgui.ui.transcript.changes_controller import ChangesController
+from sttgui.ui.transcript.changes_pane import ChangesPane
 from tests import rooms
 
 WORDS = tuple(Word(f"word{at}", at * 1000, at * 1000 + 900, 0.9) for at in range(10))
@@ -191,3 +193,15 @@ def test_nothing_is_offered_without_a_transcript(room: Room) -> None:
     room.window.panes.recording.choose(None)
     assert not room.window.action(Do.SHOW_CHANGES).isEnabled()
     assert not room.window.action(Do.RESTORE).isEnabled()
+
+
+def test_in_a_low_pane_the_buttons_keep_their_height(qtbot: QtBot) -> None:
+    window, pane = QWidget(), ChangesPane()
+    qtbot.addWidget(window)
+    pane.setParent(window)  # which gives it what height there is
+    window.show()
+    back = next(one for one in pane.findChildren(QPushButton) if one.text() == tr("Restore original"))
+    for lines in (20, 6):
+        pane.resize(300, lines * pane.fontMetrics().lineSpacing())
+        QApplication.processEvents()
+        assert back.height() >= back.sizeHint().height(), lines
