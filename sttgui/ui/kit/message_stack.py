@@ -309,7 +309,11 @@ class MessageStack(QScrollArea):
             heights = [strip.heightForWidth(width) + GAP for strip in shown]
             room = part.height() - EDGE - round(CLEAR * letters())
             height = min(sum(heights[:AT_ONCE]) - GAP, max(room, LEAST))
-            if sum(heights) - GAP > height:
+            scrolls = sum(heights) - GAP > height
+            self.setVerticalScrollBarPolicy(  # Qt would keep a bar that was needed while the page was smaller
+                Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            )
+            if scrolls:
                 width += self.verticalScrollBar().sizeHint().width()  # so that no message is made narrower by it
             corner = part.mapTo(self.window(), QPoint((part.width() - width) // 2, part.height() - EDGE - height))
             self.setGeometry(corner.x(), corner.y(), width, height)

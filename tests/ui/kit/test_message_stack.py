@@ -146,6 +146,20 @@ def test_two_tall_messages_leave_some_lines_of_the_page_to_be_read(room: Room) -
     assert room.stack.verticalScrollBar().isVisible()
 
 
+def test_messages_that_scrolled_in_a_small_window_do_no_more_in_a_large_one(room: Room) -> None:
+    """Also where one, made narrower by the bar, would need a line more."""
+    bar, strip = room.stack.verticalScrollBar(), room.strips[0]
+    for letters in range(50, 100):
+        room.page.setFixedHeight(90)
+        strip.say("It was damaged, so a new one was begun.", [" l" * letters], trouble=True, act="Go")
+        room.strips[1].say("2 files were not added")
+        QApplication.processEvents()
+        assert bar.isVisible(), letters
+        room.page.setFixedHeight(600)
+        QApplication.processEvents()
+        assert not bar.isVisible(), letters
+
+
 def test_a_message_as_long_as_a_page_scrolls_and_leaves_the_page_its_edges(room: Room) -> None:
     for strip in room.strips[:3]:
         strip.say(LONG * 8, [LONG * 8], act="Open it")
