@@ -6097,7 +6097,7 @@ In: ui/jobs/text</extracomment>
         <source>Saved on this computer, {time}</source>
         <extracomment>`Saved on this computer, 14:03`.
 In: ui/library/text</extracomment>
-        <translation>Auf diesem Computer gespeichert, {time}</translation>
+        <translation>Hier gespeichert, {time}</translation>
     </message>
     <message>
         <source>Save…</source>

@@ -96,6 +96,7 @@ QLineEdit {{
 }}
 QLineEdit:disabled {{ color: {tokens.quiet}; background: {tokens.window}; }}
 QLineEdit:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
+#search_all {{ padding: 6px 2px; }}
 QListView QLineEdit:focus {{ padding: 1px 6px; }}
 
 QComboBox {{

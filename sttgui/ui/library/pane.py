@@ -239,6 +239,8 @@ class SearchAllField(SearchField):
 
     def __init__(self) -> None:
         super().__init__(text.tr("Search all"))
+        self.setObjectName("search_all")
+        self.setTextMargins(-4, 0, -2, 0)  # each px is wanted: there are languages with longer words for it
         self.setAccessibleName(text.tr("Search all transcripts"))
         self.setToolTip(text.tr("Words, or a phrase in quotation marks (Ctrl+Shift+F)"))
         self._magnifier = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)

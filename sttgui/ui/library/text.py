@@ -299,6 +299,7 @@ def section(which: Section | Month, today: date) -> str:
     match which:
         case Month(year, month_of_year):
             name = month_name(month_of_year)
+            name = name[:1].upper() + name[1:]  # as a heading also where months are written small
             return name if year == today.year else tr("{month} {year}", month=name, year=year)
         case Section.WORKING:
             return tr("Working")

@@ -14,10 +14,12 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.catalogue import NAMES, PLURALS, PSEUDO, Catalogue, load, of_system, pseudo
 from sttgui.ui.kit.text import again, enumerated, joined, listed, plural, sentences, speak, tr
 from sttgui.ui.kit.widgets import label
+from sttgui.ui.library.text import section
 from sttgui.ui.player.text import speed
 from sttgui.ui.review.text import amount
 from sttgui.ui.transcript.export_options import said_in_documents
 from sttgui.viewmodel.amount import Amount
+from sttgui.viewmodel.arrangement import Month
 
 HALF = (
     '<?xml version="1.0" encoding="utf-8"?>'
@@ -94,6 +96,12 @@ def test_numbers_and_months_are_of_the_language_with_western_digits() -> None:
     speak(load("de"))
     assert cost(0.0082) == "kostete 0,0082 USD"
     assert (speed(1), speed(1.5), speed(1.25)) == ("1,0×", "1,5×", "1,25×")
+
+
+def test_a_month_that_is_a_heading_begins_large_also_where_months_are_written_small() -> None:
+    speak(Catalogue("fr"))
+    assert text.month_name(11) == "novembre"
+    assert section(Month(2026, 11), NOON.date()) == "Novembre"
 
 
 def test_a_name_stands_between_the_quotation_marks_of_the_language() -> None:
