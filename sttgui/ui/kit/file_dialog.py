@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QCompleter, QFileDialog, QWidget
+
+from sttgui.ui.kit.widgets import as_completion
 
 
 class FileDialog(QObject):
@@ -22,3 +24,5 @@ class FileDialog(QObject):
 
     def open(self) -> None:
         self.dialog.open()
+        for completer in self.dialog.findChildren(QCompleter):  # of Qt's own dialog, where the system has none
+            as_completion(completer)

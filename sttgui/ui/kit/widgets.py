@@ -14,7 +14,7 @@ from sttgui.ui.kit.command import tip_of, waiting, with_need
 from sttgui.ui.kit.text import SEPARATOR, again, as_read, kept_together, known, tr, with_key
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QDialogButtonBox
+    from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox
 
 
 class Label(QLabel):
@@ -120,6 +120,11 @@ def confirm_buttons(dialog: QDialog, verb: QPushButton, leave: str, cancel: str 
     box.addButton(button(cancel or tr("Cancel"), leave), QDialogButtonBox.ButtonRole.RejectRole)
     box.rejected.connect(dialog.reject)
     return box
+
+
+def as_completion(completer: QCompleter) -> None:
+    """Give what it offers a ground of its own: other lists show that of the window they are in."""
+    completer.popup().setObjectName("completion")
 
 
 def keep_width(made: QPushButton, *others: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import as_completion
 
 COMMAS = re.compile("[,،，、]")  # as each language has them
 LONGEST = 1000  # characters of all tags
@@ -28,6 +29,7 @@ class TagsField(QLineEdit):
         self.offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.offer.setFilterMode(Qt.MatchFlag.MatchStartsWith)
         self.offer.setWidget(self)
+        as_completion(self.offer)
         self.offer.activated.connect(self._complete)
         self.textEdited.connect(self._edited)
 

@@ -34,7 +34,7 @@ from sttgui.domain.options import (
 )
 from sttgui.domain.turns import MOST_SPEAKERS
 from sttgui.ui.kit.text import number, tr
-from sttgui.ui.kit.widgets import label, turning_margins
+from sttgui.ui.kit.widgets import as_completion, label, turning_margins
 from sttgui.ui.recognisers import language_text, option_text
 from sttgui.viewmodel.help_book import fold
 
@@ -105,6 +105,7 @@ class LanguageField(Choice):
         assert line is not None
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        as_completion(completer)
         line.setAccessibleName(self.accessibleName())
         line.setPlaceholderText(tr("Type to search"))
         line.editingFinished.connect(self._take_typed)

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QFileDialog, QWidget
 from shiboken6 import isValid
 
 import sttgui
 from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.folder_dialog import ask_for_folder
 from sttgui.ui.library.file_dialogs import RecordingsDialog
+from sttgui.ui.library.tags_field import TagsField
+from sttgui.ui.recognisers.option_fields import LanguageField
 
 
 @pytest.fixture
@@ -52,3 +54,13 @@ def test_a_folder_that_is_chosen_is_told(parent: QWidget, tmp_path: Path) -> Non
     dialog.fileSelected.emit(str(tmp_path))
     dialog.close()
     assert chosen == [str(tmp_path)]
+
+
+def test_what_is_offered_while_one_types_has_a_ground_of_its_own(parent: QWidget) -> None:
+    asking = FileDialog(parent, "Choose", QFileDialog.FileMode.Directory)
+    asking.dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    asking.open()
+    tags, language = TagsField([], ["interview"]), LanguageField()
+    offers = [asking.dialog.findChild(QCompleter), tags.offer, language.completer()]
+    assert [offer.popup().objectName() for offer in offers if offer is not None] == ["completion"] * 3
+    asking.dialog.close()
