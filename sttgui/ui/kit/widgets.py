@@ -124,7 +124,9 @@ def confirm_buttons(dialog: QDialog, verb: QPushButton, leave: str, cancel: str 
 
 def as_completion(completer: QCompleter) -> None:
     """Give what it offers a ground of its own: other lists show that of the window they are in."""
-    completer.popup().setObjectName("completion")
+    popup = completer.popup()
+    assert popup is not None  # made by the first who asks
+    popup.setObjectName("completion")
 
 
 def keep_width(made: QPushButton, *others: str) -> None:

@@ -50,8 +50,6 @@ class PrintDialog(FittedDialog):
         self._settings = settings
         self._doubtful: frozenset[int] = frozenset()
         self.form = OptionsForm([job], transcript, min(self.room.width(), round(SIZE.width() * letters())) - 2 * EDGE)
-        self.form.show_format(by_id("pdf").options, settings.get(table.EXPORT_OPTIONS.of(KEPT_AS)))
-        self.form.edited.connect(self._options_changed)
         self.pages = PageView()
         self.print = button(tr("Print…"), tr("Choose a printer"), "primary")
         self.print.clicked.connect(self._print)
@@ -59,7 +57,9 @@ class PrintDialog(FittedDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, 16, EDGE, 14)
         layout.setSpacing(12)
-        layout.addWidget(self.form)
+        layout.addWidget(self.form)  # before it is shown: else it would be a window of its own
+        self.form.show_format(by_id("pdf").options, settings.get(table.EXPORT_OPTIONS.of(KEPT_AS)))
+        self.form.edited.connect(self._options_changed)
         layout.addWidget(self.pages, 1)
         layout.addWidget(confirm_buttons(self, self.print, tr("Close without printing")))
         self.resize(SIZE * letters())

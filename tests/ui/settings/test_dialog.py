@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from sttgui.domain.known_voices import KnownVoice, KnownVoices
@@ -23,19 +23,6 @@ from tests.rooms import Checking, no_playback
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "settings.ini")
-
-
-class ShownWindows(QObject):
-    """Notes each window that is shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[QWidget] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt’s name
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.shown.append(watched)
-        return False
 
 
 def opened(owner: QWidget, settings: Settings) -> tuple[SettingsDialog, CheckingPage, SpeakersPage]:
@@ -60,13 +47,10 @@ def test_what_is_set_is_kept_at_once(owner: QWidget, settings: Settings) -> None
 
 
 def test_no_line_is_a_window_of_its_own_before_it_has_its_place(
-    qapp: QApplication, owner: QWidget, settings: Settings
+    owner: QWidget, settings: Settings, shown_windows: list[QWidget]
 ) -> None:
-    windows = ShownWindows()
-    qapp.installEventFilter(windows)
     dialog, _, _ = opened(owner, settings)
-    qapp.removeEventFilter(windows)
-    assert windows.shown == [dialog]
+    assert shown_windows == [dialog]
 
 
 def test_closing_frees_the_window(owner: QWidget, settings: Settings) -> None:

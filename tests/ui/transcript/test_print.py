@@ -83,6 +83,15 @@ def count_pages(path: Path) -> int:
     return len(re.findall(rb"/Type /Page\s", path.read_bytes()))
 
 
+def test_nothing_of_the_dialog_is_a_window_of_its_own_before_it_has_its_place(
+    owner: QWidget, make_job: MakeJob, settings: Settings, shown_windows: list[QWidget]
+) -> None:
+    dialog = PrintDialog(owner, make_job("talk"), LONG, settings)
+    dialog.open()
+    assert shown_windows == [dialog]
+    dialog.close()
+
+
 def test_one_looks_at_the_pages_and_says_what_goes_in(owner: QWidget, make_job: MakeJob, settings: Settings) -> None:
     dialog = PrintDialog(owner, make_job("talk"), LONG, settings)
     wanted: list[PrintRequest] = []
