@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -244,6 +245,8 @@ class SearchAllField(SearchField):
         self.setAccessibleName(text.tr("Search all transcripts"))
         self.setToolTip(text.tr("Words, or a phrase in quotation marks (Ctrl+Shift+F)"))
         self._magnifier = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        for drawn in self.findChildren(QToolButton):
+            drawn.setAccessibleName(drawn.accessibleName() or self.accessibleName())
         self._shortcut = QShortcut(QKeySequence("Ctrl+Shift+F"), self)
         self._shortcut.activated.connect(self._shortcut_pressed)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTabBar,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 from shiboken6 import isValid
@@ -590,6 +591,12 @@ def test_the_first_page_scrolls_where_it_has_too_little_room(window: MainWindow)
     for words in window.findChildren(QLabel):
         if words.isVisible() and words.wordWrap():
             assert words.height() >= words.heightForWidth(words.width()), words.text()
+
+
+def test_all_that_is_drawn_in_the_search_of_all_has_a_name(window: MainWindow) -> None:
+    drawn = window.library_pane.search.findChildren(QToolButton)
+    assert len(drawn) == 2
+    assert all(one.accessibleName() for one in drawn)
 
 
 def test_every_control_has_a_name_and_every_button_a_tip(
