@@ -194,6 +194,15 @@ def test_the_tab_key_goes_the_same_way_where_something_is_scrolled(
     assert scrolled == way()
 
 
+def test_what_is_scrolled_can_have_the_keyboard_at_once(parent: QWidget, small: QSize):
+    dialog = ServerDialog(parent)
+    dialog.open()  # and before anything else happens: it may become the active window first
+    assert dialog.findChild(QScrollArea) is not None
+    assert dialog.focusWidget() is dialog.address
+    assert dialog.address.isVisible()
+    dialog.close()
+
+
 def test_a_dialog_that_grows_comes_back_onto_the_screen(parent: QWidget):
     dialog = FittedDialog(parent)
     grows = QLabel("a")
