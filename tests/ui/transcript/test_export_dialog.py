@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTextBrowser, QWidget
 
 from sttgui import exporters
 from sttgui.domain.jobs import FileSource, Job, Marker, UrlSource
@@ -15,6 +15,7 @@ from sttgui.domain.transcript import Paragraph, Timing, Transcript, Utterance, W
 from sttgui.exporters import Options
 from sttgui.exporters.limits import PRESETS, Broken, Fault, Limits
 from sttgui.storage.folders import resource
+from sttgui.ui.kit.fitted_dialog import FRAME, FittedDialog
 from sttgui.ui.kit.messages import show_folder_of
 from sttgui.ui.transcript.export_dialog import CopyRequest, ExportDialog, ExportRequest, export_folder
 from sttgui.ui.transcript.page_view import PageView
@@ -95,6 +96,18 @@ class Opened:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "settings.ini")
+
+
+@pytest.mark.parametrize("name", ["Word", "Subtitles (SRT)"])
+def test_on_a_small_screen_nothing_is_scrolled_sideways(
+    owner: QWidget, make_job: MakeJob, settings: Settings, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(FittedDialog, "room", property(lambda _: QSize(640, 400) - FRAME))
+    opened = Opened(owner, make_job("talk"), settings)
+    opened.choose(name)
+    QApplication.processEvents()
+    [area] = [one for one in opened.dialog.findChildren(QScrollArea) if one.parent() is opened.dialog]
+    assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_the_file_is_shown_as_it_will_be_with_what_goes_in(
