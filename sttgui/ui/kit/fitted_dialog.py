@@ -64,6 +64,8 @@ class FittedDialog(QDialog):
             height = max(self.height(), needed)
             self._scroll()
             self.resize(width, height)
+        elif not self._is_scrolled:  # Qt itself counts no lines that wrap, and no more than a size that was asked for
+            self.resize(self.size().expandedTo(QSize(least.width(), needed)))
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self.resize(self.size().boundedTo(room))
 

@@ -194,6 +194,20 @@ def test_the_tab_key_goes_the_same_way_where_something_is_scrolled(
     assert scrolled == way()
 
 
+def test_what_is_larger_than_the_size_asked_for_is_not_cut(parent: QWidget):
+    dialog, said, wide = FittedDialog(parent), QLabel("what can be done " * 40), QPushButton("Save " * 12)
+    said.setWordWrap(True)
+    layout = QVBoxLayout(dialog)
+    for part in (said, wide):
+        layout.addWidget(part)
+    dialog.setMinimumWidth(90)
+    dialog.resize(100, 60)
+    opened(dialog)
+    assert wide.width() >= wide.sizeHint().width()
+    assert said.height() >= said.heightForWidth(said.width())
+    dialog.close()
+
+
 def test_what_is_scrolled_can_have_the_keyboard_at_once(parent: QWidget, small: QSize):
     dialog = ServerDialog(parent)
     dialog.open()  # and before anything else happens: it may become the active window first

@@ -106,8 +106,10 @@ def test_on_a_small_screen_nothing_is_scrolled_sideways(
     opened = Opened(owner, make_job("talk"), settings)
     opened.choose(name)
     QApplication.processEvents()
-    [area] = [one for one in opened.dialog.findChildren(QScrollArea) if one.parent() is opened.dialog]
-    assert area.horizontalScrollBar().maximum() == 0
+    areas = [one for one in opened.dialog.findChildren(QScrollArea) if one.parent() is opened.dialog]
+    assert not any(area.horizontalScrollBar().maximum() for area in areas)
+    assert opened.dialog.width() <= opened.dialog.room.width()
+    assert opened.dialog.form.width() >= opened.dialog.form.minimumSizeHint().width()
 
 
 def test_the_file_is_shown_as_it_will_be_with_what_goes_in(
