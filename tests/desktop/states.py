@@ -396,7 +396,7 @@ async def _recording(album: Album, window: MainWindow, microphone: Microphone) -
     window.action(Do.RECORD).trigger()
     await asyncio.sleep(0.5)
     await asyncio.to_thread(microphone.say, noise(RATE * 4))
-    said = tuple(Piece(" " + word, begins=not at) for at, word in enumerate(SAID[0][1].split()))
+    said = tuple(Piece(" " * bool(at) + word, begins=not at) for at, word in enumerate(SAID[0][1].split()))
     window.live_pane.words.show_all(said[:-4], said[-4:])
     window.live_pane._show_standing(Standing.FINE)
     await album.take(window, "recording")

@@ -55,7 +55,10 @@ class RemarkChip(OnceButton):
         self.setIcon(icon("info", tokens.text))
 
     def sizeHint(self) -> QSize:
-        return QSize(min(self._taken(self._words), WIDEST), super().sizeHint().height())
+        whole = self._taken(self._words)
+        if whole > WIDEST and not self._may_be_cut:
+            whole = self._taken(self._short)  # which is all there will be to read
+        return QSize(min(whole, WIDEST), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._taken(self._short), self._taken(self._words)), super().sizeHint().height())

@@ -129,6 +129,14 @@ def test_the_chip_says_less_before_the_line_beside_it_is_cut(pane: TranscriptPan
     assert seen == ["Draft: listen before you rely on it", "Draft: listen first"], "never a part of the sentence"
 
 
+def test_a_chip_whose_words_are_too_long_is_no_wider_than_its_short_ones(qapp: QApplication) -> None:
+    made, words = RemarkChip(), "Draft: listen before you rely on it"
+    made._words, made._short = words, "Draft"
+    usual = made.sizeHint().width()
+    made._words = words * 3
+    assert made.sizeHint().width() < usual
+
+
 def test_a_text_that_is_mostly_wrong_says_so_and_leads_to_another_try(pane: TranscriptPane) -> None:
     wanted: list[None] = []
     pane.again_wanted.connect(lambda: wanted.append(None))
