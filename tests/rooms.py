@@ -217,6 +217,7 @@ class JoinedRoom(Room):
             self.window.messages,
             self.opened,
             self.library,
+            jobs=self.front.model.jobs,
         )
         models = Models(ModelStore(home / "models"), "http://127.0.0.1:9", missing=lambda: None)
         self.recognisers = RecogniserControllers(

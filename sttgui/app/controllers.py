@@ -249,7 +249,9 @@ class TranscriptControllers:
             transcript_of=editing.transcript,
         )
         self._fixes = FixController(opened, words, window.messages, settings)
-        self._search = SearchController(window.library_pane, page.reveal_word, window.messages, opened, library)
+        self._search = SearchController(
+            window.library_pane, page.reveal_word, window.messages, opened, library, jobs=front.model.jobs
+        )
 
     @property
     def listening(self) -> Listening:

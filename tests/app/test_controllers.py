@@ -3,6 +3,7 @@
 import threading
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtGui import QGuiApplication
 
 from sttgui import exporters
 from sttgui.domain import editing
+from sttgui.domain.jobs import Cancelled, FileSource, Job
 from sttgui.domain.library import Hit
-from sttgui.domain.transcript import Transcript
+from sttgui.domain.transcript import Transcript, Word
+from sttgui.storage.live_draft import LiveDraft
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.transcript import export_controller
 from sttgui.ui.transcript.export_dialog import ExportDialog, ExportRequest
@@ -95,6 +98,17 @@ async def test_what_was_found_is_shown_where_it_is_said(room: Room, make_wave: M
         assert room.opened.job.id == job.id
         assert found == [0]
         found.clear()
+
+
+async def test_what_was_only_written_while_it_was_recorded_is_found_too(room: Room, tmp_path: Path) -> None:
+    path = tmp_path / "talk.flac"
+    draft = LiveDraft(path)
+    draft.add([Word("lighthouse", 500, 900)])
+    draft.close()
+    job = Job("talk", FileSource(path), datetime.now().astimezone(), phase=Cancelled(), title="Talk")
+    room.front.model.job_changed(job)
+    room.window.library_pane.search.setText("light")
+    await until("the hit", lambda: [hit.job_id for hit in _hits(room)] == ["talk"])
 
 
 def _hits(room: Room) -> list[Hit]:

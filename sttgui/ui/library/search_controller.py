@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from sttgui.domain.jobs import Job
 from sttgui.domain.library import Hit
 from sttgui.storage.library import Library
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.pane import LibraryPane
+from sttgui.viewmodel.draft_search import search_drafts
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -27,11 +29,15 @@ class SearchController:
         say: Messages,
         recording: OpenRecording,
         library: Library,
+        *,
+        jobs: Callable[[], Sequence[Job]],
     ) -> None:
+        """`jobs` tells all that are in the list, of which some may have no more than a draft."""
         self._pane = pane
         self._reveal_word = reveal_word
         self._recording = recording
         self._library = library
+        self._jobs = jobs
         self._scope = TaskScope(say.show_error)
         self._hit: Hit | None = None
         self._searched = ""
@@ -54,16 +60,17 @@ class SearchController:
         answered = ""
         try:
             while (searched := self._searched) and searched != answered:
-                self._pane.show_hits(searched, *await asyncio.to_thread(self._found, searched))
+                self._pane.show_hits(searched, *await asyncio.to_thread(self._found, searched, self._jobs()))
                 answered = searched
         finally:
             self._searched = ""
 
-    def _found(self, searched: str) -> tuple[list[Hit], int | None]:
+    def _found(self, searched: str, jobs: Sequence[Job]) -> tuple[list[Hit], int | None]:
         """The hits, and how many places there are in all where not all recordings are among them."""
         hits = self._library.search(searched, HITS)
         is_all = len(hits) < HITS
-        return hits, None if is_all else self._library.count_found(searched, library_text.MOST_COUNTED + 1)
+        found = _together([*hits, *search_drafts(jobs, searched)[:HITS]])
+        return found, None if is_all else self._library.count_found(searched, library_text.MOST_COUNTED + 1)
 
     def _all_wanted(self, job_id: str) -> None:
         self._scope.start(self._list_all(job_id, self._pane.search.text().strip()))
@@ -86,3 +93,11 @@ class SearchController:
         if hit.paragraph is not None:
             paragraphs = self._recording.transcript.paragraphs[: hit.paragraph]
             self._reveal_word(sum(len(paragraph.words) for paragraph in paragraphs) + (hit.word or 0))
+
+
+def _together(hits: Sequence[Hit]) -> list[Hit]:
+    """With those of a recording beside each other."""
+    places: dict[str, int] = {}
+    for hit in hits:
+        places.setdefault(hit.job_id, len(places))
+    return sorted(hits, key=lambda hit: places[hit.job_id])
