@@ -88,7 +88,7 @@ class ProblemDialog(FittedDialog):
             layout.addWidget(field, 1 if field is self.report else 0)
         layout.addWidget(self.outcome)
         layout.addWidget(buttons)
-        self.resize(680, 560)
+        self.begin_at(680, 560)
 
     def _offer(self, *, is_complete: bool) -> None:
         self.copy.setEnabled(is_complete)

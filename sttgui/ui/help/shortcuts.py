@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.command import tip_of, with_need
 from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.guarded import guarded
@@ -111,7 +112,7 @@ class ShortcutsWindow(QWidget):
         self.tree.itemActivated.connect(self._choose)
         self.field.down_pressed.connect(self.tree.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.field.setFocus)
-        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - FRAME))
+        self.resize((SIZE * letters()).boundedTo(self.screen().availableGeometry().size() - FRAME))
 
     def show_groups(self, found: Mapping[str, Sequence[Row]]) -> None:
         self.field.clear()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.domain.direction import is_right_to_left
-from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.kit.appearance import Appearance, letters
 from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.guarded import guarded
@@ -70,7 +70,7 @@ class HelpWindow(QWidget):
         QShortcut(QKeySequence.StandardKey.FindNext, self).activated.connect(self._next)
         appearance.tokens_changed.connect(self._set_theme)
         self._set_theme(appearance.tokens)
-        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - FRAME))
+        self.resize((SIZE * letters()).boundedTo(self.screen().availableGeometry().size() - FRAME))
 
     def show_pages(self, pages: Sequence[Page], wanted: str) -> None:
         """Open with one of the pages; empty is the one read last, or else the first."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.help_pages import bring_help
 from sttgui.ui.kit.widgets import tab_chain
 
@@ -38,6 +39,10 @@ class FittedDialog(QDialog):
             self._keep_on_screen()
             self.move_inside()
         return handled
+
+    def begin_at(self, width: int, height: int) -> None:
+        """Open with so many px, which grow with the letters."""
+        self.resize(QSize(width, height) * letters())
 
     @property
     def room(self) -> QSize:

@@ -52,7 +52,7 @@ class _RestoreDialog(FittedDialog):
         layout.addWidget(box)
         for part in (self._list, self._restoring):
             part.setVisible(bool(lines))
-        self.resize(480, 340 if lines else 130)
+        self.begin_at(480, 340 if lines else 130)
 
     def _restore(self) -> None:
         item = self._list.currentItem()

@@ -50,7 +50,7 @@ class LanguageDialog(FittedDialog):
         for part in (self.field, self._none, self.list, box):
             layout.addWidget(part)
         self._search("")
-        self.resize(*SIZE)
+        self.begin_at(*SIZE)
 
     def _search(self, typed: str) -> None:
         """List what has these letters in it, in either of its names; the first that begins with them is chosen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLineEdit, QScrollArea, 
 
 from sttgui.domain.options import Options
 from sttgui.domain.recognisers import AIML, Recogniser
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
@@ -51,7 +52,7 @@ class OptionsDialog(FittedDialog):
         layout.addWidget(self._page, 1)
         layout.addWidget(self._buttons())
         self._say()
-        self.resize(WIDTH, HEIGHT)
+        self.begin_at(WIDTH, HEIGHT)
         for fold in self.form.folds:
             fold.toggle.toggled.connect(self._fit_soon)
         self._fit()
@@ -86,7 +87,7 @@ class OptionsDialog(FittedDialog):
         QTimer.singleShot(0, self, self._fit)  # what opened has its size by then
 
     def _fit(self) -> None:
-        """Be as high as what is in it, up to a point; it only grows, since buttons move with its lower edge."""
+        """Be as wide as what is in it, and as high up to a point; it only grows, since buttons move with its edges."""
         layout, page = self.layout(), self._page.widget()
         assert layout is not None
         assert page is not None
@@ -94,8 +95,10 @@ class OptionsDialog(FittedDialog):
         assert inside is not None
         inside.activate()
         others = layout.sizeHint().height() - self._page.sizeHint().height()
-        wanted = min(inside.totalHeightForWidth(self.width()) + others, HEIGHT, self.room.height())
-        self.resize(self.width(), max(wanted, self.height() if self.isVisible() else 0))
+        needed = inside.totalMinimumSize().width() + self._page.verticalScrollBar().sizeHint().width()
+        width = min(max(self.width(), needed), self.room.width())
+        wanted = min(inside.totalHeightForWidth(width) + others, round(HEIGHT * letters()), self.room.height())
+        self.resize(width, max(wanted, self.height() if self.isVisible() else 0))
 
     def show_model(self) -> None:
         """Go to the line for the model, where there is one."""

@@ -57,7 +57,7 @@ class SameWordsDialog(FittedDialog):
         layout.addWidget(label(review_text.same_heading(heard, now), "strong", wrap=True))
         layout.addWidget(self._list)
         layout.addWidget(box)
-        self.resize(520, 360)
+        self.begin_at(520, 360)
         self._count()
 
     def _chosen(self) -> tuple[Place, ...]:

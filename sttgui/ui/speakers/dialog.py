@@ -140,7 +140,7 @@ class SpeakersDialog(FittedDialog):
         layout.addLayout(self._search_row())
         layout.addWidget(self._search_line)
         layout.addLayout(row)
-        self.resize(560, 400)
+        self.begin_at(560, 400)
         self.list.itemChanged.connect(self._changed)
         self._entering.timeout.connect(self._take_name)
         self.list.currentItemChanged.connect(self._show_state)

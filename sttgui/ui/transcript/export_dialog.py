@@ -206,7 +206,7 @@ class ExportDialog(FittedDialog):
         buttons.addButton(self.copy, buttons.ButtonRole.ResetRole)
         layout.addWidget(buttons)
         self.save.setDefault(True)
-        self.resize(SIZE * letters())
+        self.begin_at(SIZE.width(), SIZE.height())
 
     def _how_named(self) -> QWidget:
         """The name of the file, or how those of several are called."""

@@ -62,7 +62,7 @@ class PrintDialog(FittedDialog):
         self.form.edited.connect(self._options_changed)
         layout.addWidget(self.pages, 1)
         layout.addWidget(confirm_buttons(self, self.print, tr("Close without printing")))
-        self.resize(SIZE * letters())
+        self.begin_at(SIZE.width(), SIZE.height())
         self.print.setFocus()
         self._show()
 

@@ -73,7 +73,7 @@ class CompareDialog(FittedDialog):
         self._asking = QStackedWidget()
         self._arrange()
         self._connect()
-        self.resize(min(WIDTH, self.room.width()), min(HEIGHT, self.room.height()))
+        self.begin_at(WIDTH, HEIGHT)
         self.sheet.setFocus()
         self.show_place(None)
 

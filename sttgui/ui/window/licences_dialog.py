@@ -39,7 +39,7 @@ class LicencesDialog(FittedDialog):
         layout.addLayout(both)
         layout.addWidget(buttons)
         self.parts.setCurrentRow(0)
-        self.resize(1040, 560)  # licences come in lines of 80 characters
+        self.begin_at(1040, 560)  # licences come in lines of 80 characters
 
     def _show(self, row: int) -> None:
         licence = self._licences[row]

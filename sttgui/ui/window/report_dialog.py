@@ -40,7 +40,7 @@ class ReportDialog(FittedDialog):
         layout.setContentsMargins(18, 16, 18, 14)
         for part in (message, self._report, buttons):
             layout.addWidget(part)
-        self.resize(640, 380)
+        self.begin_at(640, 380)
 
     @classmethod
     def show_report(cls, parent: QWidget, text: str) -> None:

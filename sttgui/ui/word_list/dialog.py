@@ -157,7 +157,7 @@ class WordListDialog(FittedDialog):
         layout.addWidget(box)
         for pressed in self.findChildren(QPushButton):
             pressed.setAutoDefault(False)  # Enter in a field adds
-        self.resize(560, 460)
+        self.begin_at(560, 460)
 
     def _show(self, words: WordList) -> None:
         self.list.clear()

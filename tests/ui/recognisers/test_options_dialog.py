@@ -328,6 +328,16 @@ def test_only_of_a_model_that_knows_english_alone_is_that_said(opened: Open, mod
     assert any("English only" in label.text() for label in dialog.findChildren(QLabel)) is is_said
 
 
+def test_the_window_is_as_wide_as_what_is_in_it(opened: Open) -> None:
+    dialog = opened(LOCAL)
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    dialog.form.setMinimumWidth(dialog.width() + 40)  # as with large letters
+    dialog.form.folds[0].toggle.click()
+    QApplication.processEvents()
+    assert area.horizontalScrollBar().maximum() == 0
+
+
 def test_the_window_is_as_high_as_what_is_in_it_and_grows_for_more_options(opened: Open, qapp: QApplication) -> None:
     appearance = Appearance(qapp)  # whose style says how high each part is
     dialog = opened(LOCAL)
