@@ -201,7 +201,7 @@ async def test_a_command_that_is_not_possible_says_so_and_why_and_stays_open(sta
     QTest.keyClick(window.field, Qt.Key.Key_Return)
     assert window.isVisible()
     said = next(label.text() for label in window.findChildren(QLabel) if "not possible at the moment" in label.text())
-    assert said.endswith("Possible once a finished transcript is open.")
+    assert said.endswith("Possible once a finished transcript with words is open.")
 
 
 async def test_help_that_is_open_goes_on_in_another_language_at_the_same_page(
