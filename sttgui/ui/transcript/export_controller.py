@@ -20,6 +20,7 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit import text
 from sttgui.ui.kit.file_names import free_name
 from sttgui.ui.kit.messages import Messages
+from sttgui.ui.transcript.at_work import SHOWN_AFTER_S, AtWork, find_doubtful
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from sttgui.exporters.limits import Limits
     from sttgui.ui.transcript.export_dialog import CopyRequest, ExportDialog, ExportRequest
 
-SHOWN_AFTER_S = 0.5  # what is done sooner needs no word
 STEPS = 20  # in which progress is told
 
 Made = TypeVar("Made")
@@ -61,12 +61,11 @@ class ExportController:
         self._where_is = where_is
         self._asking = TaskScope(say.show_error)
         self._scope = TaskScope(say.show_error)
-        self._at_work: list[Progress] = []
+        self._at_work = AtWork(say)
         self._asked: tuple[ExportDialog, Transcript] | None = None  # while it is open
         self._limits: Limits | None = None  # to be compared with that next
         self._is_comparing = False
         start.triggered.connect(self.ask)
-        say.stop_wanted.connect(self._stop)
 
     async def close(self) -> None:
         """Files that were asked for are written first."""
@@ -112,15 +111,7 @@ class ExportController:
         self._asked = dialog, transcript
         dialog.open()
         dialog.show_beginning()
-        self._asking.start(self._look_through(dialog, transcript))
-
-    async def _look_through(self, dialog: ExportDialog, transcript: Transcript) -> None:
-        """Find the most doubtful words, which only the whole transcript tells."""
-        from sttgui import exporters
-
-        words = await asyncio.to_thread(exporters.doubtful, transcript)
-        if isValid(dialog):
-            dialog.set_doubtful(words)
+        self._asking.start(find_doubtful(dialog, transcript))
 
     def _limits_chosen(self, limits: Limits) -> None:
         self._limits = limits
@@ -239,23 +230,14 @@ class ExportController:
         """What `work` gives, done in another thread; `None` where it was stopped. A long one is seen meanwhile."""
         from sttgui import exporters
 
-        self._at_work.append(progress)
         doing = asyncio.ensure_future(asyncio.to_thread(work))
-        try:
+        with self._at_work.follow(progress), contextlib.suppress(exporters.StoppedError):
             step = -1
             while not (await asyncio.wait([doing], timeout=SHOWN_AFTER_S))[0]:
                 if step != (step := int(progress.fraction * STEPS)):
                     self._say.show_working(name, step / STEPS)
             return doing.result()
-        except exporters.StoppedError:
-            return None
-        finally:
-            self._at_work.remove(progress)
-            self._say.hide_working()
-
-    def _stop(self) -> None:
-        for progress in self._at_work:
-            progress.stop()
+        return None
 
 
 def _render(format_id: str, job: Job, transcript: Transcript, options: Options, progress: Progress) -> bytes:

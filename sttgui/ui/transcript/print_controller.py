@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPainter
-from shiboken6 import isValid
 
 from sttgui.domain.errors import PrinterError
 from sttgui.domain.jobs import FileSource
-from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.messages import Messages
+from sttgui.ui.transcript.at_work import SHOWN_AFTER_S, AtWork, find_doubtful
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
@@ -23,9 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from sttgui.exporters import Options, Progress
-    from sttgui.ui.transcript.print_dialog import PrintDialog, PrintRequest
-
-SHOWN_AFTER_S = 0.5  # what is done sooner needs no word
+    from sttgui.ui.transcript.print_dialog import PrintRequest
 
 
 class PrintController:
@@ -38,9 +35,8 @@ class PrintController:
         self._asking = TaskScope(say.show_error)
         self._scope = TaskScope(say.show_error)
         self._asked: tuple[PrintRequest, QPrinter] | None = None  # while the system asks
-        self._at_work: list[Progress] = []
+        self._at_work = AtWork(say)
         start.triggered.connect(self.ask)
-        say.stop_wanted.connect(self._stop)
 
     async def close(self) -> None:
         """What was asked for is printed first."""
@@ -57,15 +53,7 @@ class PrintController:
         dialog = PrintDialog(self._say.window(), self._recording.job, transcript, self._settings)
         dialog.print_wanted.connect(self.choose_printer)
         dialog.open()
-        self._asking.start(self._look_through(dialog, transcript))
-
-    async def _look_through(self, dialog: PrintDialog, transcript: Transcript) -> None:
-        """Find out what only the whole transcript tells."""
-        from sttgui import exporters
-
-        words = await asyncio.to_thread(exporters.doubtful, transcript)
-        if isValid(dialog):
-            dialog.set_doubtful(words)
+        self._asking.start(find_doubtful(dialog, transcript))
 
     def choose_printer(self, request: PrintRequest) -> None:
         """Open the system's own dialog."""
@@ -99,12 +87,12 @@ class PrintController:
         if options.marks:
             options = replace(options, doubtful=await asyncio.to_thread(exporters.doubtful, request.transcript))
         progress = exporters.Progress()
-        self._at_work.append(progress)
         painter = QPainter()
         try:
-            if not painter.begin(printer):
-                raise PrinterError
-            await self._draw(request, options, printer, painter, progress)
+            with self._at_work.follow(progress):
+                if not painter.begin(printer):
+                    raise PrinterError
+                await self._draw(request, options, printer, painter, progress)
         except exporters.StoppedError:
             printer.abort()
             self._say.show_stopped()
@@ -112,8 +100,6 @@ class PrintController:
         finally:
             if painter.isActive():
                 painter.end()
-            self._at_work.remove(progress)
-            self._say.hide_working()
         if printer.outputFileName():
             self._say.show_saved(Path(printer.outputFileName()))
         else:
@@ -143,10 +129,6 @@ class PrintController:
                     self._say.show_working(job.title, progress.fraction)
                 await asyncio.sleep(0)
                 progress.check()
-
-    def _stop(self) -> None:
-        for progress in self._at_work:
-            progress.stop()
 
 
 def _range(printer: QPrinter) -> tuple[float, float]:
