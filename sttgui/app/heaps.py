@@ -15,7 +15,19 @@ def keep_to_one_heap() -> None:
     glibc gives threads heaps of their own, up to eight for each core, and what short-lived ones leave there is hardly
     ever given back: each recording that was made left about 4 MB behind, with two heaps 3. Elsewhere there are none.
     """
+    _call("mallopt", _M_ARENA_MAX, _HEAPS)
+
+
+def give_back() -> None:
+    """Give the system back what is free in the heap, after much was read at once; glibc itself does so only at its end.
+
+    Half a millisecond, and 2 MB of 103 once 1,000 jobs are listed.
+    """
+    _call("malloc_trim", 0)
+
+
+def _call(name: str, *numbers: int) -> None:
     if sys.platform.startswith("linux"):
-        set_option = getattr(ctypes.CDLL(None), "mallopt", None)
-        if set_option is not None:
-            set_option(_M_ARENA_MAX, _HEAPS)
+        function = getattr(ctypes.CDLL(None), name, None)
+        if function is not None:
+            function(*numbers)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sttgui.app.awake import Awake
@@ -20,6 +21,7 @@ from sttgui.app.controllers import (
 )
 from sttgui.app.ending import Ending
 from sttgui.app.front import Front, make_front
+from sttgui.app.heaps import give_back
 from sttgui.app.instance import Instance
 from sttgui.app.job_log import JobLog
 from sttgui.app.notices import Notices
@@ -27,6 +29,7 @@ from sttgui.app.notifiers import notifier
 from sttgui.app.problem_report import ProblemReport
 from sttgui.app.reporter import Reporter
 from sttgui.domain.errors import EngineMissingError, SttError
+from sttgui.domain.jobs import Job
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
 from sttgui.services.job_runner import JobRunner
@@ -60,6 +63,8 @@ from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 
+LISTED_MS = 1500  # after the jobs are read: till all is done with them
+
 
 async def run_until_closed(
     app: QApplication, folders: Folders, instance: Instance, paths: Sequence[Path], front: Front
@@ -91,13 +96,12 @@ async def _run(
     settings, window = front.settings, front.window
     opened = OpenRecording()
     window.complete(opened)
-    key_store, log = KeyStore(), LogFile(folders.log)
+    key_store, log, words = KeyStore(), LogFile(folders.log), WordListFile(folders.config / "word-list.txt")
     reporter = Reporter(window, key_store, log)
     reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
     model_store = ModelStore(folders.models)
     models = Models(model_store, hub(), missing=_engine_missing)
-    words = WordListFile(folders.config / "word-list.txt")
     clients = Clients(EngineLauncher(models=folders.models), key_store.get, models.require, words.hot_words)
     recordings = Recordings(library, folders.data / "recordings", may_cost)
     counts, drafts = PlaceCounts(settings), Drafts(settings)
@@ -124,6 +128,7 @@ async def _run(
     )
     for listener in (awake.job_changed, notices.job_changed):
         runner.subscribe(listener)
+    runner.book.subscribe_loaded(_give_back_soon)
     app.applicationStateChanged.connect(notices.state_changed)
     asked = AskedFiles(folders.data / "asked")
     lists = LibraryControllers(
@@ -262,6 +267,10 @@ async def _last_window_closed(app: QApplication, editing: EditingController, dra
     app.aboutToQuit.disconnect(ending.wanted)
     await editing.write_down()
     ending.remove()
+
+
+def _give_back_soon(_jobs: list[Job]) -> None:
+    QTimer.singleShot(LISTED_MS, give_back)
 
 
 def _engine_missing() -> EngineMissingError | None:
