@@ -12,7 +12,7 @@ from sttgui.domain.phrases import places_of
 from sttgui.domain.transcript import Paragraph, Transcript
 
 RESTS_MS = 250  # somebody who goes on sooner needs no count
-PARAGRAPHS = 20  # looked through at a time
+PARAGRAPHS = 5  # looked through at a time
 
 
 class SameWords(QObject):

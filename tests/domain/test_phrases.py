@@ -43,3 +43,11 @@ def test_words_that_were_taken_away_do_not_part_a_phrase() -> None:
 )
 def test_a_text_fits_where_it_is_put(words: str, text: str, expected: str) -> None:
     assert fitted([Word(word) for word in words.split()], text) == expected
+
+
+def test_a_phrase_is_found_in_a_long_paragraph_however_its_letters_are_made() -> None:
+    said = ("So", "Straße,", "cafe\u0301", "—", "der", "STRASSE", "Café!")
+    paragraphs = (Paragraph(tuple(map(Word, ("nothing", "here")))), Paragraph(tuple(map(Word, said))))
+    assert places_of(Transcript(paragraphs), "strasse") == [(3, 4), (7, 8)]
+    assert places_of(Transcript(paragraphs), "Strasse Café") == [(3, 5), (7, 9)]
+    assert places_of(Transcript(paragraphs), "—") == []
