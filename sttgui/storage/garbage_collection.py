@@ -6,6 +6,8 @@ import contextlib
 import gc
 from collections.abc import Iterator
 
+MANY = 5_000
+
 
 @contextlib.contextmanager
 def without_collection() -> Iterator[None]:
@@ -19,3 +21,13 @@ def without_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def leave_out(words: int) -> None:
+    """Have the collector never look at what is there now, where that is many `words` that were just made: to look
+    through those of a long transcript holds all threads for 30 ms, now and then while somebody types. To be called
+    without collection. What is there goes once nobody has it, but for garbage that holds itself: twenty objects each
+    time.
+    """
+    if words >= MANY:
+        gc.freeze()

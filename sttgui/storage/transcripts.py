@@ -15,7 +15,7 @@ from sttgui.domain import codec
 from sttgui.domain.beginning import LETTERS, PARAGRAPHS, letters_of
 from sttgui.domain.transcript import Paragraph, Transcript
 from sttgui.storage.checksums import checksum_of
-from sttgui.storage.garbage_collection import without_collection
+from sttgui.storage.garbage_collection import leave_out, without_collection
 from sttgui.storage.paragraphs import pack, unpack
 from sttgui.storage.search_text import searchable
 
@@ -131,6 +131,7 @@ def read(found: Stored) -> Kept:
     try:
         with without_collection():
             paragraphs = tuple(unpack(found.words[passage]) for passage in found.ids)
+            leave_out(sum([len(paragraph.words) for paragraph in paragraphs]))
     except KeyError as error:
         raise ValueError(f"a paragraph is missing: {error!r}") from error
     return Kept(found.revision, replace(read_head(found.head), paragraphs=paragraphs), found.ids)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from sttgui.domain import editing
 from sttgui.domain.changes import Difference, difference
 from sttgui.domain.transcript import SecondOpinion, Transcript, Word, WordState, own_words
+from sttgui.storage.garbage_collection import leave_out, without_collection
 from sttgui.viewmodel.blocks import EMPTY, Block, changed_part, characters, typed_block, units
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.transcript_document import TranscriptDocument
@@ -56,7 +57,7 @@ class Editor(QObject):
     async def prepare(self, transcript: Transcript) -> None:
         """Work out in a thread what takes its time in `open`, which is to follow; nothing else changes."""
         make_marks = self.make_marks
-        document = await asyncio.to_thread(_laid_out, transcript, make_marks)
+        document = await asyncio.to_thread(_laid_out_to_stay, transcript, make_marks)
         if make_marks is self.make_marks:  # else other words are to be marked by now
             self._prepared = document
 
@@ -335,6 +336,13 @@ def _laid_out(transcript: Transcript, make_marks: Callable[[Transcript], Marks])
     """The text of a transcript, with all that is asked of it as soon as it is shown."""
     document = TranscriptDocument(transcript, make_marks(transcript))
     _ = document.parts, transcript.word_count  # worked out once, here
+    return document
+
+
+def _laid_out_to_stay(transcript: Transcript, make_marks: Callable[[Transcript], Marks]) -> TranscriptDocument:
+    with without_collection():
+        document = _laid_out(transcript, make_marks)
+        leave_out(document.word_count)
     return document
 
 

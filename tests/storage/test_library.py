@@ -1,6 +1,7 @@
 """What was saved is there again, and trouble with the disk has its sentence."""
 
 import contextlib
+import gc
 import os
 import sqlite3
 import subprocess
@@ -30,6 +31,7 @@ from sttgui.domain.jobs import (
 )
 from sttgui.domain.library import Fingerprint
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Utterance, Word
+from sttgui.storage.garbage_collection import MANY
 from sttgui.storage.library import Library
 
 Open = Callable[[], Library]
@@ -534,3 +536,15 @@ def test_the_first_screen_of_a_long_transcript_is_read_by_itself(open_library: O
     assert library.beginning("unknown") is None
     execute(folder, "UPDATE passages SET words = x'00' WHERE words IS NOT NULL AND job_id = 'long'")
     assert library.beginning("long") is None  # `transcript` says what is wrong
+
+
+def test_the_collector_does_not_look_through_the_words_of_a_long_transcript(open_library: Open):
+    long = replace(TRANSCRIPT, paragraphs=tuple(Paragraph((Word(f"w{at}"),)) for at in range(MANY)))
+    library = open_library()
+    library.save_result(job("long", Completed()), long, b"")
+    library.close()
+    library = open_library()
+    gc.unfreeze()
+    assert library.transcript("long") == long
+    assert gc.get_freeze_count() > 2 * MANY
+    gc.unfreeze()
