@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from sttgui.ui.kit.text import again, noted, tr
+from sttgui.ui.kit.text import SAID, Sayings, again, noted, tr
 
 
 class Command(QAction):
@@ -15,7 +15,9 @@ class Command(QAction):
 
     def __init__(self, text: str, tip: str, need: str, parent: QObject) -> None:
         """All three in English, as a table has them; without a `need` nothing is said."""
-        super().__init__(tr(text), parent)
+        said = tr(text)
+        super().__init__(said, parent)
+        self.setProperty(SAID, Sayings(text=said))
         self._tip = tip
         self._need = need
         self.enabledChanged.connect(self._tell)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from sttgui.ui.kit.catalogue import load, of_system
-from sttgui.ui.kit.text import again, is_leftwards, locale, speak, spoken
+from sttgui.ui.kit.text import SAID, Sayings, again, is_leftwards, locale, speak, spoken
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -153,15 +153,22 @@ def _actions(widgets: list[QWidget]) -> Iterator[QAction]:
 
 
 def _keep_up(part: QObject) -> None:
+    """What was said last is kept: two things can be the same word in one language that are not in another."""
+    kept = part.property(SAID)
+    last = kept.said if isinstance(kept, Sayings) else {}
+    now = {}
     for reads, sets in _KEPT:
         read, put = getattr(part, reads, None), getattr(part, sets, None)
         if read is None or put is None or (reads == "text" and isinstance(part, QtWidgets.QLineEdit)):
             continue
-        said = read()
-        if isinstance(said, str) and said:
-            anew = again(said)
-            if anew != said:
-                put(anew)
+        words = read()
+        if isinstance(words, str) and words:
+            said = last.get(reads)
+            now[reads] = words, put, again(said if said == words else words)
+    for words, put, anew in now.values():
+        if anew != words:
+            put(anew)
+    part.setProperty(SAID, Sayings(**{reads: anew for reads, (_, _, anew) in now.items()}))
 
 
 def _again_in(box: QComboBox, index: int, role: Qt.ItemDataRole) -> None:

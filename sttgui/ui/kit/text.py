@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
@@ -28,6 +29,7 @@ MOST_NOTED = 4000
 _WESTERN_DIGITS = {"ar": "ar_AE"}  # where Arabic is written with the digits of the times beside it
 NAME_LENGTH = 60  # characters of a file's name in a sentence; longer ones are shortened in the middle
 SEPARATOR = " · "
+SAID = "said"  # the property in which what is seen keeps its `Sayings`
 _LEFTWARDS = {"R", "AL", "AN", "RLE", "RLO", "RLI"}
 ABOUT_MODELS = (ModelMissingError, ModelDamagedError, ModelRoomError)  # their name is that of a model
 
@@ -37,6 +39,13 @@ class Said(str):
 
     __slots__ = ("make",)
     make: Callable[[], str]
+
+
+class Sayings:
+    """What a widget or an action says, by the names of what it is read with. Of all else Qt makes plain words."""
+
+    def __init__(self, **said: str) -> None:
+        self.said = said
 
 
 class _Speech:
@@ -91,9 +100,16 @@ def as_read(words: str) -> str:
 
 
 def again(words: str) -> str:
-    """Words that were said, in the language of now; others as they are."""
+    """Words that were said, in the language of now; others as they are. Lines, and what is in a tip that is marked as
+    such for Qt, each for itself.
+    """
     said = words if isinstance(words, Said) else _speech.fixed.get(words) or _speech.filled.get(words)
-    return words if said is None else said.make()
+    if said is not None:
+        return said.make()
+    if words.startswith("<qt>"):
+        inside = words.removeprefix("<qt>").removesuffix("</qt>").split("<br>")
+        return f"<qt>{'<br>'.join(html.escape(again(html.unescape(line))) for line in inside)}</qt>"
+    return "\n".join(map(again, words.split("\n"))) if "\n" in words else words
 
 
 def known(words: str) -> str:

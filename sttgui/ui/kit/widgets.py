@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from sttgui.ui.kit.command import tip_of, waiting, with_need
-from sttgui.ui.kit.text import SEPARATOR, again, as_read, kept_together, known, tr, with_key
+from sttgui.ui.kit.text import SAID, SEPARATOR, Sayings, again, as_read, kept_together, known, tr, with_key
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox
@@ -104,6 +104,7 @@ def button(text: str, tip: str, kind: str = "", *, is_quick: bool = False) -> QP
     made.setProperty("kind", kind)
     made.setToolTip(tip)
     made.setAccessibleName(text)
+    made.setProperty(SAID, Sayings(text=text, toolTip=tip, accessibleName=text))
     made.setAutoDefault(True)  # Enter presses it as the space bar does
     return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class DetailsPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(text.tr("Details"))
         self._document = TranscriptDocument(Transcript())
+        self._about: tuple[Job, Transcript] | None = None
         self._index: int | None = None
         self._is_due = False  # whether another word, or the same one otherwise, is to be told once this is seen
         self._no_word = label(text.tr("Place the cursor in a word to see what is known about it."), "quiet", wrap=True)
@@ -74,6 +75,7 @@ class DetailsPane(QScrollArea):
 
     def show_recording(self, job: Job, transcript: Transcript) -> None:
         """Tell anew about the recording, whose words may be others by now."""
+        self._about = job, transcript
         self._recording.show_rows(details_text.recording_rows(job, transcript))
 
     def show_more(self, document: TranscriptDocument) -> None:
@@ -95,6 +97,12 @@ class DetailsPane(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tell_word()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._about is not None:
+            self.show_recording(*self._about)
+            self.show_word(self._index)
 
     def _tell_word(self) -> None:
         if not self._is_due:
@@ -119,6 +127,7 @@ class DetailsPane(QScrollArea):
 
     def clear(self) -> None:
         self._document = TranscriptDocument(Transcript())
+        self._about = None
         self._recording.show_rows(())
         self.show_listened("", has_more=False)
         self.show_word(None)

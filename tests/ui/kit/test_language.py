@@ -25,7 +25,7 @@ from sttgui.ui.kit import language
 from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.catalogue import PSEUDO, Catalogue
 from sttgui.ui.kit.text import plural, sentence, speak, tr
-from sttgui.ui.kit.widgets import button, button_for, needs
+from sttgui.ui.kit.widgets import ElidedLabel, button, button_for, label, needs
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
@@ -63,6 +63,36 @@ def test_what_stands_in_a_window_is_said_again_but_not_what_a_person_wrote(qtbot
     assert [name.text(), typed.text(), box.itemText(1)] == ["Interview.mp3", "Stopped.", "my own"]
     language.choose(settings, "en")
     assert [label.text(), button.text(), box.itemText(0)] == ["3 words", "Open", "Open"]
+
+
+def test_two_words_that_are_one_in_another_language_are_two_again_afterwards(qtbot: QtBot, settings: Settings) -> None:
+    """Also where the window began in that other language."""
+    undo, cancel = button(tr("Undo"), ""), button(tr("Cancel"), "")
+    language.choose(settings, "fr")
+    assert [undo.text(), cancel.text()] == ["Annuler", "Annuler"]
+    undo_in_french, cancel_in_french = button(tr("Undo"), ""), button(tr("Cancel"), "")
+    language.choose(settings, "de")
+    language.choose(settings, "en")
+    made = (undo, cancel, undo_in_french, cancel_in_french)
+    for one in made:
+        qtbot.addWidget(one)
+    assert [one.text() for one in made] == ["Undo", "Cancel"] * 2
+
+
+def test_lines_and_tips_marked_for_qt_are_said_again_and_a_tip_of_its_own_stays(
+    qtbot: QtBot, settings: Settings
+) -> None:
+    lines, short = label("\n".join((tr("Undo"), "Tape 1", tr("Cancel")))), ElidedLabel()
+    lines.setToolTip(f"<qt>{tr('Undo')}<br>A &amp; B</qt>")
+    short.setText(tr("Undo"))
+    short.setToolTip(tr("Cancel"))
+    for one in (lines, short):
+        qtbot.addWidget(one)
+    language.choose(settings, "fr")
+    assert lines.text().splitlines() == ["Annuler", "Tape 1", "Annuler"]
+    assert lines.toolTip() == "<qt>Annuler<br>A &amp; B</qt>"
+    language.choose(settings, "en")
+    assert [short.text(), short.toolTip()] == ["Undo", "Cancel"]
 
 
 def test_arabic_turns_the_window_round_and_english_turns_it_back(qapp: QApplication, settings: Settings) -> None:

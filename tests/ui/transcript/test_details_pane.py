@@ -4,15 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QTabBar
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.options import Options
 from sttgui.domain.recognisers import AIML
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
-from sttgui.ui.kit.text import number
+from sttgui.ui.kit.catalogue import Catalogue, load
+from sttgui.ui.kit.text import number, speak
 from sttgui.ui.transcript import details_text
 from sttgui.ui.transcript.details_pane import DetailsPane
 from sttgui.ui.window.main_window import MainWindow
@@ -57,6 +58,14 @@ def test_what_a_word_lacks_is_said(pane: DetailsPane) -> None:
     assert "no time given" in said(pane)
     assert "no confidence given" in said(pane)
     assert "Heard as" not in said(pane)
+
+
+def test_in_another_language_all_is_told_anew(pane: DetailsPane) -> None:
+    pane.show_word(1)
+    speak(load("de"))
+    QApplication.sendEvent(pane, QEvent(QEvent.Type.LanguageChange))
+    assert {"Sprache: Englisch", "Stand: geändert"} <= {row.accessibleName() for row in pane.findChildren(QLabel)}
+    speak(Catalogue())
 
 
 def test_between_words_one_sentence_says_what_to_do(pane: DetailsPane) -> None:
