@@ -18,7 +18,7 @@ from sttgui.viewmodel.settings import Setting, Settings
 
 # All in px, at the usual size of letters.
 FOLDED_UNDER = 1040
-LOW_UNDER = 250  # there is no room for a sheet below the page
+LOW_UNDER = 300  # a sheet below the page would cut the card of the word to check
 LEAST_LIST, LEAST_SIDE, LEAST_SHEET = 170, 220, 90
 GRASP = 7  # of the line between two panes
 

@@ -82,7 +82,7 @@ def test_the_text_is_the_widest_column_at_every_size(
     assert page.width() + sum(one.width() + 1 for one in columns) == width
 
 
-@pytest.mark.parametrize(("width", "height"), [(900, 600), (720, 420)])
+@pytest.mark.parametrize(("width", "height"), [(900, 600), (720, 460)])
 def test_folded_what_is_to_check_is_a_sheet_between_page_and_player(
     window: MainWindow, jobs: list[Job], width: int, height: int
 ) -> None:
@@ -208,20 +208,21 @@ def test_in_a_low_window_the_page_has_what_it_needs_to_find_and_replace(
     assert window.panes.side.size() == before
 
 
+@pytest.mark.parametrize(("width", "height"), [(720, 420), (640, 368)])
 def test_where_a_sheet_would_be_too_low_what_is_to_check_stands_beside_the_page(
-    window: MainWindow, jobs: list[Job]
+    window: MainWindow, jobs: list[Job], width: int, height: int
 ) -> None:
     window.player_bar.show()
     window.setMinimumSize(640, 368)  # as where the screen is no larger
-    resize(window, 640, 368)
+    resize(window, width, height)
     library, page, side = panes(window)
     assert not library.isVisible()
     assert place(window, side).left() == place(window, page).right() + 2
-    assert place(window, side).right() == 639
+    assert place(window, side).right() == width - 1
     assert side.height() == page.height()
     assert page.width() > side.width() >= 220
     drag(window, side, by=QPoint(40, 0), at=QPoint(-1, 100))
-    assert side.width() < 640 - page.width() + 1
+    assert page.width() + 1 + side.width() == width
     card = window.panes.review.card
     window.action(Do.REVIEW).trigger()
     for _ in range(3):
