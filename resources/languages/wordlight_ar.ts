@@ -1176,7 +1176,8 @@ In: ui/kit/text</extracomment>
     </message>
     <message>
         <source>Characters</source>
-        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <extracomment>Of so many px at most, as far as one number fits in them.
+In: ui/transcript/export_limits</extracomment>
         <translation>الأحرف</translation>
     </message>
     <message>
@@ -1439,6 +1440,11 @@ In: ui/library/file_strips</extracomment>
         <source>Choose…</source>
         <extracomment>In: ui/settings/recording_page, ui/transcript/export_dialog</extracomment>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>In: ui/library/web_dialog</extracomment>
+        <translation>مسح الحقل</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -3004,7 +3010,8 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>How long, wide and fast subtitles are</source>
-        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <extracomment>Of so many px at most, as far as one number fits in them.
+In: ui/transcript/export_limits</extracomment>
         <translation>طول الترجمة النصية وعرضها وسرعتها</translation>
     </message>
     <message>
@@ -6979,7 +6986,8 @@ In: ui/kit/message_text</extracomment>
     </message>
     <message>
         <source>Subtitles for</source>
-        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <extracomment>Of so many px at most, as far as one number fits in them.
+In: ui/transcript/export_limits</extracomment>
         <translation>ترجمة نصية لأجل</translation>
     </message>
     <message>
@@ -8403,7 +8411,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Times</source>
         <extracomment>All that is known of a recording and how it became words.
-For recordings, of which one alone has its `transcript` here.
+For recordings, of which one alone has its `transcript` here, in so many px.
 In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
         <translation>الأوقات</translation>
     </message>
@@ -9337,7 +9345,7 @@ In: ui/library/again_text</extracomment>
     </message>
     <message>
         <source>Where times stand in the text</source>
-        <extracomment>For recordings, of which one alone has its `transcript` here.
+        <extracomment>For recordings, of which one alone has its `transcript` here, in so many px.
 In: ui/transcript/export_options</extracomment>
         <translation>أين تظهر الأوقات في النص</translation>
     </message>

@@ -1152,7 +1152,8 @@ In: ui/kit/text</extracomment>
     </message>
     <message>
         <source>Characters</source>
-        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <extracomment>Of so many px at most, as far as one number fits in them.
+In: ui/transcript/export_limits</extracomment>
         <translation>Caractères</translation>
     </message>
     <message>
@@ -1415,6 +1416,11 @@ In: ui/library/file_strips</extracomment>
         <source>Choose…</source>
         <extracomment>In: ui/settings/recording_page, ui/transcript/export_dialog</extracomment>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>In: ui/library/web_dialog</extracomment>
+        <translation>Vider le champ</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2964,7 +2970,8 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>How long, wide and fast subtitles are</source>
-        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <extracomment>Of so many px at most, as far as one number fits in them.
+In: ui/transcript/export_limits</extracomment>
         <translation>Longueur, largeur et vitesse des sous-titres</translation>
     </message>
     <message>
@@ -6919,7 +6926,8 @@ In: ui/kit/message_text</extracomment>
     </message>
     <message>
         <source>Subtitles for</source>
-        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <extracomment>Of so many px at most, as far as one number fits in them.
+In: ui/transcript/export_limits</extracomment>
         <translation>Sous-titres pour</translation>
     </message>
     <message>
@@ -8327,7 +8335,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Times</source>
         <extracomment>All that is known of a recording and how it became words.
-For recordings, of which one alone has its `transcript` here.
+For recordings, of which one alone has its `transcript` here, in so many px.
 In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
         <translation>Temps</translation>
     </message>
@@ -9261,7 +9269,7 @@ In: ui/library/again_text</extracomment>
     </message>
     <message>
         <source>Where times stand in the text</source>
-        <extracomment>For recordings, of which one alone has its `transcript` here.
+        <extracomment>For recordings, of which one alone has its `transcript` here, in so many px.
 In: ui/transcript/export_options</extracomment>
         <translation>Où les temps figurent dans le texte</translation>
     </message>

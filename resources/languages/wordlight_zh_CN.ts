@@ -1146,7 +1146,8 @@ In: ui/kit/text</extracomment>
     </message>
     <message>
         <source>Characters</source>
-        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <extracomment>Of so many px at most, as far as one number fits in them.
+In: ui/transcript/export_limits</extracomment>
         <translation>字符</translation>
     </message>
     <message>
@@ -1409,6 +1410,11 @@ In: ui/library/file_strips</extracomment>
         <source>Choose…</source>
         <extracomment>In: ui/settings/recording_page, ui/transcript/export_dialog</extracomment>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <extracomment>In: ui/library/web_dialog</extracomment>
+        <translation>清空此栏</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2954,7 +2960,8 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>How long, wide and fast subtitles are</source>
-        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <extracomment>Of so many px at most, as far as one number fits in them.
+In: ui/transcript/export_limits</extracomment>
         <translation>字幕的时长、宽度和速度</translation>
     </message>
     <message>
@@ -6904,7 +6911,8 @@ In: ui/kit/message_text</extracomment>
     </message>
     <message>
         <source>Subtitles for</source>
-        <extracomment>In: ui/transcript/export_limits</extracomment>
+        <extracomment>Of so many px at most, as far as one number fits in them.
+In: ui/transcript/export_limits</extracomment>
         <translation>字幕用途</translation>
     </message>
     <message>
@@ -8308,7 +8316,7 @@ In: ui/library/text, ui/transcript/details_text</extracomment>
     <message>
         <source>Times</source>
         <extracomment>All that is known of a recording and how it became words.
-For recordings, of which one alone has its `transcript` here.
+For recordings, of which one alone has its `transcript` here, in so many px.
 In: ui/transcript/details_text, ui/transcript/export_options</extracomment>
         <translation>时间</translation>
     </message>
@@ -9242,7 +9250,7 @@ In: ui/library/again_text</extracomment>
     </message>
     <message>
         <source>Where times stand in the text</source>
-        <extracomment>For recordings, of which one alone has its `transcript` here.
+        <extracomment>For recordings, of which one alone has its `transcript` here, in so many px.
 In: ui/transcript/export_options</extracomment>
         <translation>时间在文本中的位置</translation>
     </message>

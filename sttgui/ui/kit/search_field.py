@@ -9,6 +9,14 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 from sttgui.ui.kit.text import tr
 
 
+def give_clear_button(field: QLineEdit, words: str) -> None:
+    """A button in the field that empties it; Qt's own has no name."""
+    field.setClearButtonEnabled(True)
+    for clear in field.findChildren(QToolButton):
+        clear.setAccessibleName(words)
+        clear.setToolTip(words)
+
+
 class SearchField(QLineEdit):
     """Escape empties it, and is for the window once it is empty. Up and Down are for what was found."""
 
@@ -19,10 +27,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setClearButtonEnabled(True)
-        for clear in self.findChildren(QToolButton):
-            clear.setAccessibleName(tr("Clear the search"))
-            clear.setToolTip(tr("Clear the search"))
+        give_clear_button(self, tr("Clear the search"))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.text():

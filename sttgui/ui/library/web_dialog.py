@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sttgui.domain.checks import check_web_address
 from sttgui.domain.recognisers import Recogniser, RecogniserKind
 from sttgui.ui.kit.address_dialog import LONGEST, AddressDialog
+from sttgui.ui.kit.search_field import give_clear_button
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.recognisers import text as recogniser_text
@@ -31,7 +32,7 @@ class WebDialog(AddressDialog):
         self.address.setAccessibleName(tr("Address of the recording"))
         self.address.setToolTip(tr("The direct address of an audio or video file"))
         self.address.setPlaceholderText("https://example.org/interview.mp3")
-        self.address.setClearButtonEnabled(True)
+        give_clear_button(self.address, tr("Clear the field"))
         self.buttons.accepted.connect(self._use)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)

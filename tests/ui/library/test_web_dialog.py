@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -49,6 +49,11 @@ def told(dialog: WebDialog) -> list[str]:
 
 def shown(dialog: WebDialog) -> str:
     return " ".join(one.text() for one in dialog.findChildren(QLabel))
+
+
+def test_what_empties_the_field_has_a_name(opened: Open) -> None:
+    [clear] = opened().address.findChildren(QToolButton)
+    assert clear.accessibleName() == clear.toolTip() == "Clear the field"
 
 
 def test_an_address_is_taken_without_the_blanks_around_it(opened: Open, qtbot: QtBot) -> None:
