@@ -94,7 +94,7 @@ class JobPage(QScrollArea):
         _say(self._remedy, text.what_to_do(error) if error is not None and is_stopped else "")
         self._offer(job)
         self._fold.show_details(job_text.details(job), is_other=is_other)
-        self.setAccessibleName(", ".join(filter(None, (job.title, self._status.text(), self._trouble.text()))))
+        self.setAccessibleName(text.enumerated((job.title, self._status.text(), self._trouble.text())))
 
     def show_draft(self, draft: Transcript | None) -> None:
         """What was written along while it was recorded, if anything was."""

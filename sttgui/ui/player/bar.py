@@ -22,7 +22,7 @@ from sttgui.ui.kit.command import tip_of
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
-from sttgui.ui.kit.text import clock, known, tr
+from sttgui.ui.kit.text import again, clock, tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import button, keys_of, label, with_keys
 from sttgui.ui.player import text as player_text
@@ -236,7 +236,7 @@ class PlayerBar(QFrame):
         self._show_play(is_playing=state.is_playing)
         for made, do in ((self._back, Do.BACK), (self._forward, Do.FORWARD)):
             made.setText(str(state.step_s))
-            tip = player_text.step_tip(known(self._actions[do].text()), state.step_s)
+            tip = player_text.step_tip(again(self._actions[do].text()), state.step_s)
             made.setToolTip(with_keys(tip, self._actions[do]))
         self._speed.setText(player_text.speed(state.speed))
         self._speed.setAccessibleName(player_text.speed_name(state.speed))

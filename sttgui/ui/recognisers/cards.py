@@ -212,7 +212,7 @@ class _Card(QFrame):
 
     def _describe(self) -> None:
         parts = (self._promise, self._trouble, self._state)
-        said = " ".join(part.text() for part in parts if part.text() and not part.isHidden())
+        said = text.sentences(*(part.text() for part in parts if not part.isHidden()))
         if said != self.radio.toolTip():
             self.radio.setAccessibleDescription(said)
             self.radio.setToolTip(said)

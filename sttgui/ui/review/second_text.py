@@ -13,7 +13,7 @@ def said(step: Step, fraction: float | None) -> tuple[str, str, str]:
     """How far a second listening is, what can be done about that, and what that means; empty where there is nothing."""
     what = tr("A second model hears the recording on this computer; where it hears something else is checked first.")
     nowhere = tr("The sound goes nowhere. All other work comes first.")
-    tip = f"{what} {nowhere}"
+    tip = text.sentences(what, nowhere)
     match step:
         case Step.NOTHING:
             return "", "", ""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sttgui.domain.jobs import FileSource, Job, Marker
 from sttgui.domain.options import DETECT, NAMES, for_recogniser
+from sttgui.domain.service_models import KNOWN
 from sttgui.domain.speakers import speaker_name
 from sttgui.domain.transcript import Transcript, Word, WordState
 from sttgui.ui.kit import text
@@ -95,7 +96,7 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
     """All that is known of a recording and how it became words."""
     length = transcript.duration_ms if transcript.duration_ms is not None else job.duration_ms
     cost = transcript.cost_usd if transcript.cost_usd is not None else job.cost_usd
-    mean = transcript.mean_confidence
+    mean, model = transcript.mean_confidence, transcript.model or job.recogniser.model
     rows = (
         (tr("File"), None if _is_unknown(job) else job.source.name),
         (tr("Length"), None if length is None else text.clock(length)),
@@ -104,7 +105,7 @@ def recording_rows(job: Job, transcript: Transcript) -> list[Row]:
         (tr("Confidence"), None if mean is None else tr("{percent} on average", percent=text.percent(mean))),
         (tr("Read from"), job.imported),
         (tr("Made by"), "" if job.imported else recogniser_text.made_by(job.recogniser)),
-        (tr("Model"), transcript.model or job.recogniser.model),
+        (tr("Model"), next((one.name for one in KNOWN if one.id == model), model)),
         (tr("Times"), timing(transcript)),
         (tr("Options"), "" if job.imported else "\n".join(_options(job))),
         (tr("Cost"), None if cost is None else tr("{amount} USD", amount=text.money(cost))),

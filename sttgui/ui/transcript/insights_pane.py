@@ -189,7 +189,7 @@ def _taken(said: str, font: QFont) -> int:
 
 def _broken(words: str, font: QFont, width: int, taken: int) -> QTextLayout:
     """`words` in lines of `width` px, the first shorter by `taken`."""
-    layout = QTextLayout(words.replace("\n", "\u2028"), font)
+    layout = QTextLayout(str(text.kept_together(words)).replace("\n", "\u2028"), font)
     leftwards = text.is_leftwards()
     option = QTextOption(Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -15,8 +15,9 @@ from sttgui.domain.jobs import Cancelled, Failed, FileSource, Job, Paused, Phase
 from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.ui.jobs.page import JobPage
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
+from sttgui.ui.kit.catalogue import Catalogue, load
 from sttgui.ui.kit.settling import SETTLING_S
-from sttgui.ui.kit.text import number
+from sttgui.ui.kit.text import again, number, speak
 
 JOB = Job("1", FileSource(Path("/a/b.mp3")), datetime(2026, 11, 22, tzinfo=UTC), recogniser=AIML, cost_usd=0.0082)
 LOST = replace(JOB, request_id="our-7", phase=Unsure(SubmitUnknownError(detail="reset"), is_looking=False))
@@ -46,6 +47,14 @@ def test_a_lost_answer_offers_to_look_first_and_tells_which_button_was_pressed(q
         look.click()
     assert told.args == [RemedyChoice("1", Remedy.LOOK_AGAIN)]
     assert "sending it again may cost twice" in said(page)
+
+
+def test_in_another_language_a_screen_reader_hears_it_too(qtbot: QtBot) -> None:
+    page = shown(qtbot, replace(JOB, phase=Failed(NotConnectedError())))
+    speak(load("de"))
+    said_again = again(page.accessibleName())
+    speak(Catalogue())
+    assert said_again.endswith("Keine Verbindung zum Dienst.")
 
 
 def test_in_a_low_window_all_buttons_have_their_height_and_can_be_scrolled_to(qtbot: QtBot) -> None:

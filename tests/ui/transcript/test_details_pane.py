@@ -110,6 +110,8 @@ def test_a_recording_is_told_with_its_options_in_words(make_job: MakeJob) -> Non
     assert dict(details_text.recording_rows(make_job("harbour"), found))["Language"] == "English, 99 % sure"
     assert rows["Options"].split("\n") == ["Language: German", "Readable text", "Tell speakers apart"]
     assert (rows["Made by"], rows["Model"]) == ("AI/ML API", "tiny")
+    of_service = dict(details_text.recording_rows(job, replace(TALK, model="#g1_whisper-large")))
+    assert of_service["Model"] == "Whisper Large"
     assert (rows["Cost"], rows["Time taken"], rows["Length"]) == (f"{number(0.0123, 4)} USD", "32 s", "00:53")
 
 
