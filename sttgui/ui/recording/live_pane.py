@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
@@ -20,7 +21,8 @@ from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.live_words import LiveWordsModel, Standing
 
 LEAST_LINES, MOST_LINES = 3, 8
-SMALL_WINDOW, LINE_FOR_EACH = 420, 60  # px
+SMALL_WINDOW, LINE_FOR_EACH = 420, 60  # px, with letters of the usual size
+LOW_WINDOW = 460  # px; in a lower one there is a single line, for which the page can do without
 
 
 class LivePane(QFrame):
@@ -87,8 +89,9 @@ class LivePane(QFrame):
 
     def _fit(self) -> None:
         """More lines in a high window; those of the page below must stay readable."""
-        lines = (self.window().height() - SMALL_WINDOW) // LINE_FOR_EACH
-        lines = min(max(lines, LEAST_LINES), MOST_LINES)
+        height = self.window().height() / letters()
+        lines = int(height - SMALL_WINDOW) // LINE_FOR_EACH
+        lines = min(max(lines, LEAST_LINES if height >= LOW_WINDOW else 1), MOST_LINES)
         margin = round(self.words.document().documentMargin() * 2)
         self.words.setFixedHeight(lines * self.words.fontMetrics().lineSpacing() + margin)
 

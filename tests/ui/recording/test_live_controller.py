@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from sttgui.domain.live import Heard
 from sttgui.domain.models import TINY_EN, Model
@@ -105,6 +105,18 @@ async def test_the_pane_is_there_only_while_words_are_written(desk: Desk) -> Non
     assert record_text.standing(Standing.TOO_SLOW) in desk.said()
     await desk.model.end()
     assert not desk.pane.isVisible()
+
+
+async def test_in_a_low_window_the_words_leave_the_page_its_room(desk: Desk) -> None:
+    desk.record()
+    line = desk.pane.words.fontMetrics().lineSpacing()
+    desk.window.setMinimumSize(640, 368)
+    desk.window.resize(640, 368)
+    QApplication.processEvents()
+    assert line <= desk.pane.words.height() < 2 * line
+    desk.window.resize(900, 600)
+    QApplication.processEvents()
+    assert desk.pane.words.height() >= 3 * line
 
 
 async def test_what_may_still_change_is_grey_and_changes(desk: Desk) -> None:
