@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from sttgui.storage.folders import resource
+from sttgui.ui.kit.appearance import letters
 
 SIDE = 16
 POINTING = ("fold_left", "fold_right"), ("pane_left", "pane_right"), ("earlier", "later")
@@ -25,8 +26,9 @@ def icon(name: str, colour: str) -> QIcon:
     drawing = resource(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     result = QIcon()
+    side = round(SIDE * letters())
     for density in DENSITIES:
-        pixmap = QPixmap(SIDE * density, SIDE * density)
+        pixmap = QPixmap(side * density, side * density)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter)

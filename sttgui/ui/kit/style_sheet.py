@@ -5,6 +5,8 @@ from __future__ import annotations
 from sttgui.storage.folders import resource
 from sttgui.ui.kit.theme import Tokens
 
+TEXT_PX = 13  # ordinary text, where the system wants no larger
+
 
 def style_sheet(tokens: Tokens, text_px: int, *, leftwards: bool = False) -> str:
     """The style sheet of the whole application. `text_px` is the size of ordinary text; others follow from it. What
@@ -12,6 +14,8 @@ def style_sheet(tokens: Tokens, text_px: int, *, leftwards: bool = False) -> str
     """
     sizes = {"small_px": text_px - 1, "text_px": text_px, "large_px": text_px + 2, "reading_px": text_px + 3}
     sizes |= {"title_px": text_px + 7, "heading_px": text_px + 11, "card_px": text_px + 5}
+    box = round(14 * text_px / TEXT_PX)
+    sizes |= {"box_px": box, "round_px": box // 2 + 1, "icon_px": round(16 * text_px / TEXT_PX)}
     ground = tokens.name.split()[-1]
     drawings = {name: resource(f"theme/{name}-{ground}.svg").as_posix() for name in ("tick", "down", "up")}
     begin, end = ("right", "left") if leftwards else ("left", "right")
@@ -59,6 +63,7 @@ QPushButton:hover {{ background: {tokens.hover}; }}
 QPushButton:pressed {{ background: {tokens.selected}; }}
 QPushButton:disabled {{ color: {tokens.quiet}; background: {tokens.window}; border-color: {tokens.line}; }}
 QPushButton:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
+QPushButton {{ icon-size: {icon_px}px; }}
 QPushButton::menu-indicator {{ image: none; width: 0px; }}
 QPushButton[kind="primary"] {{
     background: {tokens.accent}; color: {tokens.on_accent}; border-color: {tokens.accent};
@@ -141,10 +146,10 @@ QCheckBox, QRadioButton {{
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {tokens.quiet}; }}
 QCheckBox::indicator, QRadioButton::indicator, QListWidget::indicator {{
-    width: 14px; height: 14px; border: 1px solid {tokens.field_line}; background: {tokens.page};
+    width: {box_px}px; height: {box_px}px; border: 1px solid {tokens.field_line}; background: {tokens.page};
 }}
 QCheckBox::indicator, QListWidget::indicator {{ border-radius: 4px; }}
-QRadioButton::indicator {{ border-radius: 8px; }}
+QRadioButton::indicator {{ border-radius: {round_px}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {tokens.accent}; }}
 QCheckBox::indicator:checked, QListWidget::indicator:checked {{
     background: {tokens.accent}; border-color: {tokens.accent}; image: url("{tick}");
