@@ -161,7 +161,7 @@ def check(environment: Environment, packages: SystemPackages) -> int:
     failed = []
     for name, command in CHECKS:
         say(f"-- {name}")
-        if subprocess.run([environment.python, *command], env=_environment_variables(), check=False).returncode:
+        if subprocess.run([environment.python, *command], env=environment_variables(), check=False).returncode:
             failed.append(name)
     say("-- translations")
     if translations.check():
@@ -261,9 +261,12 @@ def _split(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     return arguments[:place], arguments[place + 1 :]
 
 
-def _environment_variables() -> dict[str, str]:
-    """The checkout is imported from where it is, not installed, and nothing else comes in from outside."""
-    kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONHOME", "PYTHONPATH")}
+def environment_variables() -> dict[str, str]:
+    """The checkout is imported from where it is, not installed, and nothing else comes in from outside. What was
+    compiled is kept, or each of the hundreds of processes that the tests start compiles all of it once more.
+    """
+    others = ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if name not in others}
     return {**kept, "PYTHONPATH": str(ROOT)}
 
 
@@ -273,7 +276,7 @@ def _side_by_side(parts: Mapping[str, Sequence[str | Path]]) -> int:
     """
     first, *others = parts
     with ThreadPoolExecutor(max(len(others), 1)) as pool, surroundings.quick_disk() as disk:
-        variables = {**_environment_variables(), **disk}
+        variables = {**environment_variables(), **disk}
         running = {name: pool.submit(run_quietly, parts[name], variables) for name in others}
         ended = {first: run_and_show(parts[first], variables)}
         for name, outcome in running.items():
@@ -299,5 +302,5 @@ def how_tests_ended(name: str, outcome: Outcome) -> str:
 def _hand_over(command: Sequence[str | Path]) -> int:
     """Become `command` where the system can, so that signals reach it; elsewhere wait for it."""
     if os.name == "posix":
-        os.execve(command[0], [str(part) for part in command], _environment_variables())
-    return subprocess.run(command, env=_environment_variables(), check=False).returncode
+        os.execve(command[0], [str(part) for part in command], environment_variables())
+    return subprocess.run(command, env=environment_variables(), check=False).returncode

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import itertools
 import math
 import os
 import signal
@@ -33,10 +34,18 @@ settings.load_profile("wordlight")
 MakeWave = Callable[..., Path]
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A new empty folder each time: pytest's own way looks through those of all tests before."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Every test has its own data and settings; none touches the user's."""
-    folder = tmp_path_factory.mktemp("home")
+    folder = next(homes)
+    folder.mkdir()
     monkeypatch.setenv("STTGUI_HOME", str(folder))
     return folder
 
@@ -66,8 +75,12 @@ def make_wave(tmp_path: Path) -> MakeWave:
             file.setnchannels(channels)
             file.setsampwidth(2)
             file.setframerate(rate)
-            samples = (int(8000 * math.sin(2 * math.pi * 440 * index / rate)) for index in range(int(seconds * rate)))
-            file.writeframes(b"".join(struct.pack("<h", sample) * channels for sample in samples))
+            whole, rest = divmod(int(seconds * rate), rate)
+            second = [
+                int(8000 * math.sin(2 * math.pi * 440 * index / rate)) for index in range(rate if whole else rest)
+            ]
+            sounds = b"".join(struct.pack("<h", sample) * channels for sample in second)
+            file.writeframes(sounds * whole + sounds[: rest * 2 * channels])
         return path
 
     return make

@@ -118,3 +118,10 @@ def test_what_is_tested_as_on_another_computer_is_there_and_runs_once() -> None:
     for folder in [one for folders in ELSEWHERE_PARTS.values() for one in folders]:
         tests = [*(ROOT / folder).rglob("test_*.py")] or [ROOT / folder]
         assert all(sum(takes(part, test) for part in parts) == 1 for test in tests), folder
+
+
+def test_nothing_of_pythons_own_comes_in_from_outside_and_what_is_compiled_is_kept(monkeypatch) -> None:
+    for name in ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE"):
+        monkeypatch.setenv(name, "1")
+    assert not {"PYTHONHOME", "PYTHONDONTWRITEBYTECODE"} & commands.environment_variables().keys()
+    assert commands.environment_variables()["PYTHONPATH"] == str(ROOT)
