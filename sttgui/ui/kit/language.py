@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets  # whose classes are made when they are first named: most of these only in `say_again`
@@ -123,21 +123,40 @@ def say_again() -> None:
     """
     widgets = QApplication.allWidgets()
     for part in (*widgets, *_actions(widgets)):
-        _keep_up(part)
-    for widget in widgets:
-        if isinstance(widget, QtWidgets.QComboBox):
-            with QSignalBlocker(widget):
-                for index in range(widget.count()):
-                    for role in _OF_ITEMS:
-                        _again_in(widget, index, role)
-        elif isinstance(widget, QtWidgets.QTabBar):
-            for index in range(widget.count()):
-                widget.setTabText(index, again(widget.tabText(index)))
-                widget.setTabToolTip(index, again(widget.tabToolTip(index)))
-        elif isinstance(widget, QtWidgets.QAbstractItemView):
-            _items_again(widget)
+        memory = _Memory(part)
+        _keep_up(part, memory)
+        if isinstance(part, QtWidgets.QComboBox):
+            _entries_again(part, memory)
+        elif isinstance(part, QtWidgets.QTabBar):
+            for index in range(part.count()):
+                part.setTabText(index, memory.again(f"{index}", part.tabText(index)))
+                part.setTabToolTip(index, memory.again(f"{index} tip", part.tabToolTip(index)))
+        elif isinstance(part, QtWidgets.QAbstractItemView):
+            _items_again(part, memory)
+        memory.keep()
     for window in QApplication.topLevelWidgets():
         QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+
+
+class _Memory:
+    """What a part said last, by which it is known what it means: two things can be the same word in one language that
+    are not in another.
+    """
+
+    def __init__(self, part: QObject) -> None:
+        kept = part.property(SAID)
+        self._part = part
+        self._last = kept.said if isinstance(kept, Sayings) else {}
+        self._now: dict[str, str] = {}
+
+    def again(self, where: str, words: str) -> str:
+        said = self._last.get(where)
+        self._now[where] = again(said if said == words else words)
+        return self._now[where]
+
+    def keep(self) -> None:
+        if self._now:
+            self._part.setProperty(SAID, Sayings(**self._now))
 
 
 def _actions(widgets: list[QWidget]) -> Iterator[QAction]:
@@ -152,32 +171,30 @@ def _actions(widgets: list[QWidget]) -> Iterator[QAction]:
                 yield action
 
 
-def _keep_up(part: QObject) -> None:
-    """What was said last is kept: two things can be the same word in one language that are not in another."""
-    kept = part.property(SAID)
-    last = kept.said if isinstance(kept, Sayings) else {}
-    now = {}
+def _keep_up(part: QObject, memory: _Memory) -> None:
+    known: list[tuple[Callable[[str], object], str, str]] = []  # all is read first: some make their tip of their words
     for reads, sets in _KEPT:
         read, put = getattr(part, reads, None), getattr(part, sets, None)
         if read is None or put is None or (reads == "text" and isinstance(part, QtWidgets.QLineEdit)):
             continue
-        words = read()
-        if isinstance(words, str) and words:
-            said = last.get(reads)
-            now[reads] = words, put, again(said if said == words else words)
-    for words, put, anew in now.values():
-        if anew != words:
+        said = read()
+        if isinstance(said, str) and said:
+            known.append((put, said, memory.again(reads, said)))
+    if any(said != anew for _, said, anew in known):
+        for put, _, anew in known:
             put(anew)
-    part.setProperty(SAID, Sayings(**{reads: anew for reads, (_, _, anew) in now.items()}))
 
 
-def _again_in(box: QComboBox, index: int, role: Qt.ItemDataRole) -> None:
-    said = box.itemData(index, role)
-    if isinstance(said, str) and said and again(said) != said:
-        box.setItemData(index, again(said), role)
+def _entries_again(box: QComboBox, memory: _Memory) -> None:
+    with QSignalBlocker(box):
+        for index in range(box.count()):
+            for role in _OF_ITEMS:
+                said = box.itemData(index, role)
+                if isinstance(said, str) and said and (anew := memory.again(f"{index} {role.name}", said)) != said:
+                    box.setItemData(index, anew, role)
 
 
-def _items_again(view: QAbstractItemView) -> None:
+def _items_again(view: QAbstractItemView, memory: _Memory) -> None:
     if view.model() is None:
         return
     if isinstance(view, QtWidgets.QTreeWidget | QtWidgets.QListWidget | QtWidgets.QTableWidget):
@@ -186,9 +203,11 @@ def _items_again(view: QAbstractItemView) -> None:
         for index in _indexes(model, QModelIndex(), columns):
             for role in _OF_ITEMS:
                 said = index.data(role)
-                if isinstance(said, str) and said and again(said) != said:
-                    with QSignalBlocker(view):  # not a change by a person
-                        model.setData(index, again(said), role)
+                if isinstance(said, str) and said:
+                    anew = memory.again(f"{index.parent().row()} {index.row()} {index.column()} {role.name}", said)
+                    if anew != said:
+                        with QSignalBlocker(view):  # not a change by a person
+                            model.setData(index, anew, role)
     view.doItemsLayout()
     view.viewport().update()
 

@@ -24,7 +24,7 @@ from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.search_field import SearchField
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import again, tr
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.settings.page import Page
 
@@ -143,6 +143,8 @@ class SettingsDialog(FittedDialog):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
+            for row, page in enumerate(self._pages):
+                self.names.item(row).setText(again(page.name))  # which means a page, whatever else its word can mean
             self._fit()
 
     def _to_search(self) -> None:

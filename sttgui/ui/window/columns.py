@@ -116,6 +116,8 @@ class Columns(QWidget):
         handled = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest and self._is_folded:
             self._arrange()  # the page may need more room than before
+        elif event.type() is QEvent.Type.LayoutDirectionChange:  # as when another language is chosen
+            self._arrange()
         return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QPushButton,
+    QTabBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -77,6 +78,22 @@ def test_two_words_that_are_one_in_another_language_are_two_again_afterwards(qtb
     for one in made:
         qtbot.addWidget(one)
     assert [one.text() for one in made] == ["Undo", "Cancel"] * 2
+
+
+def test_entries_and_tabs_that_are_one_word_in_another_language_are_two_again(qtbot: QtBot, settings: Settings) -> None:
+    box, tabs, entries = QComboBox(), QTabBar(), QListWidget()
+    words = [tr("Undo"), tr("Cancel")]
+    box.addItems(words)
+    entries.addItems(words)
+    for word in words:
+        tabs.addTab(word)
+    for part in (box, tabs, entries):
+        qtbot.addWidget(part)
+    for code in ("fr", "de", "en"):
+        language.choose(settings, code)
+    assert [box.itemText(0), box.itemText(1)] == words
+    assert [tabs.tabText(0), tabs.tabText(1)] == words
+    assert [entries.item(0).text(), entries.item(1).text()] == words
 
 
 def test_lines_and_tips_marked_for_qt_are_said_again_and_a_tip_of_its_own_stays(

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from sttgui.domain.known_voices import KnownVoice, KnownVoices
+from sttgui.ui.kit import language
+from sttgui.ui.kit.text import tr
 from sttgui.ui.settings.checking_page import CheckingPage
 from sttgui.ui.settings.dialog import SettingsDialog
 from sttgui.ui.settings.page import Page, kept
@@ -156,3 +158,16 @@ def test_no_line_is_cut_in_a_language_with_longer_words(
     box = page.box("longer words " * 4, kept(settings, table.SECOND_OPINION), tip="")
     SettingsDialog(owner, [page], lambda: True).open()
     assert page.visibleRegion().boundingRect().right() > box.minimumSizeHint().width()
+
+
+def test_pages_are_called_what_they_are_in_another_language_whatever_else_their_names_can_mean(
+    owner: QWidget, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(language.VARIABLE)
+    dialog = SettingsDialog(owner, [Page(tr("Transcribing", sense="a page of settings"))], lambda: True)
+    dialog.open()
+    assert tr("Transcribing") == "Transcribing"  # a job is; said last
+    language.choose(settings, "de")
+    name = dialog.names.item(0).text()
+    language.choose(settings, "en")
+    assert (name, dialog.names.item(0).text()) == ("Transkribieren", "Transcribing")

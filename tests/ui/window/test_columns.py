@@ -106,6 +106,14 @@ def test_side_by_side_nothing_overlaps(window: MainWindow, jobs: list[Job]) -> N
     assert side.right() == window.width() - 1
 
 
+def test_the_panes_change_sides_with_the_direction_of_the_window(window: MainWindow, jobs: list[Job]) -> None:
+    lefts = []
+    for way in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        window.setLayoutDirection(way)
+        lefts.append(window.library_pane.x())
+    assert lefts[0] > 0 == lefts[1]
+
+
 def test_keys_put_the_panes_away_and_bring_them_back(window: MainWindow, jobs: list[Job]) -> None:
     resize(window, 1280)
     library, page, side = panes(window)
