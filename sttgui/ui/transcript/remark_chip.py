@@ -106,6 +106,8 @@ class ChipLine(QHBoxLayout):
         items = [item for place in range(self.count()) if (item := self.itemAt(place)) is not None]
         others = [item for item in items if item.widget() not in (None, self._chip) and not item.isEmpty()]
         taken = sum(item.sizeHint().width() + self.spacing() for item in others)
+        before = self._chip.maximumWidth()
         self._chip.leave(rect.width() - taken)
-        self.invalidate()  # else it lays out what the chip took before
+        if self._chip.maximumWidth() != before:  # else each laying out asks for the next, without end
+            self.invalidate()  # else it lays out what the chip took before
         super().setGeometry(rect)

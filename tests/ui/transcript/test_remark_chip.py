@@ -1,0 +1,37 @@
+"""The line with the chip about a transcript."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from sttgui.ui.transcript.remark_chip import ChipLine, RemarkChip
+
+
+class Requests(QObject):
+    """Counts how often a widget is asked to be laid out."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+
+def test_the_line_comes_to_rest_once_it_is_laid_out(qtbot: QtBot) -> None:
+    window, chip = QWidget(), RemarkChip()
+    qtbot.addWidget(window)
+    line = ChipLine(chip)
+    line.addWidget(QLabel("Beside it"))
+    line.addWidget(chip)
+    window.setLayout(line)
+    chip.show_remarks((), is_draft=True, leads_to_all=False)
+    requests = Requests(window)
+    window.installEventFilter(requests)
+    with qtbot.waitExposed(window):
+        window.show()
+    for _ in range(20):
+        QApplication.processEvents()
+    laid_out = requests.count
+    for _ in range(20):
+        QApplication.processEvents()
+    assert requests.count == laid_out
