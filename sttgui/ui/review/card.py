@@ -366,6 +366,9 @@ class ReviewCard(QFrame):
         about = max(lines * line, self._heard.height() + (lines - 1) * line)
         self._top.setFixedHeight(max(words + 2 + about, message))
         self._offers.setFixedHeight(self._same.sizeHint().height())
+        self._inside.activate()
+        # Else a narrow one is given less: Qt counts its lines for another width.
+        self.setMinimumHeight(0 if self._is_low else self._inside.totalMinimumSize().height())
         self.updateGeometry()
 
     def _place_buttons(self, columns: int) -> None:
