@@ -65,8 +65,8 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """What the words of a paragraph come to: how many can be read, how many have a score, the sum of scores, and how
-    many a person has checked.
+    """What the words of a paragraph, or of all of them, come to: how many can be read, how many have a score, the sum
+    of scores, and how many a person has checked.
     """
 
     words: int
@@ -178,7 +178,7 @@ class Timing:
 
 
 @dataclass(frozen=True, slots=True)
-class Transcript:
+class Transcript(_Summed):
     """Everything a recogniser's answer says, in one shape for all recognisers.
 
     `language_confidence` is how sure it was of the language it found, 0..1, `None` where it did not say or was told.
@@ -211,14 +211,30 @@ class Transcript:
         return chain.from_iterable([paragraph.words for paragraph in self.paragraphs])
 
     @property
+    def sums(self) -> Sums:
+        """Those of all paragraphs."""
+        try:
+            return self._sums
+        except AttributeError:
+            parts = [paragraph.sums for paragraph in self.paragraphs]
+            found = Sums(
+                sum([part.words for part in parts]),
+                sum([part.scored for part in parts]),
+                sum([part.scores for part in parts]),
+                sum([part.checked for part in parts]),
+            )
+            object.__setattr__(self, "_sums", found)
+            return found
+
+    @property
     def word_count(self) -> int:
         """How many words can be read; those that were taken away do not count."""
-        return sum([paragraph.sums.words for paragraph in self.paragraphs])
+        return self.sums.words
 
     @property
     def checked_count(self) -> int:
         """How many words a person has kept or changed."""
-        return sum([paragraph.sums.checked for paragraph in self.paragraphs])
+        return self.sums.checked
 
     @property
     def text(self) -> str:
@@ -230,7 +246,7 @@ class Transcript:
 
     @property
     def has_scores(self) -> bool:
-        return any(paragraph.sums.scored for paragraph in self.paragraphs)
+        return self.sums.scored > 0
 
     @property
     def has_doubts(self) -> bool:
@@ -242,8 +258,7 @@ class Transcript:
     @property
     def mean_confidence(self) -> float | None:
         """Mean of the words' confidence, 0..1; `None` where no word has one."""
-        scored = sum([paragraph.sums.scored for paragraph in self.paragraphs])
-        return sum([paragraph.sums.scores for paragraph in self.paragraphs]) / scored if scored else None
+        return self.sums.scores / self.sums.scored if self.sums.scored else None
 
 
 def own_words(words: Iterable[Word]) -> list[Word]:

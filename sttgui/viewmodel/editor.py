@@ -335,7 +335,7 @@ class _Step(QUndoCommand):
 def _laid_out(transcript: Transcript, make_marks: Callable[[Transcript], Marks]) -> TranscriptDocument:
     """The text of a transcript, with all that is asked of it as soon as it is shown."""
     document = TranscriptDocument(transcript, make_marks(transcript))
-    _ = document.parts, transcript.word_count  # worked out once, here
+    _ = document.parts, document.places_by_look, transcript.word_count  # worked out once, here
     return document
 
 

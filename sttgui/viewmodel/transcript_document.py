@@ -324,7 +324,8 @@ class TranscriptDocument:
         inside = min(max(int(weight - self._weights[number]), 0), self.blocks[number].length)
         return self._begins[number] + inside
 
-    def places_by_look(self) -> dict[Look, list[int]]:
+    @cached_property
+    def places_by_look(self) -> Mapping[Look, Sequence[int]]:
         """Where the words of each look begin, in order."""
         places: dict[Look | None, list[int]] = {look: [] for look in Look}
         for begin, block in zip(self._begins, self.blocks, strict=False):

@@ -23,6 +23,7 @@ from sttgui.ui.review.keyboard import ReviewKeyboard
 from sttgui.ui.review.pane import ReviewPane
 from sttgui.ui.review.same_words_controller import SameWordsController
 from sttgui.ui.transcript.pane import TranscriptPane
+from sttgui.ui.transcript.text_page import SHORT
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks, more
@@ -66,6 +67,7 @@ class ReviewController:
         self._pane = pane
         self._is_second_waiting = False
         self._soon = QTimer(page, singleShot=True, interval=0)
+        self._showing = QTimer(page, singleShot=True, interval=0)
         self._card = pane.card
         self._review = Review(self._editor, settings, parent=page)
         self._same = SameWordsController(page, pane.card, self._review, recording.editor, say)
@@ -99,6 +101,7 @@ class ReviewController:
         self._editor.second_came.connect(self._second_came)
         self._editor.typing_stopped.connect(self._typing_stopped)
         self._soon.timeout.connect(self._mark_waiting)
+        self._showing.timeout.connect(self._show)
         self._review.stops_changed.connect(self._stops_changed)
         self._review.stop_changed.connect(self._stop_changed)
         self._review.arrived.connect(self._show_place)
@@ -139,11 +142,18 @@ class ReviewController:
         transcript = self._editor.transcript
         self._show_whether_it_can_start(is_shown=is_shown)
         self._is_second_waiting = False  # of another transcript; this one is marked by what it has
+        self._showing.stop()
         if is_shown:
             self._how_much = self._kept()  # by which it was marked
-            self._pane.show_how_much(self._how_much)
-            self._pane.show_transcript(transcript)
-            self._stops_changed()
+            if transcript.word_count > SHORT:
+                self._showing.start()  # once the words are seen: the list of all stops takes its time
+            else:
+                self._show()
+
+    def _show(self) -> None:
+        self._pane.show_how_much(self._how_much)
+        self._pane.show_transcript(self._editor.transcript)
+        self._stops_changed()
 
     def _show_whether_it_can_start(self, *, is_shown: bool) -> None:
         transcript = self._editor.transcript

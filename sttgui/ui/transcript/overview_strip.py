@@ -61,7 +61,7 @@ class OverviewStrip(QWidget):
 
     def show_document(self, document: TranscriptDocument) -> None:
         self._document = document
-        self._marked = document.places_by_look()
+        self._marked = document.places_by_look
         self._hits, self._playing, self._rows = Hits(), None, None
         self._renew()
 

@@ -1226,3 +1226,14 @@ def test_the_menu_of_a_doubtful_word_takes_what_the_second_model_heard_and_does_
 def test_the_menu_of_a_word_that_is_no_place_to_check_says_nothing_of_checking(window: Window) -> None:
     window.open(SHORT)
     assert [entry.text() for entry in word_menu(window, 3).actions()] == ["Cut"]
+
+
+def test_the_places_of_a_long_transcript_follow_its_words_and_come_to_no_other(window: Window, qtbot: QtBot) -> None:
+    said = [Word(f"w{at}", at * 100, at * 100 + 90, 0.1 if at % 50 == 0 else 0.9) for at in range(6_000)]
+    long = Transcript(tuple(Paragraph(tuple(said[at : at + 60])) for at in range(0, len(said), 60)))
+    window.open(long)
+    qtbot.waitUntil(lambda: "120 places" in window.beside)
+    window.open(long)
+    window.open(Transcript((Paragraph((Word("hello", 0, 400),)),)))
+    QApplication.processEvents()
+    assert "120 places" not in window.beside

@@ -75,10 +75,11 @@ async def room(tmp_path: Path) -> AsyncIterator[Room]:
     room = Room(tmp_path / "home")
     room.controllers.start.start(())
     await until("the list", lambda: room.jobs)
+    await room.still()
     yield room
     room.may_read.set()
-    await room.still()
     await until("the disk", lambda: not room.controllers.editing.is_behind)
+    await room.still()
     await room.close()
 
 
