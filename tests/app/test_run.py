@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import soundfile
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -252,9 +253,10 @@ async def test_a_damaged_library_offers_its_ways_out(home: Path, tmp_path: Path)
     assert file.read_text("utf-8") == "kept\n"
 
 
-async def test_a_recording_is_never_replaced_by_its_transcript(make_wave: MakeWave):
+async def test_a_recording_is_never_replaced_by_its_transcript(tmp_path: Path):
     async with window_open() as running:
-        recording = make_wave("tone.wav", seconds=0.5)
+        recording = tmp_path / "spoken.wav"  # a transcript without words is not exported
+        soundfile.write(recording, *soundfile.read(resource("sample.flac"), frames=64_000))
         before = recording.read_bytes()
         running.window.paths_added.emit((recording,))
         await until("the end of the job", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
