@@ -17,7 +17,8 @@ FRAME = QSize(16, 48)  # kept free of the screen, for the window's own frame and
 def come_to(opened: QWidget, window: QWidget) -> None:
     """Have a window of its own that is about to be shown open on the screen on which another is, and fit on it."""
     screen = window.screen()
-    if opened.isVisible() or opened.screen() is screen:
+    is_placed = opened.testAttribute(Qt.WidgetAttribute.WA_Moved)  # else the system may choose the first screen
+    if opened.isVisible() or (is_placed and opened.screen() is screen):
         return
     place = screen.availableGeometry()
     opened.resize(opened.size().boundedTo(place.size() - FRAME))

@@ -63,6 +63,8 @@ class LiveController:
             self._captions.size_chosen.connect(self._keep_size)
             self._captions.addActions(self._while_reading)
             self._captions.closed.connect(self._captions_closed)
+        # Else the system may choose the first screen.
+        self._captions.setGeometry(self._say.window().screen().geometry())
         self._captions.showFullScreen()
         self._captions.activateWindow()
 

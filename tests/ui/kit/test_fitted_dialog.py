@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -30,7 +30,7 @@ from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.storage.belongings import Belongings
 from sttgui.ui.kit.appearance import Appearance, Theme
-from sttgui.ui.kit.fitted_dialog import FRAME, FittedDialog
+from sttgui.ui.kit.fitted_dialog import FRAME, FittedDialog, come_to
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.theme import LIGHT
 from sttgui.ui.library.entry_dialog import EntryDialog
@@ -192,6 +192,17 @@ def test_the_tab_key_goes_the_same_way_where_something_is_scrolled(
     scrolled = way()
     monkeypatch.setattr(FittedDialog, "room", property(lambda _: QSize(1280, 800)))
     assert scrolled == way()
+
+
+def test_a_window_of_its_own_is_placed_on_the_screen_of_another_once(parent: QWidget):
+    other = QWidget()
+    come_to(other, parent)
+    assert other.testAttribute(Qt.WidgetAttribute.WA_Moved), "else the system chooses the screen"
+    assert parent.screen().availableGeometry().contains(other.rect().translated(other.pos()))
+    other.move(5, 7)
+    come_to(other, parent)
+    assert other.pos() == QPoint(5, 7)
+    other.deleteLater()
 
 
 def test_what_is_larger_than_the_size_asked_for_is_not_cut(parent: QWidget):

@@ -199,6 +199,7 @@ async def test_large_letters_follow_and_escape_leaves_them(desk: Desk) -> None:
     captions = desk.captions
     assert captions is not None
     assert captions.isFullScreen()
+    assert captions.testAttribute(Qt.WidgetAttribute.WA_Moved), "else the system chooses the screen"
     assert captions.words.toPlainText() == "so we meet"
     desk.hear("meet again", begin=2)
     assert captions.words.toPlainText() == "so we meet again"
