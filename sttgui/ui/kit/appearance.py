@@ -62,7 +62,7 @@ class Appearance(QObject):
         self.tokens = self._wanted()
         self._apply()
         self._hints.colorSchemeChanged.connect(self._refresh)
-        app.layoutDirectionChanged.connect(self._apply)
+        app.layoutDirectionChanged.connect(self._turned)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     def choose(self, theme: Theme) -> None:
@@ -92,6 +92,11 @@ class Appearance(QObject):
             self.tokens = wanted
             self._apply()
             self.tokens_changed.emit(wanted)
+
+    def _turned(self) -> None:
+        """Icons that point somewhere are drawn anew with the theme."""
+        self._apply()
+        self.tokens_changed.emit(self.tokens)
 
     def _wanted(self) -> Tokens:
         if self.is_contrast_high:

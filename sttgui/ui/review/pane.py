@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -220,6 +220,11 @@ class ReviewPane(QWidget):
             self._show_parts()
         self.card.give_height(self.height() - 2 * LOW_EDGE if is_low else None)
         self._name_amounts()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_amounts()  # whose words are longer or shorter there
 
     def _name_amounts(self) -> None:
         """By all of their words where there is room."""

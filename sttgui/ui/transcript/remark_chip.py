@@ -5,11 +5,12 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip
 
 from sttgui.ui.kit.icons import icon
+from sttgui.ui.kit.text import again
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import OnceButton
 from sttgui.ui.transcript import text as transcript_text
@@ -62,6 +63,13 @@ class RemarkChip(OnceButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._taken(self._short), self._taken(self._words)), super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._words, self._short = again(self._words), again(self._short)
+            self._fit()
+            self.updateGeometry()
 
     def leave(self, room: int) -> None:
         """Say less where there are only so many px, so that nothing else in the line is cut."""

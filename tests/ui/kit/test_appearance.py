@@ -42,10 +42,13 @@ def test_what_marks_where_a_line_begins_does_so_in_a_window_that_is_turned_round
     qapp: QApplication, appearance: Appearance
 ) -> None:
     sides = []
+    told: list[Tokens] = []
+    appearance.tokens_changed.connect(told.append)  # by which icons are drawn anew
     for way in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
         qapp.setLayoutDirection(way)
         sides.append([side for side in ("left", "right") if f"border-{side}: 4px" in qapp.styleSheet()])
     assert sides == [["right"], ["left"]]
+    assert told == [LIGHT, LIGHT]
 
 
 def test_an_unknown_kept_theme_is_that_of_the_system() -> None:

@@ -3,17 +3,21 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
+from pytestqt.qtbot import QtBot
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import make_actions
 from sttgui.ui.kit.appearance import Appearance, Theme
+from sttgui.ui.kit.catalogue import Catalogue, load
+from sttgui.ui.kit.text import speak
 from sttgui.ui.kit.theme import DARK
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.key_button import KeyButton
+from sttgui.ui.review.pane import ReviewPane
 from sttgui.ui.review.sentence_label import LINES, SentenceLabel
 from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.review import Progress
@@ -182,3 +186,20 @@ def test_in_a_sheet_that_is_too_low_the_keys_in_the_last_row_give_way_before_a_b
     assert [one.text() for one in shown if one not in left] == ["", "Undo", "End"]
     card.give_height(needed)
     assert [one for one in card.findChildren(KeyButton) if one.isVisible()] == shown
+
+
+def test_how_much_is_checked_is_said_by_all_of_its_words_where_those_of_another_language_have_room(
+    qtbot: QtBot,
+) -> None:
+    owner = QObject()
+    pane = ReviewPane(make_actions(owner))
+    qtbot.addWidget(pane)
+    pane.resize(900, 400)
+    pane.show()
+    amounts = pane.findChild(QComboBox)
+    assert amounts is not None
+    speak(load("de"))
+    QApplication.sendEvent(pane, QEvent(QEvent.Type.LanguageChange))
+    entries = [amounts.itemText(place) for place in range(amounts.count())]
+    speak(Catalogue())
+    assert "Normal: die zweifelhaftesten 5\u00a0%" in [entry.replace(" %", "\u00a0%") for entry in entries]

@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.ui.kit.catalogue import Catalogue, load
+from sttgui.ui.kit.text import speak
 from sttgui.ui.kit.theme import DARK
 from sttgui.ui.transcript import text as transcript_text
 from sttgui.ui.transcript.overview_strip import OverviewStrip
@@ -135,6 +137,16 @@ def test_a_chip_whose_words_are_too_long_is_no_wider_than_its_short_ones(qapp: Q
     usual = made.sizeHint().width()
     made._words = words * 3
     assert made.sizeHint().width() < usual
+
+
+def test_a_chip_is_as_wide_as_its_words_in_another_language(qapp: QApplication) -> None:
+    made, anew = RemarkChip(), RemarkChip()
+    made.show_remarks((), is_draft=True, leads_to_all=False)
+    speak(load("zh_CN"))
+    QApplication.sendEvent(made, QEvent(QEvent.Type.LanguageChange))
+    anew.show_remarks((), is_draft=True, leads_to_all=False)
+    speak(Catalogue())
+    assert made.sizeHint() == anew.sizeHint()
 
 
 def test_a_text_that_is_mostly_wrong_says_so_and_leads_to_another_try(pane: TranscriptPane) -> None:
