@@ -211,6 +211,12 @@ class ReviewCard(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LanguageChange and self.isVisible():
+            self._arrange()  # now that the buttons have their words in it
+        return handled
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.isVisible():  # else it may be another width than it will have

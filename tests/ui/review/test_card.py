@@ -12,7 +12,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import make_actions
 from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.catalogue import Catalogue, load
-from sttgui.ui.kit.text import speak
+from sttgui.ui.kit.text import again, speak
 from sttgui.ui.kit.theme import DARK
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
@@ -203,3 +203,20 @@ def test_how_much_is_checked_is_said_by_all_of_its_words_where_those_of_another_
     entries = [amounts.itemText(place) for place in range(amounts.count())]
     speak(Catalogue())
     assert "Normal: die zweifelhaftesten 5\u00a0%" in [entry.replace(" %", "\u00a0%") for entry in entries]
+
+
+def test_the_buttons_have_their_drawings_again_in_a_language_that_leaves_them_room(qtbot: QtBot) -> None:
+    owner = QObject()
+    pane = ReviewPane(make_actions(owner))
+    qtbot.addWidget(pane)
+    pane.resize(300, 600)
+    pane.show()
+    before = pane.card.grab().toImage()
+    for code in ("de", "en"):
+        speak(load(code))
+        for button in pane.card.findChildren(KeyButton):
+            button.setText(again(button.text()))
+        QApplication.sendEvent(pane, QEvent(QEvent.Type.LanguageChange))
+        if code == "de":
+            pane.card._arrange()  # as when it is made wider
+    assert pane.card.grab().toImage() == before
