@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -28,6 +29,8 @@ from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.viewmodel.blocks import units
 
+FIRST = 40  # rows, more than are seen at first
+SLICE_S = 0.004  # how long it is written in one go while somebody may press a key
 NOTHING = "–"  # where one version has no word and the other has
 _KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -88,13 +91,15 @@ class VersionsSheet(QTextEdit):
         self._rows: list[_Row] = []
         self._tables: list[QTextTable] = []  # one for each row: a change in one then lays out no other
         self._spots: list[tuple[list[_Spot], list[_Spot]]] = []  # by row and column
+        self._writing = QTimer(self, interval=0)
+        self._writing.timeout.connect(self._write_slice)
         self._timed: tuple[list[tuple[int, _Spot]], ...] = ()  # of either column those with a time, in their order
         self._current: int | None = None
         self._heard: list[_Spot] = []
         self._pressed_at = QPoint()
 
     def show_comparison(self, one: Transcript, other: Transcript, compared: Comparison) -> None:
-        """Show both texts; what is in sight stays in sight."""
+        """Show both texts; what is in sight stays in sight. Of long ones the beginning, the rest follows by itself."""
         scrolled = self.verticalScrollBar().value()
         before, self._rows = self._rows, _rows(one, other, compared)
         self._current, self._heard = None, []
@@ -103,24 +108,47 @@ class VersionsSheet(QTextEdit):
             before = []
             self._spots = [([], []) for _ in self._rows]
             self.document().clear()
+            self._tables = []
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        if not before:
-            self._tables = []
-            for _ in self._rows:
-                cursor.movePosition(QTextCursor.MoveOperation.End)
-                self._tables.append(cursor.insertTable(1, 2, _columns()))
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self._rows[: len(self._tables)]):
             for side in (0, 1):
-                if not before or before[number].cells[side] != row.cells[side]:
+                if before[number].cells[side] != row.cells[side]:
                     self._write(number, side, row.cells[side])
         cursor.endEditBlock()
-        self._timed = tuple(self._timed_words(side) for side in (0, 1))
+        self._timed = ()
+        self._write_up_to(FIRST)
+        self._writing.start()
+        self._end_if_whole()
         self.verticalScrollBar().setValue(scrolled)
+
+    def _write_up_to(self, stop: int) -> None:
+        """Write at the end, so that so many rows are there."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for number in range(len(self._tables), min(stop, len(self._rows))):
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            self._tables.append(cursor.insertTable(1, 2, _columns()))
+            for side, cell in enumerate(self._rows[number].cells):
+                self._write(number, side, cell)
+        cursor.endEditBlock()
+
+    def _write_slice(self) -> None:
+        end = time.perf_counter() + SLICE_S
+        while len(self._tables) < len(self._rows) and time.perf_counter() < end:
+            self._write_up_to(len(self._tables) + 1)
+        self._end_if_whole()
+
+    def _end_if_whole(self) -> None:
+        if len(self._tables) == len(self._rows):
+            self._writing.stop()
+            self._timed = tuple(self._timed_words(side) for side in (0, 1))
 
     def show_place(self, number: int | None) -> None:
         """Mark one place, and bring it into sight."""
         self._current = number
+        if number is not None:
+            self._write_up_to(bisect_right(self._rows, number, key=attrgetter("first_place")))
         if number is not None and (spots := self._spots_of(number)):
             cursor = self.textCursor()
             cursor.setPosition(self._edges(spots[0])[0])

@@ -14,10 +14,12 @@ from PySide6.QtTest import QTest
 from sttgui.domain import editing
 from sttgui.domain.jobs import Cancelled
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.domain.versions import compare
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.theme import LIGHT
 from sttgui.ui.versions.controller import AROUND_MS, VersionsController
 from sttgui.ui.versions.dialog import CompareDialog
-from sttgui.ui.versions.sheet import NOTHING
+from sttgui.ui.versions.sheet import NOTHING, VersionsSheet
 from sttgui.viewmodel.word_times import Span
 from tests import rooms
 from tests.rooms import until
@@ -269,3 +271,29 @@ async def test_the_comparison_closes_where_another_version_is_opened_or_the_othe
     room.model.job_removed("old")
     room.opened.job_changed(room.new)
     assert room.controller._dialog.now is None
+
+
+async def test_long_versions_are_there_at_once_and_the_rest_is_written_by_and_by(room: Room) -> None:
+    sheet = VersionsSheet(LIGHT)
+    said = [Word(f"w{at}") for at in range(600)]
+    one = Transcript(tuple(Paragraph(tuple(said[at : at + 3])) for at in range(0, 600, 3)))
+    other = editing.retype(one, 199, 0, 1, "other")
+    sheet.show_comparison(one, other, compare(one, other))
+    assert "w0 w1 w2" in sheet.toPlainText()
+    assert len(sheet._tables) < 200
+    await until("the last row", lambda: len(sheet._tables) == 200)
+    assert sheet.toPlainText().split()[-6:] == ["w597", "w598", "w599", "other", "w598", "w599"]
+    sheet.deleteLater()
+
+
+async def test_a_place_is_written_to_be_shown(room: Room) -> None:
+    sheet = VersionsSheet(LIGHT)
+    said = [Word(f"w{at}") for at in range(600)]
+    one = Transcript(tuple(Paragraph(tuple(said[at : at + 3])) for at in range(0, 600, 3)))
+    other = editing.retype(one, 199, 0, 1, "other")
+    sheet.show_comparison(one, other, compare(one, other))
+    assert len(sheet._tables) < 200
+    sheet.show_place(0)
+    assert len(sheet._tables) == 200
+    assert [sheet.toPlainText().count(word) for word in ("w597", "other")] == [1, 1]
+    sheet.deleteLater()
