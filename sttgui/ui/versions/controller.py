@@ -25,6 +25,7 @@ from sttgui.viewmodel.word_times import Span
 
 if TYPE_CHECKING:
     from sttgui.ui.versions.dialog import CompareDialog, Stretch
+    from sttgui.ui.versions.sheet import Rows
 
 AROUND_MS = 700  # heard before and after a place
 
@@ -169,17 +170,17 @@ class VersionsController:
         _, other = self._other
         while True:
             one = self._editor.transcript
-            compared = await asyncio.to_thread(compare, one, other)
+            compared, rows = await asyncio.to_thread(_side_by_side, one, other)
             if one.paragraphs is self._editor.transcript.paragraphs:
                 break
         if self._dialog.now is not None:
-            self._show_compared(compared, said)
+            self._show_compared(compared, rows, said)
 
-    def _show_compared(self, compared: Comparison, said: str = "") -> None:
+    def _show_compared(self, compared: Comparison, rows: Rows, said: str = "") -> None:
         dialog, other = self._dialog.now, self._other
         if dialog is not None and other is not None:
             self._compared = compared
-            dialog.show_comparison(self._editor.transcript, other[1], compared)
+            dialog.show_comparison(self._editor.transcript, other[1], compared, rows)
             if said:
                 dialog.say(said)
 
@@ -190,7 +191,8 @@ class VersionsController:
             [place] = places
             after = take(self._editor.transcript, self._other[1], places)
             self._apply(1, after)
-            self._show_compared(after_taking(self._compared, place, after))
+            compared = after_taking(self._compared, place, after)
+            self._show_compared(compared, _rows_of(self._editor.transcript, self._other[1], compared))
 
     async def _take_several(self, places: tuple[Place, ...]) -> None:
         dialog, other = self._dialog.now, self._other
@@ -241,3 +243,14 @@ class VersionsController:
 
 def _has_words(job: Job) -> bool:
     return isinstance(job.phase, Completed) and job.word_count != 0
+
+
+def _side_by_side(one: Transcript, other: Transcript) -> tuple[Comparison, Rows]:
+    compared = compare(one, other)
+    return compared, _rows_of(one, other, compared)
+
+
+def _rows_of(one: Transcript, other: Transcript, compared: Comparison) -> Rows:
+    from sttgui.ui.versions.sheet import rows_of  # with the dialog, when it is opened
+
+    return rows_of(one, other, compared)

@@ -18,7 +18,7 @@ from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import ElidedLabel, button, label
 from sttgui.ui.versions import text as versions_text
-from sttgui.ui.versions.sheet import VersionsSheet
+from sttgui.ui.versions.sheet import Rows, VersionsSheet
 
 WIDTH, HEIGHT = 1000, 680
 
@@ -87,13 +87,13 @@ class CompareDialog(FittedDialog):
         """Whether it is asked if what a person wrote is to be given up."""
         return self._asking.currentIndex() == 1
 
-    def show_comparison(self, one: Transcript, other: Transcript, compared: Comparison) -> None:
-        """Show both texts; the place that was chosen is the next one from now on."""
+    def show_comparison(self, one: Transcript, other: Transcript, compared: Comparison, rows: Rows) -> None:
+        """Show both texts, by `rows_of`; the place that was chosen is the next one from now on."""
         current = self._current
         self._compared = compared
         self._words = (list(one.words), list(other.words))
         self._is_waiting = False
-        self.sheet.show_comparison(one, other, compared)
+        self.sheet.show_comparison(rows)
         self._all.setText(versions_text.take_all(len(self._all_places())))
         self._fixed.setText(versions_text.take_fixed(len(self._fixed_places())))
         count = len(compared.places)

@@ -56,6 +56,9 @@ class _Row(NamedTuple):
     cells: tuple[_Cell, _Cell]
 
 
+Rows = list[_Row]
+
+
 class _Spot(NamedTuple):
     """A word in the text: its row, column and number in its cell, and from where to where in that it stands."""
 
@@ -88,7 +91,7 @@ class VersionsSheet(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(0)  # it goes along with the places, and nothing can be written
         self._tokens = tokens
-        self._rows: list[_Row] = []
+        self._rows: Rows = []
         self._tables: list[QTextTable] = []  # one for each row: a change in one then lays out no other
         self._spots: list[tuple[list[_Spot], list[_Spot]]] = []  # by row and column
         self._writing = QTimer(self, interval=0)
@@ -98,10 +101,10 @@ class VersionsSheet(QTextEdit):
         self._heard: list[_Spot] = []
         self._pressed_at = QPoint()
 
-    def show_comparison(self, one: Transcript, other: Transcript, compared: Comparison) -> None:
+    def show_comparison(self, rows: Rows) -> None:
         """Show both texts; what is in sight stays in sight. Of long ones the beginning, the rest follows by itself."""
         scrolled = self.verticalScrollBar().value()
-        before, self._rows = self._rows, _rows(one, other, compared)
+        before, self._rows = self._rows, rows
         self._current, self._heard = None, []
         self.setExtraSelections([])
         if len(before) != len(self._rows):
@@ -311,7 +314,7 @@ def _columns() -> QTextTableFormat:
     return made
 
 
-def _rows(one: Transcript, other: Transcript, compared: Comparison) -> list[_Row]:
+def rows_of(one: Transcript, other: Transcript, compared: Comparison) -> Rows:
     """What is to be read in each row, with the places by their numbers in it, which stay when others go."""
     sides = (_cells(list(one.words), compared, 0), _cells(list(other.words), compared, 1))
     rows, next_place = [], 0

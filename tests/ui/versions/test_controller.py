@@ -19,7 +19,7 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.theme import LIGHT
 from sttgui.ui.versions.controller import AROUND_MS, VersionsController
 from sttgui.ui.versions.dialog import CompareDialog
-from sttgui.ui.versions.sheet import NOTHING, VersionsSheet
+from sttgui.ui.versions.sheet import NOTHING, VersionsSheet, rows_of
 from sttgui.viewmodel.word_times import Span
 from tests import rooms
 from tests.rooms import until
@@ -278,7 +278,7 @@ async def test_long_versions_are_there_at_once_and_the_rest_is_written_by_and_by
     said = [Word(f"w{at}") for at in range(600)]
     one = Transcript(tuple(Paragraph(tuple(said[at : at + 3])) for at in range(0, 600, 3)))
     other = editing.retype(one, 199, 0, 1, "other")
-    sheet.show_comparison(one, other, compare(one, other))
+    sheet.show_comparison(rows_of(one, other, compare(one, other)))
     assert "w0 w1 w2" in sheet.toPlainText()
     assert len(sheet._tables) < 200
     await until("the last row", lambda: len(sheet._tables) == 200)
@@ -291,7 +291,7 @@ async def test_a_place_is_written_to_be_shown(room: Room) -> None:
     said = [Word(f"w{at}") for at in range(600)]
     one = Transcript(tuple(Paragraph(tuple(said[at : at + 3])) for at in range(0, 600, 3)))
     other = editing.retype(one, 199, 0, 1, "other")
-    sheet.show_comparison(one, other, compare(one, other))
+    sheet.show_comparison(rows_of(one, other, compare(one, other)))
     assert len(sheet._tables) < 200
     sheet.show_place(0)
     assert len(sheet._tables) == 200
