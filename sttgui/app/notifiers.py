@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import html
 import os
 import sys
 from typing import Any, Protocol
@@ -82,6 +81,8 @@ class BusNotifier(QObject):
         self._id = 0
 
     def show_notice(self, heading: str, line: str) -> None:
+        import html  # a table of characters; see `escaped`
+
         self._events.put_nowait((heading, html.escape(line, quote=False)))  # the line may be read as mark-up
         if not self._is_serving:
             self._is_serving = True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from sttgui.domain.markup import escaped
 from sttgui.domain.same_ends import same_beginning
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class HitsModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._describe(one)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"<qt>{html.escape(self._describe(one))}</qt>"  # else Qt takes foreign text for rich text
+                return f"<qt>{escaped(self._describe(one))}</qt>"  # else Qt takes foreign text for rich text
             case HitRole.HIT:
                 return one
             case HitRole.BEGINS_RECORDING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from bisect import bisect_left, insort
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Any, assert_never
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from sttgui.domain.jobs import Job, Waiting
+from sttgui.domain.markup import escaped
 from sttgui.viewmodel.arrangement import Arrangement, Month, Section, Show, Sort, is_in_line, week_of
 from sttgui.viewmodel.by_name import NameOrder
 from sttgui.viewmodel.help_book import fold
@@ -242,7 +242,7 @@ class LibraryModel(QAbstractListModel):
                 return self.describe(job, self._place_in_line(job))
             case Qt.ItemDataRole.ToolTipRole:
                 words = self.describe(job, self._place_in_line(job))
-                return f"<qt>{html.escape(words)}</qt>"  # else Qt takes foreign text for rich text
+                return f"<qt>{escaped(words)}</qt>"  # else Qt takes foreign text for rich text
             case Role.JOB:
                 return job
             case Role.SECTION:

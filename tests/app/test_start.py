@@ -125,7 +125,7 @@ LATER = {
 
 USED_SELDOM = {  # all that is large, and that a window at rest does not need
     *("ssl", "_ssl", "hashlib", "_hashlib", "httpx", "keyring", "numpy", "av", "sounddevice", "soundfile"),
-    *("statistics", "decimal", "difflib", "pickle", "importlib.metadata", "email"),
+    *("statistics", "decimal", "difflib", "pickle", "importlib.metadata", "email", "html.entities"),
     *({"PySide6.QtNetwork"} if os.name == "posix" else ()),
     *({"shibokensupport.signature.loader"} if shiboken6.__version__ in late_signatures.KNOWN else ()),
     *("sttgui.exporters", "sttgui.importers", "sttgui.audio.peaks", "sttgui.storage.voice_weights"),

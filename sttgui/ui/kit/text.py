@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
@@ -108,6 +107,8 @@ def again(words: str) -> str:
         return said.make()
     if words.startswith("<qt>"):
         inside = words.removeprefix("<qt>").removesuffix("</qt>").split("<br>")
+        import html  # only where the language changes; see `escaped`
+
         return f"<qt>{'<br>'.join(html.escape(again(html.unescape(line))) for line in inside)}</qt>"
     return "\n".join(map(again, words.split("\n"))) if "\n" in words else words
 

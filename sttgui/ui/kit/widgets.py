@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
+from sttgui.domain.markup import escaped
 from sttgui.ui.kit.command import tip_of, waiting, with_need
 from sttgui.ui.kit.text import SAID, SEPARATOR, Sayings, again, as_read, kept_together, known, tr, with_key
 
@@ -234,7 +234,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(f"<qt>{html.escape(text)}</qt>")  # else Qt takes foreign text for rich text
+        self.setToolTip(f"<qt>{escaped(text)}</qt>")  # else Qt takes foreign text for rich text
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle
 
+from sttgui.domain.markup import escaped
 from sttgui.ui.kit.text import isolated, quotation_marks
 from sttgui.viewmodel.blocks import units
 from sttgui.viewmodel.sentence import Sentence
@@ -53,7 +52,7 @@ class SentenceLabel(QLabel):
         opening, closing = quotation_marks()
         whole = f"{head}{opening}{isolated(''.join(sentence))}{closing}"
         self.setText(whole)
-        self.setToolTip(f"<qt>{html.escape(whole)}</qt>")
+        self.setToolTip(f"<qt>{escaped(whole)}</qt>")
         self._laid = None
         self.update()
 

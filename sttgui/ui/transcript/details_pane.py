@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.jobs import Job
+from sttgui.domain.markup import escaped
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
 from sttgui.ui.kit.theme import Tokens
@@ -173,7 +173,7 @@ class _Rows(QWidget):
         for (name, value), line in zip(known, self._values, strict=True):
             if line.text() != value:
                 line.setText(value)
-                line.setToolTip(f"<qt>{html.escape(value)}</qt>")  # the whole, where there is no room for it
+                line.setToolTip(f"<qt>{escaped(value)}</qt>")  # the whole, where there is no room for it
                 line.setAccessibleName(f"{name}: {value}")
         self.is_empty = not known
         self.setVisible(not self.is_empty)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip
 
+from sttgui.domain.markup import escaped
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import again
 from sttgui.ui.kit.theme import LIGHT, Tokens
@@ -47,7 +47,7 @@ class RemarkChip(OnceButton):
         whole = transcript_text.about_chip(remarks, is_draft=is_draft)
         self.setAccessibleName(self._words)
         self.setAccessibleDescription(" ".join(whole))
-        self.setToolTip("<qt>" + "<br>".join(map(html.escape, whole)) + "</qt>")
+        self.setToolTip("<qt>" + "<br>".join(map(escaped, whole)) + "</qt>")
         self._fit()
         self.updateGeometry()
         self.setVisible(bool(self._words))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 
 from sttgui.domain.jobs import Job
+from sttgui.domain.markup import escaped
 from sttgui.domain.transcript import Transcript, Word, join_words
 from sttgui.ui.kit.text import (
     clock,
@@ -149,7 +149,7 @@ def word_tip(
     if other is not None:
         heard = join_words(one.text for one in other)
         lines.append(second_heard(heard))
-    first, *rest = (html.escape(line) for line in lines)
+    first, *rest = (escaped(line) for line in lines)
     return "<qt><b>" + first + "</b><br>" + "<br>".join(rest) + "</qt>"
 
 
