@@ -93,7 +93,7 @@ def test_a_simple_program_has_a_short_recording_at_its_first_question(quick, med
 def test_a_simple_program_asks_again_for_a_long_one(slow, media):
     asked, _, text = simple_program(slow, media).partition(" ")
     assert text == TEXT
-    assert int(asked) == 2
+    assert int(asked) >= 2  # once more where the process that recognises is long in starting
 
 
 def programs(base_url: str, url: str, path: Path) -> list[str]:
