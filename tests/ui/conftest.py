@@ -21,6 +21,21 @@ from sttgui.viewmodel.settings import Settings
 MakeJob = Callable[..., Job]
 
 
+@pytest.fixture(autouse=True)
+def looks() -> Iterator[None]:
+    """What a test has changed of how all windows look is as before in the next one."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        yield
+        return
+    style_sheet, font, palette = application.styleSheet(), application.font(), application.palette()
+    yield
+    if application.styleSheet() != style_sheet:
+        application.setStyleSheet(style_sheet)
+        application.setFont(font)
+        application.setPalette(palette)
+
+
 @pytest.fixture
 def make_job(tmp_path: Path) -> MakeJob:
     """`make_job("name", phase)`: its recording is `name`.wav in the test's folder; later ones are older."""
