@@ -201,7 +201,7 @@ def test_in_a_low_pane_the_buttons_keep_their_height(qtbot: QtBot) -> None:
     pane.setParent(window)  # which gives it what height there is
     window.show()
     back = next(one for one in pane.findChildren(QPushButton) if one.text() == tr("Restore original"))
-    for lines in (20, 6):
+    for lines in (20, 8):
         pane.resize(300, lines * pane.fontMetrics().lineSpacing())
         QApplication.processEvents()
         assert back.height() >= back.sizeHint().height(), lines
