@@ -166,21 +166,21 @@ async def test_a_copy_for_which_there_is_no_room_is_said_and_the_recording_is_tr
     async with an_app() as running:
         large = make_wave("large.wav", seconds=15, rate=48000, channels=4)
         running.window.paths_added.emit((large,))
-        await until("the sentence", lambda: says(running, "the disk is full"))
+        await until("the sentence", lambda: says(running, "no space left on the disk"))
         await until("the transcript", lambda: is_completed(running, "large"))
     assert names_in(small_disk / "data" / "recordings") == []
 
 
-async def test_an_export_for_which_there_is_no_room_leaves_what_was_there(small_disk: Path, make_wave: MakeWave):
+async def test_an_export_for_which_there_is_no_room_leaves_what_was_there(small_disk: Path, tmp_path: Path):
     async with an_app() as running:
-        job_id = await transcribed(running, make_wave("tone.wav"))
-        target = small_disk / "tone.json"
+        job_id = await transcribed(running, a_few_words(tmp_path / "words.wav"))
+        target = small_disk / "words.json"
         target.write_text("from yesterday")
         fill(small_disk)
         await export(running.window, ExportRequest(job_id, "json", target, may_replace=True))
         await until("the sentence", lambda: says(running, "no space left on the disk"))
         assert target.read_text() == "from yesterday"
-        assert set(names_in(small_disk)) == {"tone.json", "filler"}
+        assert set(names_in(small_disk)) == {"words.json", "filler"}
 
 
 async def test_what_cannot_be_moved_to_the_trash_comes_back_to_the_list(
