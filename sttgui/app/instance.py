@@ -68,10 +68,12 @@ class Instance(QObject):
         """Hear second starts, once the place is taken. Those that came a moment too early try again."""
         if not self._lock.isLocked() or (name := self._name()) is None:
             return
-        if os.name == "posix":
-            self._wait_at(Path(name))
-        else:
+        if sys.platform == "win32":
             self._serve(name)
+        else:
+            import socket  # after the first painting
+
+            self._wait_at(Path(name), socket.socket(socket.AF_UNIX))
 
     def hand_over(self, paths: Sequence[Path]) -> bool:
         """Give files to the window that is open, and have it come forward; false where it does not answer."""
@@ -94,11 +96,8 @@ class Instance(QObject):
             self._place.unlink(missing_ok=True)
         self._lock.unlock()
 
-    def _wait_at(self, place: Path) -> None:
+    def _wait_at(self, place: Path, heard: socket.socket) -> None:
         """Hear that somebody comes without Qt's network, which takes 3 MB, and on most days nobody does."""
-        import socket  # after the first painting
-
-        heard = socket.socket(socket.AF_UNIX)
         try:
             place.unlink(missing_ok=True)
             heard.bind(os.fspath(place))
