@@ -179,7 +179,12 @@ class Reader:
     def _happened(self, event):
         if event.type == "object:announcement":
             self._heard.append(event.any_data)
-        elif event.source.get_role() == Atspi.Role.POPUP_MENU:
+            return
+        try:
+            is_menu = event.source.get_role() == Atspi.Role.POPUP_MENU
+        except GLib.Error:  # it went away before it was told of
+            return
+        if is_menu:
             self._menus = [one for one in self._menus if one != event.source] + [event.source] * bool(event.detail1)
 
     def _ask(self, *_):
