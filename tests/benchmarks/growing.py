@@ -10,6 +10,7 @@ programs do not matter; the window is shown, but on no screen.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import time
@@ -23,6 +24,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sttgui.domain.transcript import Transcript, Word
+from sttgui.services.job_book import JobBook
+from sttgui.services.memory_store import MemoryStore
 from sttgui.services.so_far import SoFar
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.transcript.pane import TranscriptPane
@@ -66,10 +69,11 @@ def make_words(size: int) -> list[Word]:
 
 def measure(words: list[Word], size: int, part: float, sought: str) -> dict[str, list[float]]:
     times: dict[str, list[float]] = {column: [] for column in COLUMNS}
-    so_far, pane = SoFar(), TranscriptPane()
+    store = MemoryStore()
+    so_far, pane = SoFar(JobBook(store), store, time.monotonic), TranscriptPane()
     pane.resize(760, 700)
     pane.show()
-    so_far.add("job", words[:size])
+    add(so_far, words[:size])
     first = transcript_of(so_far)
     times["page anew"].append(took(show_whole, pane, first))
     pane.show_growing("Title", "Transcribing 10 %", 0.1, first)
@@ -88,7 +92,7 @@ def measure(words: list[Word], size: int, part: float, sought: str) -> dict[str,
     settle()
     for step in range(STEPS):
         begin = size + step * PIECE
-        times["words"].append(took(so_far.add, "job", words[begin : begin + PIECE]))
+        times["words"].append(took(add, so_far, words[begin : begin + PIECE]))
         transcript = transcript_of(so_far)
         times["page"].append(took(pane.show_more, transcript))
         times["times"].append(took(WordTimes, transcript, marks, spoken))
@@ -99,6 +103,12 @@ def measure(words: list[Word], size: int, part: float, sought: str) -> dict[str,
     pane.deleteLater()
     settle()
     return times
+
+
+def add(so_far: SoFar, words: list[Word]) -> None:
+    """What comes is not kept on a disk here, so that there is nothing to wait for."""
+    with contextlib.suppress(StopIteration):
+        so_far.add("job", words, None).send(None)
 
 
 def show_whole(pane: TranscriptPane, transcript: Transcript) -> None:
