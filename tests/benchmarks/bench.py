@@ -72,7 +72,7 @@ PROGRAMS = (
     Program("recognition", ("base", FOLDERS)),
     Program("doubt", ("base", "tiny.en", FOLDERS)),
     Program("second_opinion", ("base", "tiny.en", FOLDERS)),
-    Program("alignment", ("tiny.en", FOLDERS)),
+    Program("alignment", ("tiny.en", "FOLDER")),
     Program("speakers", ("FOLDER",)),
 )
 
