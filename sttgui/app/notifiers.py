@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from sttgui.domain.markup import escaped
 from sttgui.ui.kit.icons import app_icon
 from sttgui.viewmodel.task_scope import TaskScope
 
@@ -81,9 +82,7 @@ class BusNotifier(QObject):
         self._id = 0
 
     def show_notice(self, heading: str, line: str) -> None:
-        import html  # a table of characters; see `escaped`
-
-        self._events.put_nowait((heading, html.escape(line, quote=False)))  # the line may be read as mark-up
+        self._events.put_nowait((heading, escaped(line, quotes=False)))  # the line may be read as mark-up
         if not self._is_serving:
             self._is_serving = True
             self._scope.start(self._serve())
