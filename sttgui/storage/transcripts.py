@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from sttgui.domain import codec
-from sttgui.domain.beginning import LETTERS, PARAGRAPHS, letters_of
+from sttgui.domain.beginning import PARAGRAPHS, first_screen
 from sttgui.domain.transcript import Paragraph, Transcript
 from sttgui.storage.checksums import checksum_of
 from sttgui.storage.garbage_collection import leave_out, without_collection
@@ -145,18 +145,17 @@ def beginning(connection: sqlite3.Connection, job_id: str) -> Transcript | None:
     if row is None:
         return None
     ids = row[0].split(maxsplit=PARAGRAPHS)  # the last of these is all that is left
-    paragraphs, letters = [], 0
-    for passage in ids[:PARAGRAPHS]:
-        found = connection.execute("SELECT words FROM passages WHERE id = ?", (passage,)).fetchone()
-        if found is None:
-            raise ValueError(f"a paragraph is missing: {passage}")
-        paragraphs.append(unpack(found[0]))
-        letters += letters_of(paragraphs[-1])
-        if letters > LETTERS:
-            break
+    paragraphs = tuple(first_screen(_passage(connection, passage) for passage in ids))
     if len(paragraphs) == len(ids):
         return None
-    return replace(_without_utterances(row[1]), paragraphs=tuple(paragraphs))
+    return replace(_without_utterances(row[1]), paragraphs=paragraphs)
+
+
+def _passage(connection: sqlite3.Connection, passage: str) -> Paragraph:
+    found = connection.execute("SELECT words FROM passages WHERE id = ?", (passage,)).fetchone()
+    if found is None:
+        raise ValueError(f"a paragraph is missing: {passage}")
+    return unpack(found[0])
 
 
 def answer(connection: sqlite3.Connection, job_id: str) -> bytes | None:
