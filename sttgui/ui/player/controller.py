@@ -145,8 +145,9 @@ class PlayerController:
         marks = self._recording.editor.marks
         words = await asyncio.to_thread(WordTimes, transcript, marks, self._words)
         shown, is_growing = self._recording.transcript, self._recording.editor.is_growing
-        if self._is_opened(job) and (shown is transcript or is_growing):
-            if shown is not transcript:  # it has grown meanwhile
+        is_same = shown.paragraphs is transcript.paragraphs  # what is not of the words may have changed meanwhile
+        if self._is_opened(job) and (is_same or is_growing):
+            if not is_same:  # it has grown meanwhile
                 words = WordTimes(shown, marks, words)
             self._words = words
             self._timed = job.id

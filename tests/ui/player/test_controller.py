@@ -21,6 +21,7 @@ from sttgui.app.instance import Instance
 from sttgui.audio import playback
 from sttgui.audio.peaks import Peaks
 from sttgui.audio.track import Track
+from sttgui.domain import editing
 from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job, Marker, Source, UrlSource
 from sttgui.domain.options import Options
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -32,7 +33,7 @@ from sttgui.ui.player.bar import PlayerBar
 from sttgui.ui.player.timeline import Timeline
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.player import Loop
-from sttgui.viewmodel.word_times import Span
+from sttgui.viewmodel.word_times import Span, WordTimes
 from tests.audio.conftest import with_tracks
 from tests.conftest import MakeWave
 from tests.rooms import until
@@ -168,6 +169,28 @@ async def test_a_word_that_is_clicked_is_heard_and_marked_as_it_is_said(library:
         running.button("Pause").click()
         assert running.button("Play").isVisible()
         assert "Hold Alt" not in running.said()
+
+
+async def test_words_can_be_heard_where_what_was_heard_is_noted_while_their_times_are_worked_out(
+    library: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_at_work, may_end = threading.Event(), threading.Event()
+
+    class Slow(WordTimes):
+        def __init__(self, *arguments: Any) -> None:
+            if threading.current_thread() is not threading.main_thread():
+                is_at_work.set()
+                may_end.wait(60)
+            super().__init__(*arguments)
+
+    monkeypatch.setattr("sttgui.ui.player.controller.WordTimes", Slow)
+    async with window_open() as running:
+        await running.choose("here")
+        await until("the times of the words are worked out", is_at_work.is_set)
+        editor = running.window.panes.recording.editor
+        editor.set_listened(editing.add_listened(editor.transcript, 0, 500))
+        may_end.set()
+        await until("the words", lambda: running.bar._model._words.has_words)
 
 
 async def test_the_player_has_its_room_before_anything_can_be_heard_and_never_another(library: None) -> None:
