@@ -58,12 +58,18 @@ class Log:
 
 
 def log_of(path: Path) -> Log:
-    """The log of a library. Raises `OSError`."""
+    """The log of a library. What a killed app had begun to write behind all it had saved is no part of it. Raises
+    `OSError`.
+    """
     log = _path_of(path, "wal")
     data = log.read_bytes() if log.exists() else b""
     frames, salts, has_bad_head = _frames(data)
     said, in_file = _index(_path_of(path, "shm"), salts)
-    ends = [place for place, (frame, commits) in enumerate(frames) if commits or not frame.is_right]
+    ends = [
+        place
+        for place, (frame, commits) in enumerate(frames)
+        if (commits if frame.is_right else place < said or not said)
+    ]
     kept = [frame for frame, _ in frames[: ends[-1] + 1 if ends else 0]]
     is_damaged = has_bad_head or said > len(frames) or not all(frame.is_right for frame in kept)
     base = _mark_of(path)

@@ -18,7 +18,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage import index_check
 from sttgui.storage.library import Library
 from sttgui.storage.library_file import FILE_NAME
-from sttgui.storage.log import PAGE, name_of_log
+from sttgui.storage.log import PAGE, log_of, name_of_log
 from tests.storage.damage_runs import main, main_of_logs
 
 NOW = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
@@ -375,6 +375,39 @@ def test_what_a_killed_app_left_is_no_damage(killed: Path):
     assert mine.is_sound()
     assert mine.recovery is None
     mine.close()
+
+
+def begin_frame(log: Path) -> None:
+    """Have a log end with the head of a frame and a page that lay there before: SQLite writes the one after the other,
+    and over what it has brought into the file.
+    """
+    data = log.read_bytes()
+    head = data[-24 - PAGE : -PAGE]
+    log.write_bytes(data + head[:16] + b"another." + bytes(PAGE))
+
+
+def test_what_a_killed_app_had_begun_to_write_is_no_damage(killed: Path):
+    log = killed.with_name(f"{FILE_NAME}-wal")
+    saved = log_of(killed).frames
+    begin_frame(log)
+    assert log_of(killed).frames == saved
+    test_what_a_killed_app_left_is_no_damage(killed)
+
+
+def test_damage_before_something_saved_is_noticed_though_the_index_is_older(
+    library: Library, path: Path, tmp_path: Path
+):
+    """Nobody has the disk confirm the index."""
+    library.save_job(job("late"))
+    index = path.with_name(f"{FILE_NAME}-shm").read_bytes()
+    before = frames(path)
+    library.save_result(job("later"), transcript("later"), b"raw later")
+    shutil.copytree(path.parent, tmp_path / "killed")
+    killed = tmp_path / "killed" / FILE_NAME
+    killed.with_name(f"{FILE_NAME}-shm").write_bytes(index)
+    assert not log_of(killed).is_damaged
+    overwrite(killed.with_name(f"{FILE_NAME}-wal"), 32 + before * (24 + PAGE) + 24 + 200, b"\xaa")
+    assert log_of(killed).is_damaged
 
 
 def test_a_second_library_on_the_same_file_sees_no_damage_in_the_log_of_the_first(library: Library, path: Path):
