@@ -137,6 +137,7 @@ class TopBar(QFrame):
         if is_folded is self.is_find_folded:
             return
         self.is_find_folded = is_folded
+        self.setTabOrder(self._more if is_folded else self._chip, self.find_field)  # what it leads to follows it
         self.find_folded.emit(is_folded)
         if not is_folded:
             self._find_here.addWidget(self.find_field)

@@ -165,6 +165,22 @@ def test_tab_leads_from_the_field_through_the_bar_and_on(window: MainWindow, sho
     assert {"Copy", "Export…", "Menu", "Transcript", "Add"} <= set(reached)
 
 
+@pytest.mark.parametrize("widths", [(1280,), (720,), (1280, 720, 1280), (720, 1280, 720)])
+def test_tab_goes_from_the_left_to_the_right_and_then_down(
+    window: MainWindow, shown: Job, widths: tuple[int, ...]
+) -> None:
+    for width in widths:
+        resize(window, width)
+    window.top.find_field.setText("word1")  # a narrow window has the field below all else
+    shown_here = [one for one in tab_chain(window.top) if window.top.isAncestorOf(one) and one.isVisible()]
+    in_order = sorted(shown_here, key=lambda one: one.mapTo(window, QPoint()).x())
+    own = bar(window)
+    reached = [one for one in tab_chain(in_order[0]) if one.isVisible() and not own.isAncestorOf(one)]
+    assert reached[: len(in_order)] == in_order
+    names = [one.accessibleName() for one in tab_chain(in_order[0])]
+    assert (names.index("Close find") > names.index("Menu")) is own.isAncestorOf(window.top.find_field)
+
+
 def test_there_is_one_field_only_and_it_stands_over_the_page_where_the_bar_has_no_room(
     window: MainWindow, shown: Job
 ) -> None:
