@@ -16,7 +16,8 @@ from sttgui.ui.kit.widgets import OnceButton
 from sttgui.ui.transcript import text as transcript_text
 
 SIDES = 44  # px of a chip beside its words, with its icon
-WIDEST, SENTENCE = 300, 180  # px; where a chip has less than the second, a part of a sentence says nothing
+WIDEST, WIDEST_REMARK = 300, 680  # px
+SENTENCE = 180  # px; where a chip has less, a part of a sentence says nothing
 
 
 class RemarkChip(OnceButton):
@@ -59,7 +60,7 @@ class RemarkChip(OnceButton):
         whole = self._taken(self._words)
         if whole > WIDEST and not self._may_be_cut:
             whole = self._taken(self._short)  # which is all there will be to read
-        return QSize(min(whole, WIDEST), super().sizeHint().height())
+        return QSize(min(whole, WIDEST_REMARK if self._may_be_cut else WIDEST), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self._taken(self._short), self._taken(self._words)), super().sizeHint().height())

@@ -35,3 +35,19 @@ def test_the_line_comes_to_rest_once_it_is_laid_out(qtbot: QtBot) -> None:
     for _ in range(20):
         QApplication.processEvents()
     assert requests.count == laid_out
+
+
+def test_a_remark_is_not_cut_where_there_is_room(qtbot: QtBot) -> None:
+    window, chip = QWidget(), RemarkChip()
+    qtbot.addWidget(window)
+    line = ChipLine(chip)
+    line.addWidget(QLabel("Beside it"))
+    line.addWidget(chip)
+    line.addStretch()
+    window.setLayout(line)
+    remark = "The file breaks off at 0:09, so the end of it is missing here."
+    chip.show_remarks((remark,), is_draft=True, leads_to_all=False)
+    window.resize(1600, 60)
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: chip.text() == remark)
