@@ -9,11 +9,15 @@ import signal
 import struct
 import wave
 from collections.abc import Callable, Generator, Iterator
+from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
+
+from tests.waiting import SECONDS
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["STTGUI_LANGUAGE"] = "en"  # tests read what the window says; those about languages choose one
@@ -32,6 +36,7 @@ settings.register_profile("wordlight", deadline=None, suppress_health_check=[Hea
 settings.load_profile("wordlight")
 
 MakeWave = Callable[..., Path]
+LONGEST_MS = round(SECONDS * 1000)
 
 
 @pytest.fixture(scope="session")
@@ -48,6 +53,19 @@ def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("STTGUI_HOME", str(folder))
     return folder
+
+
+class _PatientBot(QtBot):
+    """Waits as long as a busy computer needs; pytest-qt itself gives up after five seconds."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=LONGEST_MS)  # noqa: N815  pytest-qt's names
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=LONGEST_MS)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=LONGEST_MS)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    return _PatientBot(request)
 
 
 @pytest.fixture

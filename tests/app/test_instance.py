@@ -46,10 +46,10 @@ def test_the_first_gets_the_files_of_the_second_and_of_the_third(qtbot: QtBot, t
     assert first.take()
     try:
         for names in (["/recordings/é 1.wav", "/b.mp3"], ["/c.mp3"]):
-            with qtbot.waitSignal(first.paths_received, timeout=10_000) as received:
+            with qtbot.waitSignal(first.paths_received) as received:
                 later = second_start(folder, *names)
             assert received.args == [tuple(map(Path, names))]
-            qtbot.waitUntil(lambda later=later: later.poll() is not None, timeout=10_000)
+            qtbot.waitUntil(lambda later=later: later.poll() is not None)
             assert later.returncode == 0
     finally:
         first.release()

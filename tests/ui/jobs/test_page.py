@@ -110,7 +110,7 @@ class Hand:
         self.page.show()
         self.page.show_job(job)
         self.page.activateWindow()
-        assert QTest.qWaitForWindowActive(self.page)
+        assert QTest.qWaitForWindowActive(self.page, 30_000)
         self.chosen: list[Remedy] = []
         self.page.remedy_chosen.connect(lambda choice: self.chosen.append(choice.remedy))
 
@@ -181,7 +181,7 @@ def test_the_page_takes_the_keyboard_over_from_the_one_before_and_not_its_stop(q
         pages.addWidget(one)
     pages.show()
     pages.activateWindow()
-    assert QTest.qWaitForWindowActive(pages)
+    assert QTest.qWaitForWindowActive(pages, 30_000)
     add.setFocus()
     page.show_job(WORKS)
     pages.setCurrentWidget(page)

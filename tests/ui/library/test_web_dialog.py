@@ -72,7 +72,7 @@ def test_what_is_no_recording_is_not_taken_and_says_what_to_do(opened: Open, qtb
     qtbot.keyClick(dialog.address, Qt.Key.Key_Return)
     assert addresses == []
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: "This is a page of share.example.org" in dialog.message.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "This is a page of share.example.org" in dialog.message.text())
     assert "Download the recording" in dialog.message.text()
     assert dialog.address.accessibleDescription() == dialog.message.text()
     dialog.address.setText(GOOD)
@@ -121,4 +121,4 @@ def test_a_server_that_takes_files_only_gets_no_address(opened: Open) -> None:
 def test_the_dialog_is_freed_when_it_closes(opened: Open, qtbot: QtBot) -> None:
     dialog = opened()
     next(one for one in dialog.findChildren(QPushButton) if one.text() == "Cancel").click()
-    qtbot.waitUntil(lambda: not isValid(dialog), timeout=2000)
+    qtbot.waitUntil(lambda: not isValid(dialog))

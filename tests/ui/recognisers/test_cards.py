@@ -91,12 +91,12 @@ def test_a_server_gets_a_card_when_it_has_an_address_and_loses_it_again(
 ) -> None:
     link(cards, "Another server…")
     choice.set_address("server", "https://speech.example.org", "", RecogniserKind.OPENAI)
-    qtbot.waitUntil(lambda: len(radios(cards)) == 3, timeout=2000)
+    qtbot.waitUntil(lambda: len(radios(cards)) == 3)
     assert [one.accessibleName() for one in radios(cards)][-1] == "Another server"
     assert "https://speech.example.org" in radios(cards)[-1].accessibleDescription()
     link(cards, "Change…")
     choice.set_address("server", "")
-    qtbot.waitUntil(lambda: len(radios(cards)) == 2, timeout=2000)
+    qtbot.waitUntil(lambda: len(radios(cards)) == 2)
     link(cards, "Another server…")
 
 
@@ -107,7 +107,7 @@ def test_the_links_tell_what_is_wanted(cards: RecogniserCards, qtbot: QtBot) -> 
     cards.set_has_key(True)
     link(cards, "Change key…").click()
     assert keys == ["aiml", "aiml"]
-    with qtbot.waitSignal(cards.server_wanted, timeout=1000):
+    with qtbot.waitSignal(cards.server_wanted):
         link(cards, "Another server…").click()
 
 
@@ -149,7 +149,7 @@ def test_the_model_is_fetched_from_the_card(cards: RecogniserCards, models: Mode
     models.show([(BASE, Halted(5))], "huggingface.co")
     link(cards, "Go on downloading Balanced").click()
     assert wanted == ["base", "base"]
-    with qtbot.waitSignal(cards.models_wanted, timeout=1000):
+    with qtbot.waitSignal(cards.models_wanted):
         link(cards, "Models…").click()
 
 
@@ -160,7 +160,7 @@ def test_the_focus_stays_on_the_card_when_its_button_goes(
     cards.activateWindow()
     fetch = link(cards, "Download Balanced (148 MB)")
     fetch.setFocus()
-    qtbot.waitUntil(fetch.hasFocus, timeout=2000)
+    qtbot.waitUntil(fetch.hasFocus)
     models.show([(BASE, Fetching())], "huggingface.co")
     assert link(cards, "Models…").hasFocus()
 
@@ -170,10 +170,10 @@ def test_the_card_follows_the_model_that_is_chosen(
 ) -> None:
     models.show([(BASE, Ready()), (TINY_EN, Ready()), (SMALL, Missing())], "huggingface.co")
     choice.choose_model("small")
-    qtbot.waitUntil(lambda: marked(cards) == ["On this computer · Careful"], timeout=2000)
+    qtbot.waitUntil(lambda: marked(cards) == ["On this computer · Careful"])
     link(cards, "Download Careful (486 MB)")
     choice.choose_model("tiny.en")
-    qtbot.waitUntil(lambda: bool(marked(cards)), timeout=2000)
+    qtbot.waitUntil(lambda: bool(marked(cards)))
     assert marked(cards) == ["On this computer · Fast"]
     assert "English only. Ready now." in radios(cards)[0].accessibleDescription()
 

@@ -194,17 +194,17 @@ def test_the_menu_leads_to_options_key_and_server(top: RecogniserChip, choice: R
     top.key_wanted.connect(keys.append)
     items(top)["API key…"].trigger()
     assert keys == ["aiml"]
-    with qtbot.waitSignal(top.models_wanted, timeout=1000):
+    with qtbot.waitSignal(top.models_wanted):
         items(top)["Models…"].trigger()
-    with qtbot.waitSignal(top.options_wanted, timeout=1000):
+    with qtbot.waitSignal(top.options_wanted):
         items(top)["Options…"].trigger()
-    with qtbot.waitSignal(top.server_wanted, timeout=1000):
+    with qtbot.waitSignal(top.server_wanted):
         items(top)["Another server…"].trigger()
     choice.set_address("server", "http://localhost:8000")
     assert "Another server…" not in items(top)
-    with qtbot.waitSignal(top.server_wanted, timeout=1000):
+    with qtbot.waitSignal(top.server_wanted):
         items(top)["Change the server…"].trigger()
-    with qtbot.waitSignal(top.other_language_wanted, timeout=1000):
+    with qtbot.waitSignal(top.other_language_wanted):
         items(top)["Other language…"].trigger()
 
 

@@ -189,7 +189,7 @@ def test_without_a_recogniser_it_says_so_and_offers_nothing(opened: Opened) -> N
 def test_the_keyboard_goes_through_all_of_it_in_order(opened: Opened, qtbot: QtBot) -> None:
     opened.show({BASE: Ready(is_removable=True), SMALL: Halted(5), LARGE: Missing()})
     opened.dialog.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=2000)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     opened.row("Balanced").setFocus()
     seen = []
     for _ in range(7):
@@ -212,7 +212,7 @@ def test_the_focus_stays_in_its_row_when_a_button_goes(opened: Opened, qtbot: Qt
     opened.dialog.activateWindow()
     pause = opened.buttons("Careful")["Download (486 MB)"]
     pause.setFocus()
-    qtbot.waitUntil(pause.hasFocus, timeout=2000)
+    qtbot.waitUntil(pause.hasFocus)
     opened.show({BASE: Ready(), SMALL: Fetching(5)})
     assert pause.hasFocus()
     opened.show({BASE: Ready(), SMALL: Ready(is_removable=True)})

@@ -319,7 +319,7 @@ def test_every_control_has_a_tip_and_a_name(opened: Open) -> None:
 def test_the_dialog_is_freed_when_it_closes(opened: Open, qtbot: QtBot) -> None:
     dialog = opened()
     press(dialog, "Cancel")
-    qtbot.waitUntil(lambda: not isValid(dialog), timeout=2000)
+    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 @pytest.mark.parametrize(("model", "is_said"), [("tiny.en", True), ("base", False)])

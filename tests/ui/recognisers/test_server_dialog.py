@@ -70,7 +70,7 @@ def test_what_is_wrong_is_said_in_place(opened: Open, qtbot: QtBot, typed: str, 
     dialog.address.setText(typed)
     assert used(dialog) == []
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: said in dialog.message.text(), timeout=3000)
+    qtbot.waitUntil(lambda: said in dialog.message.text())
     assert dialog.address.accessibleDescription() == dialog.message.text()
     dialog.address.setText("https://speech.example.org")
     assert dialog.message.text() == ""
@@ -85,4 +85,4 @@ def test_every_control_has_a_tip_and_a_name(opened: Open) -> None:
 def test_the_dialog_is_freed_when_it_closes(opened: Open, qtbot: QtBot) -> None:
     dialog = opened()
     dialog.reject()
-    qtbot.waitUntil(lambda: not isValid(dialog), timeout=2000)
+    qtbot.waitUntil(lambda: not isValid(dialog))

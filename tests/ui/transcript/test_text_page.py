@@ -47,7 +47,7 @@ def is_whole(view: TranscriptView) -> bool:
 
 
 def wait_for_the_rest(view: TranscriptView, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: is_whole(view), timeout=60_000)  # where others work, a slice has to wait for its turn
+    qtbot.waitUntil(lambda: is_whole(view))
 
 
 def opened(view: TranscriptView, transcript: Transcript = LONG, *, is_growing: bool = False) -> TranscriptView:
