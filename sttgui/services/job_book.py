@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -34,6 +35,7 @@ class JobBook:
         self._writer = ThreadPoolExecutor(1, "library")
         self._jobs: dict[str, Job] = {}
         self._new: dict[str, None] = {}
+        self._amended = Counter[str]()
         self._listeners: list[Listener] = []
         self._newest: list[str] = []
         self._newest_listeners: list[LoadedListener] = []
@@ -176,8 +178,13 @@ class JobBook:
         """Change a transcript on the disk, and write down how much is to be checked now. Raises `StorageError`."""
         counted: list[Places | None] = []
         await self.write(lambda: counted.append(self._store.amend(job_id, change, places_of)))
+        self._amended[job_id] += 1
         if job_id in self:
             self.change(job_id, places=counted[0])
+
+    def amended(self, job_id: str) -> int:
+        """How often a transcript was amended: one that was read before is out of date after."""
+        return self._amended[job_id]
 
     def is_new(self, job_id: str) -> bool:
         """Whether a job was added and not written down yet."""

@@ -111,11 +111,13 @@ class SpeakerSearch(QObject):
         made: list[Transcript] = []
 
         def change(transcript: Transcript) -> Transcript:
-            made.append(with_found(transcript, found))
+            after = with_found(transcript, found)
+            made.append(transcript if after == transcript else after)
             return made[-1]
 
         if not self._editing.take_change(job.id, speaker_text.step_find(), change):
             await self._runner.amend(job.id, change)
+            self._editing.take_change(job.id, speaker_text.step_find(), change)  # opened while this was written
         elif self._recording.is_open(job.id):
             self._say.show_edited(said, self._recording.editor)
         return said, made[-1] if made else None

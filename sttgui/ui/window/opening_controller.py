@@ -96,10 +96,14 @@ class OpeningController:
                 self._recording.show_first(job, beginning)
 
     async def _show_all(self, job_id: str) -> None:
-        transcript = await self._editing.transcript(job_id)
-        if transcript is None or not self._recording.is_open(job_id):
-            return
-        await self._recording.editor.prepare(transcript)
+        while True:
+            amended = self._runner.book.amended(job_id)
+            transcript = await self._editing.transcript(job_id)
+            if transcript is None or not self._recording.is_open(job_id):
+                return
+            await self._recording.editor.prepare(transcript)
+            if amended == self._runner.book.amended(job_id):
+                break
         job, is_there = self._runner.job(job_id), self._recording.is_complete  # it may have been asked for twice
         if job is None or is_there or not self._recording.is_open(job_id):
             return

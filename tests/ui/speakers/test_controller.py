@@ -499,6 +499,26 @@ async def test_what_is_found_is_put_where_it_belongs_when_another_recording_is_o
 
 
 @pytest.mark.qt_loop
+async def test_what_is_found_is_put_to_what_was_opened_while_it_was_written(room: Room) -> None:
+    room.open(PLAIN)
+    room.search_for("2")
+    await rooms.until("the search", lambda: room.answer)
+    talk, room.job = room.job, replace(room.job, id="another")
+    room.open(TALK)
+
+    async def amend(job_id: str, change: Callable[[Transcript], Transcript]) -> None:
+        room.job = talk
+        room.open(PLAIN)  # read before
+        room.amended[job_id] = change(PLAIN)
+
+    room.amend = amend  # type: ignore[method-assign]
+    room.answer.set_result(FOUND)
+    await rooms.until("it to be written", lambda: room.amended)
+    await rooms.until("it to be shown", lambda: room.opened.transcript == room.amended[talk.id])
+    assert room.editor.undo_stack.count() == 1
+
+
+@pytest.mark.qt_loop
 async def test_why_no_speakers_can_be_found_is_said(room: Room) -> None:
     room.open(PLAIN)
     dialog = room.search_for("2")
