@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from sttgui.ui.kit.messages import Messages
 
 OTHER_AROUND_MS = 300  # played with what another model heard: its times are off by less
+FOLLOWS_MS = 30  # after a letter, which is painted first
 
 
 class ReviewController:
@@ -68,6 +69,7 @@ class ReviewController:
         self._is_second_waiting = False
         self._soon = QTimer(page, singleShot=True, interval=0)
         self._showing = QTimer(page, singleShot=True, interval=0)
+        self._following = QTimer(page, singleShot=True, interval=FOLLOWS_MS)
         self._card = pane.card
         self._review = Review(self._editor, settings, parent=page)
         self._same = SameWordsController(page, pane.card, self._review, recording.editor, say)
@@ -102,6 +104,7 @@ class ReviewController:
         self._editor.typing_stopped.connect(self._typing_stopped)
         self._soon.timeout.connect(self._mark_waiting)
         self._showing.timeout.connect(self._show)
+        self._following.timeout.connect(self._follow)
         self._review.stops_changed.connect(self._stops_changed)
         self._review.stop_changed.connect(self._stop_changed)
         self._review.arrived.connect(self._show_place)
@@ -119,7 +122,7 @@ class ReviewController:
             (card.later_wanted, self._review.skip),
             (card.hear_other_wanted, self._hear_other),
             (card.other_wanted, self._take_other),
-            (card.same_wanted, self._same.fix_all),
+            (card.same_wanted, self._fix_all),
             (card.back_wanted, self._review.back),
             (card.end_wanted, self._leave),
             (card.more_wanted, self._go_on_or_mark_more),
@@ -132,7 +135,7 @@ class ReviewController:
             (self._keys.hear_wanted, self._review.hear),
             (self._keys.hear_other_wanted, self._hear_other),
             (self._keys.repeat_wanted, self._repeat),
-            (self._keys.fix_all_wanted, self._same.fix_all),
+            (self._keys.fix_all_wanted, self._fix_all),
             (self._keys.leave_wanted, self._leave),
             (self._keys.place_wanted, self._back_to_place),
         ):
@@ -170,6 +173,8 @@ class ReviewController:
             self._editor.set_marks(self._marks_of(self._how_much, self._editor.transcript))
 
     def _typing_stopped(self) -> None:
+        if self._following.isActive():
+            self._pane.show_stops(self._review.stops)  # somebody may be about to choose one of them
         if self._is_second_waiting:
             self._soon.start()  # what ended it is still being done
 
@@ -179,11 +184,24 @@ class ReviewController:
             self._second_came()
 
     def _stops_changed(self) -> None:
+        if self._editor.is_typing:
+            self._following.start()
+            return
         self._pane.show_stops(self._review.stops)
         if self._review.current is None:  # else the stop is told too, and what counts with it
+            self._following.stop()
             self._show_counts()
             if self._card.has_keyboard:  # its buttons change, and another would get the next key
                 self._page.enter()
+            self._show_rest()
+
+    def _follow(self) -> None:
+        """Show beside the text what is typed in it: letters come first, and the pane once they are seen."""
+        self._pane.show_stops(self._review.stops)
+        if self._review.current is not None:
+            self._show_stop(self._review.current)
+        else:
+            self._show_counts()
             self._show_rest()
 
     def _show_counts(self) -> None:
@@ -193,17 +211,24 @@ class ReviewController:
         self._view.show_judged(range(0) if stop is None else range(stop.begin, stop.end))
         self._start.setText(text.tr("Stop checking") if stop is not None else text.tr("Check the words"))
         if stop is None:  # what a key does now is something else, and the last word is not to be lost to it
+            self._following.stop()
             self._same.stop()
             self._view.let_go()
             self._view.held.hold()
             self._show_counts()
             self._show_rest()
             self._mark_waiting()  # before the end is told, so that what is left is counted
+        elif self._editor.is_typing:
+            self._following.start()
         else:
-            self._show_counts()
-            self._card.show_stop(stop, self._sentence(stop), self._other(stop), is_under_way=True)
-            self._pane.show_row(stop)
-            self._same.count(stop)
+            self._show_stop(stop)
+
+    def _show_stop(self, stop: Stop) -> None:
+        self._following.stop()
+        self._show_counts()
+        self._card.show_stop(stop, self._sentence(stop), self._other(stop), is_under_way=True)
+        self._pane.show_row(stop)
+        self._same.count(stop)
 
     def _show_rest(self) -> None:
         """What the card shows while nobody reviews: the place to begin with, or what was done."""
@@ -306,6 +331,11 @@ class ReviewController:
         if stop is None or other is None:
             return
         self._review.decide(review_text.taken(other), taken(self._editor.transcript, stop, other))
+
+    def _fix_all(self) -> None:
+        if self._following.isActive():
+            self._follow()  # before something is said on the card, where it is to stay
+        self._same.fix_all()
 
     def _menu_opened(self, menu: QMenu, position: int) -> None:
         """Offer to hear the word, and at a place to check to settle it."""

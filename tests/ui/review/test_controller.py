@@ -10,7 +10,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -77,6 +77,12 @@ class Window(Room):
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.view, key, held)
+
+    def type(self, letters: str) -> None:
+        """Type, and wait till the pane shows it too."""
+        QTest.keyClicks(self.view, letters)
+        while self.controller._following.isActive():
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def start(self) -> None:
         self.window.action(Do.REVIEW).trigger()
@@ -431,7 +437,7 @@ def test_typing_over_a_place_settles_all_of_it(window: Window) -> None:
     window.start()
     assert window.selected == heard
     for letter in "What will you miss":
-        QTest.keyClicks(window.view, letter)
+        window.type(letter)
         assert "1 of 1" in window.beside
     assert "heard as “When will you miss”" in window.beside
     assert "Nothing left to check" in window.beside
@@ -444,6 +450,56 @@ def test_typing_over_a_place_settles_all_of_it(window: Window) -> None:
     window.window.action(Do.UNDO).trigger()  # all of it was one step
     assert window.editor.transcript.text == " ".join(word.text for word in words)
     assert window.editor.undo_stack.index() == 0
+
+
+def test_the_card_and_the_list_follow_what_is_typed(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    window.type("s")
+    assert "heard as “see”" in window.beside
+    assert rows(window)[0] == "s"
+    window.type("ea air")
+    assert rows(window) == ["sea air", "word30", "see sore", "See,"]
+
+
+def test_enter_right_after_a_letter_keeps_what_was_typed_and_shows_what_is_next(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    QTest.keyClicks(window.view, "sea")
+    window.press(Qt.Key.Key_Return)
+    window.type("")
+    assert [window.editor.document.word(place).text for place in (7, 30)] == ["sea", "word30"]
+    assert "3 places · 4 words left" in window.beside
+    assert "word30" in window.card.accessibleName()
+    assert rows(window)[0] == "sea"
+
+
+def test_a_place_chosen_right_after_a_letter_is_the_one_that_was_clicked(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    QTest.keyClicks(window.view, "the sea and the air")
+    [shown] = [one for one in window.panes.review.findChildren(QListView) if one.isVisible()]
+    place = shown.visualRect(shown.model().index(1, 0)).center()
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.selected == "word30"
+    window.type("")
+    assert "word30" in window.card.accessibleName()
+
+
+def test_what_is_said_right_after_a_letter_stays_on_the_card(window: Window) -> None:
+    window.open(SHORT)
+    window.start()
+    QTest.keyClicks(window.view, "s")
+    window.press(Qt.Key.Key_Backspace)
+    window.press(Qt.Key.Key_Return, CTRL)
+    window.type("")
+    assert "Type what is said first" in window.offered
+
+
+def rows(window: Window) -> list[str]:
+    [shown] = [one for one in window.panes.review.findChildren(QListView) if one.isVisible()]
+    model = shown.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
 def test_where_nothing_stands_out_it_does_not_say_that_all_was_checked(window: Window) -> None:
@@ -635,9 +691,7 @@ def test_nothing_moves_when_it_starts_goes_on_and_ends(window: Window, qtbot: Qt
     assert rects(window) == before
     qtbot.waitUntil(lambda: bool(offered(window)))
     assert rects(window) == before
-    QTest.keyClicks(
-        window.view, "a much longer text than there is room for, of several lines, in the place of one word"
-    )
+    window.type("a much longer text than there is room for, of several lines, in the place of one word")
     assert rects(window) == before
     window.press(Qt.Key.Key_Return)
     window.press(Qt.Key.Key_Tab)
@@ -662,7 +716,7 @@ def test_what_another_model_heard_moves_nothing_and_gives_way_to_what_is_typed(w
     assert rects(window) == before
     window.start()
     assert "Take “sea”" in window.offered
-    QTest.keyClicks(window.view, "she")
+    window.type("she")
     qtbot.waitUntil(lambda: "Fix all 2 the same…" in window.offered)
     assert "Take “sea”" not in window.offered
     assert rects(window) == before
@@ -698,7 +752,7 @@ def test_how_many_others_are_the_same_is_said_and_what_to_do_first(window: Windo
     window.press(Qt.Key.Key_Return, CTRL)
     assert not window.button("Type what is said first").isEnabled()
     assert window.window.findChild(QDialog) is None
-    QTest.keyClicks(window.view, "sea")
+    window.type("sea")
     assert offered(window) == ["Fix all 2 the same…"]
     window.button("Fix all 2 the same…").click()
     assert window.window.findChild(QDialog) is not None
@@ -961,7 +1015,7 @@ def test_the_card_shows_both_readings_and_plays_each_where_it_is(window: Window)
     window.button("sea").click()
     assert window.heard[heard:] == [Span(9030 - 300, 9120 + 300)]
     assert "a second model heard “sea”" in window.card.accessibleName()
-    QTest.keyClicks(window.view, "x")
+    window.type("x")
     assert "a second model" not in window.beside
     assert "sea" not in window.offered
 
@@ -981,7 +1035,7 @@ def test_kinds_of_places_are_told_and_go_down_one_by_one(window: Window) -> None
     window.start()
     while window.selected != "w5":
         window.press(Qt.Key.Key_Tab)
-    QTest.keyClicks(window.view, "typed")  # over all of the place: it is settled
+    window.type("typed")  # over all of the place: it is settled
     assert f"2 differ · {before.unsure} unsure" in window.beside.splitlines()
     window.press(Qt.Key.Key_Return)
     window.press(Qt.Key.Key_Return, SHIFT)
