@@ -30,6 +30,7 @@ from tests.storage.kill_writer import make_transcript
 KILLS_IN_HOME = 12
 OLD_TRANSCRIPTS = 200
 LARGEST = 30  # jobs of a home
+STARTS_WITHIN_S, ENDS_WITHIN_S = 120, 400
 TROUBLES = ("happy", "happy", "swallowed", "half-create", "torn")
 MOMENTS = (
     ("begins", "save_job"),
@@ -171,8 +172,8 @@ class _Home:
             await asyncio.sleep(self._chance.uniform(0, 1.5))
             await self._kill(app, "start")
             return
-        if not await app.until(_is("loaded"), 30):
-            self._report.losses.append("the app did not start within 30 s")
+        if not await app.until(_is("loaded"), STARTS_WITHIN_S):
+            self._report.losses.append(f"the app did not start within {STARTS_WITHIN_S} s")
         await asyncio.sleep(0.1)  # what is there is shown
         deeds = asyncio.create_task(self._do_things(app))
         if self._chance.random() < 0.35:
@@ -245,9 +246,9 @@ class _Home:
         """Let it go on undisturbed, saying "again" where it asks, until nothing moves any more."""
         app = Application(self._home, self._ledger)
         await app.start()
-        await app.until(_is("loaded"), 30)
+        await app.until(_is("loaded"), STARTS_WITHIN_S)
         await asyncio.sleep(0.5)
-        ended = time.monotonic() + 120
+        ended = time.monotonic() + ENDS_WITHIN_S
         while time.monotonic() < ended:
             phases = list(self._ledger.shown.values())
             asking = list(filter(_needs_user, phases))

@@ -13,7 +13,7 @@ linux_only = pytest.mark.skipif(sys.platform != "linux", reason="finds the proce
 
 
 @linux_only
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 def test_nothing_is_lost_and_nothing_is_paid_for_twice_when_the_app_is_killed():
     report = asyncio.run(Runs(seed=7, should_go_on=lambda kills: kills < 12).run())
     assert report.kills == 12
