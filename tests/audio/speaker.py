@@ -18,6 +18,8 @@ from types import TracebackType
 import numpy as np
 import numpy.typing as npt
 
+from tests.waiting import wait_until
+
 RATE = 48_000
 SETUP = """.fail
 load-module module-native-protocol-unix auth-anonymous=1 socket={socket}
@@ -63,10 +65,7 @@ class Speaker:
                 *("--disallow-exit=1", "--realtime=no", "--high-priority=no"),
             ]
         )
-        deadline = time.monotonic() + 10
-        while subprocess.run(["pactl", "info"], capture_output=True, check=False).returncode:
-            assert time.monotonic() < deadline, "the sound server did not start"
-            time.sleep(0.02)
+        wait_until(lambda: not subprocess.run(["pactl", "info"], capture_output=True, check=False).returncode)
         recorder = self._start(
             ["parec", "--device=speaker.monitor", f"--rate={RATE}", "--channels=1", "--latency-msec=5", "--raw"]
         )
@@ -74,10 +73,7 @@ class Speaker:
         listener.start()
         self._stack.callback(listener.join)
         self._stack.callback(recorder.terminate)
-        deadline = time.monotonic() + 10
-        while not self._heard:
-            assert time.monotonic() < deadline, "nothing can be recorded from the loudspeaker"
-            time.sleep(0.02)
+        wait_until(lambda: bool(self._heard))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

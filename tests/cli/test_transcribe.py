@@ -218,7 +218,7 @@ def test_ctrl_c_at_the_progress_bar_ends_everything_with_130():
         while b"%" not in shown:
             shown += os.read(ours, 1000)
         os.killpg(process.pid, signal.SIGINT)  # a terminal tells the whole group
-        printed, _ = process.communicate(timeout=30)
+        printed, _ = process.communicate(timeout=100)
     os.close(ours)
     assert process.returncode == 130
     assert printed == b""

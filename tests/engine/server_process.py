@@ -9,7 +9,7 @@ from pathlib import Path
 
 import httpx
 
-from tests.waiting import wait_until
+from tests.waiting import SECONDS, wait_until
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -30,7 +30,7 @@ class ServerProcess:
         self.process.stdin.flush()
         self.base_url = f"http://127.0.0.1:{json.loads(self.process.stdout.readline())['port']}"
         self.client = httpx.Client(
-            base_url=self.base_url, headers={"Authorization": f"Bearer {TOKEN}"}, timeout=30, trust_env=False
+            base_url=self.base_url, headers={"Authorization": f"Bearer {TOKEN}"}, timeout=SECONDS, trust_env=False
         )
         self._created: list[str] = []
 

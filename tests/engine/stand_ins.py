@@ -11,7 +11,7 @@ from pathlib import Path
 from sttgui.domain.errors import NotMediaError, VoicesMissingError
 from sttgui.domain.models import Model
 from sttgui.domain.transcript import Paragraph, Transcript, Utterance, Word
-from sttgui.engine import serve
+from sttgui.engine import serve, server
 from sttgui.engine.recognisers import Offer, Recogniser
 
 WORDS = (
@@ -183,6 +183,7 @@ SERVICE = offer("base", CHOSEN or "says_parcel", ("en",))
 OFFERS = StandInOffers(SERVICE, *(() if CHOSEN else (offer(one.__name__, one.__name__) for one in FUNCTIONS)))
 
 if __name__ == "__main__":
+    server.HOLD_S = float(os.environ.get("HOLD_S", server.HOLD_S))
     parser = argparse.ArgumentParser()
     serve.add_arguments(parser)
     arguments = parser.parse_args()

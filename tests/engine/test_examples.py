@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from sttgui.engine.server import HOLD_S
 from tests.engine.server_process import TOKEN, ServerProcess
 from tests.engine.web_server import SOUND, WebServer
+from tests.waiting import SECONDS
 
 TEXT = "The parcel arrives. Tuesday?"
 PAGE = Path(os.environ.get("STTGUI_SHARED", ""), "api", "aimlapi-whisper-tiny.md")
@@ -50,9 +52,10 @@ def media() -> Iterator[WebServer]:
     web.close()
 
 
-def served(stand_in: str) -> Iterator[ServerProcess]:
+def served(stand_in: str, hold_s: float) -> Iterator[ServerProcess]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("STAND_IN", stand_in)
+        patch.setenv("HOLD_S", str(hold_s))
         running = ServerProcess("--allow-private-addresses")
     yield running
     running.close()
@@ -60,12 +63,12 @@ def served(stand_in: str) -> Iterator[ServerProcess]:
 
 @pytest.fixture(scope="module")
 def quick() -> Iterator[ServerProcess]:
-    yield from served("says_parcel")
+    yield from served("says_parcel", SECONDS)  # however long its process takes to start
 
 
 @pytest.fixture(scope="module")
 def slow() -> Iterator[ServerProcess]:
-    yield from served("takes_its_time")
+    yield from served("takes_its_time", HOLD_S)
 
 
 def start(program: str, *arguments: str) -> subprocess.Popen:

@@ -13,7 +13,7 @@ from tests.engine.server_process import ServerProcess
 from tests.engine.stand_ins import WORDS
 from tests.engine.test_server import assert_problem
 from tests.engine.web_server import SOUND, WebServer
-from tests.waiting import wait_until
+from tests.waiting import SECONDS, wait_until
 
 
 def buffer(data: object = (1, 2, 3), **changes: object) -> dict:
@@ -217,19 +217,25 @@ def test_a_question_is_held_until_the_job_has_ended(server, recording):
     )
     assert time.monotonic() - begin > 0.9
     address = urlsplit(server.base_url)
-    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=20)
+    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=SECONDS)
     connection.request("GET", f"/v1/stt/{job}", headers={"Authorization": server.client.headers["authorization"]})
     recording.with_suffix(".leave").touch()
     assert b'"status": "completed"' in connection.getresponse().read()
     connection.close()
 
 
+def let_it_read(server, job):
+    """Return once the server has what was sent to it before: it takes one connection after the other, in rounds."""
+    for _ in range(3):
+        server.fetch(job)
+
+
 def test_a_held_question_learns_that_its_job_was_deleted(server, recording):
     job = server.create(recording, "waits_for_leave")
     address = urlsplit(server.base_url)
-    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=20)
+    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=SECONDS)
     connection.request("GET", f"/v1/stt/{job}", headers={"Authorization": server.client.headers["authorization"]})
-    time.sleep(0.2)
+    let_it_read(server, job)
     assert server.client.delete(f"/v1/stt/{job}").status_code == 204
     assert connection.getresponse().status == 404
     connection.close()
@@ -240,13 +246,13 @@ def test_the_end_of_the_server_ends_a_held_question_at_once(start_server, record
     job = server.create(recording, "waits_for_leave")
     wait_until(lambda: server.fetch(job)["status"] == "active")
     address = urlsplit(server.base_url)
-    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=20)
+    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=SECONDS)
     headers = {"Authorization": server.client.headers["authorization"], "Prefer": "wait=30"}
     connection.request("GET", f"/v1/stt/{job}", headers=headers)
-    time.sleep(0.2)
+    let_it_read(server, job)
     server.process.stdin.close()
     assert connection.getresponse().status == 503
-    assert server.process.wait(5) == 0
+    assert server.process.wait(SECONDS) == 0
     connection.close()
 
 

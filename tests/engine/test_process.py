@@ -13,7 +13,7 @@ from uvicorn.server import ServerState
 
 from sttgui.engine.process import Connection
 from tests.engine.server_process import HERE, is_running, pids_of
-from tests.waiting import wait_until
+from tests.waiting import SECONDS, wait_until
 
 posix = pytest.mark.skipif(os.name == "nt", reason="sends POSIX signals")
 
@@ -38,7 +38,7 @@ def test_the_server_and_its_workers_die_with_a_killed_parent(recording):
         assert all(is_running(pid) for pid in pids)
         parent.kill()
         parent.wait()
-        wait_until(lambda: not any(is_running(pid) for pid in pids), 10.0)
+        wait_until(lambda: not any(is_running(pid) for pid in pids))
 
 
 @posix
@@ -48,7 +48,7 @@ def test_a_worker_dies_with_a_killed_server(start_server, recording):
     worker, child = pids_of(recording)
     server.process.kill()
     try:
-        wait_until(lambda: not is_running(worker), 10.0)
+        wait_until(lambda: not is_running(worker))
     finally:
         os.kill(child, signal.SIGKILL)  # unlike a recogniser's processes, it does not watch for the worker's end
 
@@ -66,7 +66,7 @@ def test_a_signal_ends_the_server_with_its_workers_and_files(start_server, recor
     assert answer.status_code == 200
     assert list(tmp_path.glob("wordlight-*/*/audio.mp3"))
     server.process.send_signal(number)
-    assert server.process.wait(5) == 0
+    assert server.process.wait(SECONDS) == 0
     assert not any(is_running(pid) for pid in pids)
     assert not list(tmp_path.glob("wordlight-*"))
 
@@ -77,14 +77,14 @@ def test_the_end_of_stdin_stops_a_server_even_in_the_middle_of_an_upload(start_s
     def sound():
         yield b'--b\r\nContent-Disposition: form-data; name="audio"; filename="a.mp3"\r\n\r\n'
         server.process.stdin.close()
-        for _ in range(200):
+        for _ in range(1000):
             time.sleep(0.05)
             yield b"x" * 1000
 
     headers = {"Content-Type": "multipart/form-data; boundary=b"}
     answer = server.client.post("/v1/stt/create", content=sound(), headers=headers)
     assert answer.status_code == 503
-    assert server.process.wait(5) == 0
+    assert server.process.wait(SECONDS) == 0
 
 
 @posix
@@ -95,7 +95,7 @@ def test_uploads_of_a_killed_server_are_removed_by_the_next_and_those_of_a_livin
     killed, living = start_server("--allow-file-urls"), start_server("--allow-file-urls")
     for server in (killed, living):
         with recording.open("rb") as file:
-            server.client.post("/v1/stt/create", data={"model": "takes_its_time"}, files={"audio": ("a.wav", file)})
+            server.client.post("/v1/stt/create", data={"model": "waits_for_leave"}, files={"audio": ("a.wav", file)})
     other = tmp_path / "wordlight-serve-theirs"
     other.mkdir()
     assert len(list(tmp_path.glob("wordlight-serve-*/*/audio.wav"))) == 2

@@ -22,6 +22,7 @@ from sttgui.domain.errors import (
 from sttgui.engine import remote
 from sttgui.engine.remote import Fetcher, WebAddress, is_public
 from tests.engine.web_server import SOUND, WebServer
+from tests.waiting import SECONDS
 
 
 @pytest.fixture
@@ -233,7 +234,7 @@ async def test_a_server_that_says_nothing_is_given_up(monkeypatch, tmp_path):
         port = silent.sockets[0].getsockname()[1]
         with pytest.raises(FetchFailedError, match="did not answer in time"):
             await fetcher().fetch(f"http://x:{port}/a.mp3", tmp_path)
-        await asyncio.wait_for(hung_up.wait(), 5)
+        await asyncio.wait_for(hung_up.wait(), SECONDS)
 
 
 async def test_fetching_can_be_given_up_at_once(tmp_path):
@@ -253,7 +254,7 @@ async def test_fetching_can_be_given_up_at_once(tmp_path):
         await asyncio.sleep(0.05)
         fetching.cancel()
         await asyncio.wait([fetching])
-        await asyncio.wait_for(hung_up.wait(), 5)
+        await asyncio.wait_for(hung_up.wait(), SECONDS)
 
 
 @pytest.mark.skipif(not shutil.which("openssl"), reason="makes certificates")

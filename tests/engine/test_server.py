@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from tests.engine.server_process import is_running, pids_of
-from tests.waiting import wait_until
+from tests.waiting import SECONDS, wait_until
 
 
 def assert_problem(answer: httpx.Response, status: int, fragment: str) -> dict:
@@ -95,7 +95,7 @@ def test_delete_ends_the_worker_and_its_children(server, recording):
     pids = pids_of(recording)
     assert all(is_running(pid) for pid in pids)
     assert server.client.delete(f"/v1/stt/{job}").status_code == 204
-    wait_until(lambda: not any(is_running(pid) for pid in pids), 10.0)
+    wait_until(lambda: not any(is_running(pid) for pid in pids))
     assert_problem(server.client.get(f"/v1/stt/{job}"), 404, "not found")
 
 
@@ -264,7 +264,7 @@ def test_a_form_with_both_a_file_and_an_address_is_400(server):
 
 def test_an_upload_over_the_limit_is_refused_before_it_is_sent(server):
     address = urlsplit(server.base_url)
-    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=10)
+    connection = http.client.HTTPConnection(address.hostname, address.port, timeout=SECONDS)
     connection.putrequest("POST", "/v1/stt/create")
     connection.putheader("Authorization", server.client.headers["authorization"])
     connection.putheader("Content-Type", "multipart/form-data; boundary=b")

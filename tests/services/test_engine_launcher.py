@@ -6,7 +6,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,7 +17,7 @@ from sttgui.domain.errors import EngineStartError
 from sttgui.services import engine_launcher
 from sttgui.services.engine_launcher import EngineLauncher
 from tests.engine.real_model import needs_model
-from tests.waiting import until
+from tests.waiting import until, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -163,10 +162,7 @@ def test_the_server_dies_with_a_killed_app():
         assert status(base_url, token) == 404
         app.kill()
         app.wait()
-    end = time.monotonic() + 3.0
-    while listens(base_url):
-        assert time.monotonic() < end
-        time.sleep(0.02)
+    wait_until(lambda: not listens(base_url))
 
 
 def test_it_works_on_the_windows_loop(qapp):

@@ -42,7 +42,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.domain.turns import Diarization, Turn, Voice
 from sttgui.services.job_runner import NEWEST, JobRunner
 from sttgui.services.memory_store import MemoryStore
-from tests.waiting import until
+from tests.waiting import SECONDS, until
 
 TRANSCRIPT = Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000)
 FINISHED = Finished(TRANSCRIPT, b"{}")
@@ -623,7 +623,7 @@ class SlowDisk(MemoryStore):
         self.may_write.set()
 
     def save_job(self, job: Job) -> None:
-        assert self.may_write.wait(10)
+        assert self.may_write.wait(SECONDS)
         self.written.append(f"{job.title} {type(job.phase).__name__}")
         super().save_job(job)
 
