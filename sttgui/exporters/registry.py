@@ -63,6 +63,11 @@ class Format:
     is_paged: bool = False
     pack: Pack | None = None
 
+    @property
+    def is_prose(self) -> bool:
+        """Whether its lines may be broken where they are shown."""
+        return self.group is Group.TEXT
+
     def render(
         self, transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None
     ) -> bytes:

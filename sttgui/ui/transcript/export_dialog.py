@@ -35,7 +35,7 @@ from sttgui.ui.kit.file_names import documents_folder, suggested_name
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.folder_dialog import ask_for_folder
 from sttgui.ui.kit.help_pages import helped_by
-from sttgui.ui.kit.text import sentences, tr
+from sttgui.ui.kit.text import sentence, sentences, tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, keep_width, label, needs
 from sttgui.ui.transcript import export_text as text
 from sttgui.ui.transcript.export_limits import BrokenList
@@ -53,6 +53,7 @@ SIZE = QSize(800, 600)  # with letters of the usual size
 EDGE, BETWEEN = 18, 14  # px: at the sides, and beside the list
 SHOWN_WORDS, SHOWN_LETTERS = 400, 6000
 FORMAT_ROLE = Qt.ItemDataRole.UserRole
+_WRAPPED, _EACH_LINE_ONE = QTextBrowser.LineWrapMode.WidgetWidth, QTextBrowser.LineWrapMode.NoWrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,9 +268,10 @@ class ExportDialog(FittedDialog):
             elif chosen.shown_by is not None:
                 self._preview.show_page(_text(chosen.shown_by, self._part, self._job.title, self._markers, options))
             else:
-                self._preview.show_text(_text(chosen.make, self._part, self._job.title, self._markers, options))
+                made = _text(chosen.make, self._part, self._job.title, self._markers, options)
+                self._preview.show_text(made, is_prose=chosen.is_prose)
         except NoTimesError as error:
-            self._preview.show_text(str(error))
+            self._preview.show_text(sentence(error), is_prose=True)
             self.save.setEnabled(bool(self._others))  # which may have them
         else:
             self.save.setEnabled(True)
@@ -335,7 +337,6 @@ class _Preview(QStackedWidget):
         super().__init__()
         self._text, self._page, self._sheets = QTextBrowser(), QTextBrowser(), PageView()
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._text.setLineWrapMode(QTextBrowser.LineWrapMode.NoWrap)
         for one in (self._text, self._page):
             one.setAccessibleName(tr("How the file begins"))
             one.setProperty("kind", "reading")
@@ -344,7 +345,8 @@ class _Preview(QStackedWidget):
             self.addWidget(one)
         self.addWidget(self._sheets)
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, *, is_prose: bool) -> None:
+        self._text.setLineWrapMode(_WRAPPED if is_prose else _EACH_LINE_ONE)
         self._text.setPlainText(text[:SHOWN_LETTERS])
         self.setCurrentWidget(self._text)
 
@@ -356,9 +358,7 @@ class _Preview(QStackedWidget):
         self.setCurrentWidget(self._sheets)
 
     def show_page(self, page: str) -> None:
-        is_table = page.startswith("<table")
-        wrap = QTextBrowser.LineWrapMode.NoWrap if is_table else QTextBrowser.LineWrapMode.WidgetWidth
-        self._page.setLineWrapMode(wrap)
+        self._page.setLineWrapMode(_EACH_LINE_ONE if page.startswith("<table") else _WRAPPED)
         self._page.setHtml(page)
         self.setCurrentWidget(self._page)
 

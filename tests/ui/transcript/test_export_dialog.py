@@ -10,13 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QTextBrowser, QWidget
 
 from sttgui import exporters
+from sttgui.domain.errors import NoTimesError
 from sttgui.domain.jobs import FileSource, Job, Marker, UrlSource
 from sttgui.domain.transcript import Paragraph, Timing, Transcript, Utterance, Word, WordState
 from sttgui.exporters import Options
 from sttgui.exporters.limits import PRESETS, Broken, Fault, Limits
 from sttgui.storage.folders import resource
+from sttgui.ui.kit import text
+from sttgui.ui.kit.catalogue import Catalogue, PseudoCatalogue
 from sttgui.ui.kit.fitted_dialog import FRAME, FittedDialog
 from sttgui.ui.kit.messages import show_folder_of
+from sttgui.ui.kit.text import speak
 from sttgui.ui.transcript.export_dialog import CopyRequest, ExportDialog, ExportRequest, export_folder
 from sttgui.ui.transcript.page_view import PageView
 from sttgui.viewmodel import settings_table as table
@@ -305,6 +309,27 @@ def test_without_times_it_says_why_there_are_no_subtitles(
     assert "times" in opened.preview
     opened.choose("Plain text")
     assert opened.dialog.save.isEnabled()
+
+
+def test_it_says_so_in_the_language_of_the_window(owner: QWidget, make_job: MakeJob, settings: Settings) -> None:
+    opened = Opened(owner, make_job("talk"), settings, Transcript((Paragraph((Word("only"),)),)))
+    srt = opened.dialog.formats.findItems("Subtitles (SRT)", Qt.MatchFlag.MatchExactly)
+    speak(PseudoCatalogue())
+    opened.dialog.formats.setCurrentItem(srt[0])
+    said = text.sentence(NoTimesError())
+    speak(Catalogue())
+    assert opened.preview == said != text.sentence(NoTimesError())
+
+
+def test_of_text_no_line_is_cut_and_of_other_files_none_is_broken(
+    owner: QWidget, make_job: MakeJob, settings: Settings
+) -> None:
+    said = Transcript((Paragraph(tuple(Word(f"word{n}", 100 * n, 100 * n + 90) for n in range(80))),))
+    opened = Opened(owner, make_job("talk"), settings, said)
+    for name, is_broken in (("Plain text", True), ("Markdown", True), ("Subtitles (SRT)", False)):
+        opened.choose(name)
+        [shown] = [one for one in opened.dialog.findChildren(QTextBrowser) if one.isVisible()]
+        assert (shown.lineWrapMode() is QTextBrowser.LineWrapMode.WidgetWidth) is is_broken, name
 
 
 def test_a_page_plays_the_recording_where_that_is_wanted(
