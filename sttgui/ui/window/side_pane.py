@@ -114,6 +114,8 @@ class SidePane(QWidget):
             self._bring(self._changes)
 
     def _show_tab(self, number: int, *, is_shown: bool) -> None:
+        if is_shown is self._tabs.isTabVisible(number):
+            return  # Qt would forget that its tabs are still to be laid out
         self._tabs.setTabVisible(number, is_shown)
         self._tabs.updateGeometry()  # else all tabs share the room of those that were there before
 

@@ -28,6 +28,15 @@ def test_a_tab_that_comes_takes_its_own_room(room: Room, transcript: Transcript)
     assert all(tabs.rect().contains(place) for place in seen)
 
 
+def test_tabs_take_their_whole_room_before_they_are_seen(room: Room) -> None:
+    side = room.panes.side
+    [tabs] = side.findChildren(QTabBar)
+    assert not tabs.isVisible()
+    tabs.setTabText(1, "Einzelheiten")  # as a language or letters of another size would
+    side.show_has_insights(False)
+    assert tabs.sizeHint().width() > tabs.fontMetrics().horizontalAdvance(tabs.tabText(0) + tabs.tabText(1))
+
+
 def test_nothing_is_beside_a_recording_in_which_nothing_was_said(room: Room, transcript: Transcript) -> None:
     room.open(transcript)
     assert room.panes.side.is_needed
