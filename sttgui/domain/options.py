@@ -112,8 +112,6 @@ FOR_WHISPER_HERE = frozenset(
 )
 # Our own server alone knows these.
 OUR_OWN = frozenset({"translate", "speakers", "track"})
-# These are chosen for one recording, never for all that come.
-OF_ONE_RECORDING = frozenset({"track"})
 # These read English only.
 ENGLISH_ONLY = frozenset({"summarize", "topics", "sentiment", "intents"})
 # Lists cannot be told from single values in a form, so with a file they are not sent.

@@ -69,7 +69,7 @@ class PlayingPage(Page):
             Value(lambda: player.state.step_s, player.set_step, table.STEP_S.usual),
             tip=tr("How far the buttons with the arrows go"),
         )
-        self.clicking = self.box(
+        self.box(
             tr("A click on a word plays from there"),
             Value(lambda: player.state.click_plays, player.set_click_plays, table.CLICK_PLAYS.usual),
             tip=tr("With Alt it only places the cursor"),

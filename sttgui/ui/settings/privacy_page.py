@@ -132,7 +132,7 @@ class PrivacyPage(Page):
         self.row(tr("Voices that are known again"), voices, about=tr("Kept only where you switched that on."))
         self.delete = button(tr("Delete everything…"), tr("Says first what is deleted, and asks twice"))
         self.delete.clicked.connect(self.delete_wanted)
-        self.deleting = self.row(
+        self.row(
             tr("All that Wordlight keeps"),
             self.delete,
             about=tr("List, transcripts, backups, settings and keys. Recordings in other folders stay."),

@@ -222,7 +222,7 @@ class SpeakersDialog(FittedDialog):
 
     def _search_row(self) -> QHBoxLayout:
         """How many speak, and the button that finds them."""
-        self._is_searching = self._can_search = False
+        self._is_searching = False
         self._count = QComboBox()
         self._count.setAccessibleName(tr("How many people speak"))
         self._count.setToolTip(tr("Who knows it gets a better answer; without it the number is guessed too"))
@@ -244,7 +244,7 @@ class SpeakersDialog(FittedDialog):
 
     def show_search(self, said: str, *, is_at_work: bool, can_search: bool) -> None:
         """How far the search for speakers is, or what became of it."""
-        self._is_searching, self._can_search = is_at_work, can_search
+        self._is_searching = is_at_work
         self._count.setEnabled(can_search and not is_at_work)
         self._search.setEnabled(can_search or is_at_work)
         self._search.setText(

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from sttgui.domain.languages import LANGUAGES
-from sttgui.domain.options import NEVER_SHOWN, OF_ONE_RECORDING, OUR_OWN, PRESETS, Options, consistent, offered
+from sttgui.domain.options import NEVER_SHOWN, OUR_OWN, PRESETS, Options, consistent, offered
 from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.recognisers.option_fields import LanguageField
@@ -31,6 +31,7 @@ from sttgui.ui.recognisers.options_form import ORDER, Fold
 
 OPENAI = Recogniser("server", RecogniserKind.OPENAI, "http://localhost:8000")
 NOVA = replace(AIML, model="#g1_nova-2-general")
+OF_ONE_RECORDING = {"track"}  # chosen for one recording, never for all that come
 Open = Callable[..., OptionsDialog]
 
 
