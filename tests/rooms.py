@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu
 
-from sttgui.app.controllers import LibraryControllers, RecogniserControllers
+from sttgui.app.controllers.library import LibraryControllers
+from sttgui.app.controllers.recognisers import RecogniserControllers
 from sttgui.app.front import Front
 from sttgui.audio.output import OutputDevice
 from sttgui.domain.errors import FileMissingError, NoMicrophoneError

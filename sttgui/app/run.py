@@ -12,13 +12,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from sttgui.app.awake import Awake
-from sttgui.app.controllers import (
-    LibraryControllers,
-    RecogniserControllers,
-    RecordingControllers,
-    TranscriptControllers,
-    wants_second,
-)
+from sttgui.app.controllers.library import LibraryControllers
+from sttgui.app.controllers.recognisers import RecogniserControllers, wants_second
+from sttgui.app.controllers.recording import RecordingControllers
+from sttgui.app.controllers.transcript import TranscriptControllers
+from sttgui.app.controllers.window import WindowControllers
 from sttgui.app.ending import Ending
 from sttgui.app.front import Front, make_front
 from sttgui.app.heaps import give_back
@@ -26,12 +24,12 @@ from sttgui.app.instance import Instance
 from sttgui.app.job_log import JobLog
 from sttgui.app.notices import Notices
 from sttgui.app.notifiers import notifier
-from sttgui.app.problem_report import ProblemReport
 from sttgui.app.reporter import Reporter
 from sttgui.domain.errors import EngineMissingError, SttError
 from sttgui.domain.jobs import Job
 from sttgui.services.clients import Clients
 from sttgui.services.engine_launcher import EngineLauncher
+from sttgui.services.job_book import JobBook
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.known_voices import RememberedVoices
 from sttgui.services.models import Models, hub
@@ -46,17 +44,12 @@ from sttgui.storage.library import Library
 from sttgui.storage.log_file import LogFile
 from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import WordListFile
-from sttgui.ui.help.controller import HelpController
 from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.drafts import Drafts, leave_field
-from sttgui.ui.library.rescue_controller import RescueController
 from sttgui.ui.player.controller import PlayerController
-from sttgui.ui.recording.microphone_controller import listen
-from sttgui.ui.settings.controller import SettingsController
 from sttgui.ui.settings.delete_dialog import not_deleted
 from sttgui.ui.transcript.editing_controller import EditingController
-from sttgui.ui.word_list.controller import WordListController
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
@@ -96,7 +89,9 @@ async def _run(
     settings, window = front.settings, front.window
     opened = OpenRecording()
     window.complete(opened)
-    key_store, log, words = KeyStore(), LogFile(folders.log), WordListFile(folders.config / "word-list.txt")
+    key_store = KeyStore()
+    log = LogFile(folders.log)
+    words = WordListFile(folders.config / "word-list.txt")
     reporter = Reporter(window, key_store, log)
     reporter.install(asyncio.get_running_loop())
     library = Library(folders.data)
@@ -104,7 +99,8 @@ async def _run(
     models = Models(model_store, hub(), missing=_engine_missing)
     clients = Clients(EngineLauncher(models=folders.models), key_store.get, models.require, words.hot_words)
     recordings = Recordings(library, folders.data / "recordings", may_cost)
-    counts, drafts = PlaceCounts(settings), Drafts(settings)
+    counts = PlaceCounts(settings)
+    drafts = Drafts(settings)
     voices = RememberedVoices(
         KnownVoicesFile(folders.data / "voices.json"), partial(settings.get, table.REMEMBER_VOICES)
     )
@@ -117,18 +113,15 @@ async def _run(
         wants_second=lambda job: can_be_heard(job) and (job.is_second_asked or wants_second(settings, job)),
         heard=voices.heard,
     )
-    awake, _ = Awake(), JobLog(log, runner.book)
-    say, commands = window.messages, window.commands
+    awake = Awake()
     notices = Notices(
         window.come_forward,
         window.library_pane.choose,
-        say,
+        window.messages,
         partial(notifier, window),
         announce=partial(announce, window),
     )
-    for listener in (awake.job_changed, notices.job_changed):
-        runner.subscribe(listener)
-    runner.book.subscribe_loaded(_give_back_soon)
+    _tell_of_jobs(runner.book, log, awake, notices)
     app.applicationStateChanged.connect(notices.state_changed)
     asked = AskedFiles(folders.data / "asked")
     lists = LibraryControllers(
@@ -143,13 +136,13 @@ async def _run(
         runner=runner,
         recordings=recordings,
         folder=folders.cache / "peaks",
-        say=say,
+        say=window.messages,
         find_file=lists.found.find,
     )
     recorders = RecordingControllers(
         front, runner, folders, intake=lists.intake, player=player_model, awake=awake, models=models, store=model_store
     )
-    controllers = TranscriptControllers(
+    transcripts = TranscriptControllers(
         front,
         opened,
         player_model,
@@ -165,75 +158,43 @@ async def _run(
     recognisers = RecogniserControllers(
         front, opened, lists, runner, models=models, open_client=clients.open, key_store=key_store
     )
-    controllers.speaker_search.at_work_changed.connect(recognisers.idle_work.give_way)
-    preferences = SettingsController(
-        window.file_strips,
-        commands,
-        say,
-        intake=lists.intake,
-        choice=front.choice,
-        panes=window.columns,
-        library=front.model,
-        arrange=window.library_pane.arrange,
-        models=window.models,
-        recognisers=recognisers.recognisers,
-        open_models=recognisers.models.open,
-        settings=settings,
-        shortcuts=window.shortcuts,
-        appearance=window.appearance,
-        choose_contrast=window.choose_contrast,
-        reading=window.reading,
-        checking=controllers.review,
-        folders=folders,
-        ledger=folders.data / "watched.json",
+    transcripts.speaker_search.at_work_changed.connect(recognisers.idle_work.give_way)
+    others = WindowControllers(
+        front,
+        opened,
+        folders,
+        lists=lists,
+        transcripts=transcripts,
+        recognisers=recognisers,
+        recorders=recorders,
+        runner=runner,
+        library=library,
         player=player_model,
-        listening=controllers.listening,
-        recording=recorders.recording,
-        listen=listen,
+        drafts=drafts,
+        words=words,
         voices=voices,
-        live_changed=recorders.live.show_switch,
-        second_changed=recognisers.look,
-        entries=lambda: len(runner.jobs),
-        close_window=window.close,
-    )
-    rescue = RescueController(window, commands, say, library)
-    word_list, helping = (
-        WordListController(window.panes.page.view, opened, words, actions=commands, say=say, drafts=drafts),
-        HelpController(
-            window,
-            say,
-            commands,
-            window.top.menu,
-            window.appearance,
-            opened=opened,
-            parts=[window.panes.page.view, window.library_pane.view],
-            settings=settings,
-            change_keys=preferences.open_keys,
-            report=ProblemReport(settings, runner.book, log, lambda: key_store.seen).text,
-        ),
+        log=log,
+        key_store=key_store,
     )
     instance.paths_received.connect(lists.start.open)
     window.show()
     runner.book.bring_back_newest(front.newest)
     lists.start.start(paths)
     if told is not None:
-        say.show_error(told)
-    for starting in (preferences, recognisers, word_list):
-        starting.start()
+        window.messages.show_error(told)
+    others.start()
+    recognisers.start()
     await _last_window_closed(app, lists.editing, drafts)
     instance.paths_received.disconnect(lists.start.open)  # else they came in twice after a restored copy
-    await controllers.close()
+    await transcripts.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
-    for part in (
-        *(helping, word_list, rescue, preferences, recognisers),
-        *(recorders, player, lists, notices, awake, clients),
-    ):
+    for part in (others, recognisers, recorders, player, lists, notices, awake, clients):
         await part.close()
-    anew = await rescue.restore()
+    anew = await others.rescue.restore()
     library.close()
     reporter.remove()
     window.deleteLater()
-    await _delete_everything(folders, settings, preferences.to_delete)
+    await _delete_everything(folders, settings, others.preferences.to_delete)
     return anew
 
 
@@ -267,6 +228,14 @@ async def _last_window_closed(app: QApplication, editing: EditingController, dra
     app.aboutToQuit.disconnect(ending.wanted)
     await editing.write_down()
     ending.remove()
+
+
+def _tell_of_jobs(book: JobBook, log: LogFile, awake: Awake, notices: Notices) -> None:
+    """Have the log, the computer that is kept awake and the notices hear of each job."""
+    JobLog(log, book)
+    for listener in (awake.job_changed, notices.job_changed):
+        book.subscribe(listener)
+    book.subscribe_loaded(_give_back_soon)
 
 
 def _give_back_soon(_jobs: list[Job]) -> None:
