@@ -24,13 +24,12 @@ def main() -> None:
     microphone = Microphone(RATE)
     recorder = Recorder(Path(sys.argv[1]), open_input=microphone.open)
     recorder.start("Killed")
-    began_s = time.monotonic()
     for begin in range(0, len(sound), BLOCK):
         microphone.say(sound[begin : begin + BLOCK])
         if begin == RATE // 2 // BLOCK * BLOCK:
             recorder.add_marker()
         print(begin + BLOCK, flush=True)
-        time.sleep(max(began_s + (begin + BLOCK) / RATE - time.monotonic(), 0))
+        time.sleep(BLOCK / RATE)  # never faster than a microphone, also after a pause of a busy computer
 
 
 if __name__ == "__main__":

@@ -85,15 +85,16 @@ def test_a_source_is_recorded_to_the_sample_as_it_is(
     speaker: Speaker, tmp_path: Path, rate: int, channels: int
 ) -> None:
     add_sink("other", rate, channels)
-    sound = noise(2 * rate, channels)
+    sound = noise(rate, channels)
     assert sound[0].any()
     troubles: list[SttError] = []
     recorder = Recorder(tmp_path, on_trouble=troubles.append)
     path = recorder.start("Noise", "pulse:other.monitor")
     wait_until(lambda: recorder.elapsed_ms > 0)
+    before_ms = recorder.elapsed_ms
     # The server swallows the first moments of what is played into a sink that was idle.
     play("other", np.concatenate((np.zeros((rate // 2, channels), np.int16), sound)), rate)
-    wait_until(lambda: recorder.level().peak == 0.0)
+    wait_until(lambda: recorder.elapsed_ms > before_ms + 1500 and recorder.level().peak == 0.0)
     recorder.stop()
     heard = sound_of(path)
     begin = int(np.flatnonzero(heard.any(axis=1))[0])
@@ -141,11 +142,14 @@ def test_a_server_that_ends_pauses_the_recording_and_keeps_it(speaker: Speaker, 
 
 
 @needs_speaker
-def test_a_level_is_shown_before_recording(speaker: Speaker) -> None:
+def test_a_level_is_shown_before_recording(speaker: Speaker, tmp_path: Path) -> None:
     listener = listen("pulse:speaker.monitor")
     wait_until(lambda: listener.level().silent_s > 0)
-    play("speaker", np.full((RATE, 2), 16384, np.int16), RATE)
-    wait_until(lambda: listener.level().held_peak == pytest.approx(0.5, abs=0.01))
+    tone = tmp_path / "tone.raw"
+    tone.write_bytes(np.full((RATE * 60, 2), 16384, np.int16).tobytes())
+    with subprocess.Popen(["pacat", "--device=speaker", f"--rate={RATE}", "--format=s16le", "--raw", tone]) as playing:
+        wait_until(lambda: listener.level().held_peak == pytest.approx(0.5, abs=0.01))
+        playing.terminate()
     assert listener.is_alive()
     listener.close()
     silent_s = listener.level().silent_s
