@@ -1,6 +1,7 @@
 """What was heard is shown and kept, and leads to what was not, in the real application."""
 
 import asyncio
+import math
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,7 +15,7 @@ from sttgui.ui.speakers.menu import SpeakerMenu
 from sttgui.ui.transcript import editing_controller
 from sttgui.viewmodel import speakers
 from tests.rooms import until
-from tests.ui.player.test_controller import Running, library, recording, window_open  # noqa: F401  two are fixtures
+from tests.ui.player.test_controller import Deaf, Running, library, recording, window_open  # noqa: F401  two are fixtures
 
 pytestmark = [pytest.mark.qt_loop, pytest.mark.usefixtures("library")]
 
@@ -37,7 +38,8 @@ def kept() -> tuple[tuple[int, int], ...]:
     return transcript.listened
 
 
-async def test_what_was_heard_is_said_kept_and_shown_again() -> None:
+async def test_what_was_heard_is_said_kept_and_shown_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Deaf, "most_s", 1.3)  # the rest is not heard, however late it is paused
     async with window_open() as running:
         await running.choose("here")
         await until("the player", running.can_play)
@@ -88,7 +90,8 @@ async def test_the_next_place_never_heard_is_gone_to_by_key_and_by_button() -> N
         assert running.text.textCursor().selectedText() == "word0"
 
 
-async def test_typing_pauses_and_playing_goes_on() -> None:
+async def test_typing_pauses_and_playing_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Deaf, "most_s", 0.7)  # it stays where it goes on
     async with window_open() as running:
         await running.choose("here")
         await until("the player", running.can_play)
@@ -109,7 +112,8 @@ async def test_without_a_recording_nothing_is_offered() -> None:
         assert "listened" not in details(running)
 
 
-async def test_a_sample_of_a_voice_counts_as_heard_and_the_player_goes_back() -> None:
+async def test_a_sample_of_a_voice_counts_as_heard_and_the_player_goes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Deaf, "most_s", 1.3)
     async with window_open() as running:
         await running.choose("here")
         await until("the player", running.can_play)
@@ -120,6 +124,7 @@ async def test_a_sample_of_a_voice_counts_as_heard_and_the_player_goes_back() ->
         next(entry for entry in menu.actions() if entry.text() == "&Hear “Ann”").trigger()
         menu.close()
         await until("the voice", lambda: running.time_ms() > 3000)
+        monkeypatch.setattr(Deaf, "most_s", math.inf)
         await until("the end", lambda: "Play" in buttons(running))
         await until("the place it was left at", lambda: running.time_ms() == 0)
         [(start, _)] = editor.transcript.listened
