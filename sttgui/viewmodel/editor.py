@@ -43,6 +43,7 @@ class Editor(QObject):
     second_came = Signal()  # more is known of what is to be checked: what another model heard, or where words are
     typed = Signal()  # a key has changed the text
     typing_stopped = Signal()
+    caught_up = Signal()  # what was typed ahead is written, or there is nothing left to write it in
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,7 @@ class Editor(QObject):
         self.make_marks: Callable[[Transcript], Marks] = Marks  # for each transcript that is opened
         self._typing: _Typing | None = None
         self._typed: dict[int, tuple[Block, ...]] = {}  # paragraphs that show blanks their words do not have
-        self._is_growing = self._is_opening = False
+        self._is_growing = self._is_opening = self._has_typed_ahead = False
         self._prepared: TranscriptDocument | None = None
         self.open(Transcript())
 
@@ -97,6 +98,21 @@ class Editor(QObject):
     def is_opening(self) -> bool:
         """Whether it is the beginning of one that is about to be opened."""
         return self._is_opening
+
+    @property
+    def has_typed_ahead(self) -> bool:
+        """Whether something was typed in the beginning that is to be written once all of it is opened."""
+        return self._has_typed_ahead
+
+    def type_ahead(self) -> None:
+        """Note that something waits to be written: another transcript is to be opened only after that."""
+        self._has_typed_ahead = True
+
+    def catch_up(self) -> None:
+        """Note that nothing waits any more."""
+        if self._has_typed_ahead:
+            self._has_typed_ahead = False
+            self.caught_up.emit()
 
     def refuse(self) -> None:
         """Tell that a transcript cannot be edited while it grows."""

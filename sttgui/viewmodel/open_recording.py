@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
@@ -15,6 +15,7 @@ class OpenRecording(QObject):
     """
 
     changed = Signal(object)  # Job | None: another one is open, or the same one is in another state
+    chosen = Signal(object)  # Job | None: another one is open, as all know by now, and its words are to be brought
     transcript_shown = Signal(bool)  # whether there is a transcript that is complete
     place_wanted = Signal(object)  # int: ms, somebody wants to see what is said there
     so_far_shown = Signal()  # there is one that grows
@@ -24,9 +25,11 @@ class OpenRecording(QObject):
         super().__init__(parent)
         self.editor = Editor(self)
         self._job: Job | None = None
+        self._next: tuple[Job | None] | None = None  # what is to be opened once all is written that was typed
         self._is_complete = False
         self._draft: Transcript | None = None
         self._is_draft_shown = False
+        self.editor.caught_up.connect(self._open_next, Qt.ConnectionType.QueuedConnection)
 
     @property
     def job(self) -> Job | None:
@@ -56,16 +59,29 @@ class OpenRecording(QObject):
         return self._job is not None and self._job.id == job_id
 
     def choose(self, job: Job | None) -> None:
-        """Open another recording; its transcript comes later."""
+        """Open another recording; its transcript comes later. What was typed ahead in the one that is open is written
+        before: till then that one stays.
+        """
+        if self.editor.has_typed_ahead:
+            self._next = None if job is not None and self.is_open(job.id) else (job,)
+            return
+        self._next = None
         self._job = job
         self._draft = None
         self._put_transcript_away()
         self.changed.emit(job)
         if job is not None and job.is_under_way:
             self._grow_from(Transcript())
+        self.chosen.emit(job)
+
+    def _open_next(self) -> None:
+        if self._next is not None:
+            self.choose(*self._next)
 
     def job_changed(self, job: Job) -> None:
         """Take over the new state of a job, if it is the one that is open."""
+        if self._next is not None and self._next[0] is not None and self._next[0].id == job.id:
+            self._next = (job,)
         if not self.is_open(job.id):
             return
         self._job = job

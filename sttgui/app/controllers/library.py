@@ -82,7 +82,7 @@ class LibraryControllers:
         runner.book.subscribe_loaded(model.jobs_loaded)
         self.editing = EditingController(opened, runner, pane.show_unsaved, say)
         saving = SavingController(pane, runner, self.editing)
-        self.opening = OpeningController(pane.view, say, opened, runner, editing=self.editing, settings=settings)
+        self.opening = OpeningController(say, opened, runner, editing=self.editing, settings=settings)
         self._drafts = LiveDraftController(opened, runner, say)
         self.places = PlacesController(
             opened, runner, say, counts=counts, read=partial(library.transcript, is_opened=False)

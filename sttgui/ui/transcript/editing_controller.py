@@ -73,7 +73,16 @@ class EditingController:
         return beginning_of(edited[0]) if edited is not None else await self._runner.beginning(job_id)
 
     async def write_down(self) -> None:
-        """Save all edits now; an edit the disk refuses is tried again later."""
+        """Save all edits now, also what was typed ahead; an edit the disk refuses is tried again later."""
+        await self._write_all()
+        if self._editor.has_typed_ahead:
+            caught_up = asyncio.Event()
+            self._editor.caught_up.connect(caught_up.set)
+            await caught_up.wait()
+            self._editor.caught_up.disconnect(caught_up.set)
+            await self._write_all()
+
+    async def _write_all(self) -> None:
         self._editor.stop_typing()
         for job_id in list(self._edited):
             try:

@@ -94,6 +94,7 @@ class TranscriptView(MarkedText):
             self._catching_up.start()  # once all others have it too
         else:
             self._waiting.clear()
+            self.editor.catch_up()
         self._set_growing(is_growing)
         self._number_speakers()
         self._painter.forget_places()
@@ -135,17 +136,24 @@ class TranscriptView(MarkedText):
         length_ms = self._shown.transcript.duration_ms if self._is_opening else None
         return max(super()._last_ms, length_ms or 0)
 
-    def once_whole(self, act: Callable[[], None]) -> bool:
-        """Do something when all the words are there, and what was put off before it; false where they are there now."""
+    def once_whole(self, act: Callable[[], None], *, is_edit: bool = False) -> bool:
+        """Do something when all the words are there, and what was put off before it; false where they are there now.
+        An edit is done before anything else is opened.
+        """
         if not self._is_opening and not self._waiting:
             return False
         self._waiting.append(act)
+        if is_edit:
+            self.editor.type_ahead()
         return True
 
     def _catch_up(self) -> None:
         waiting, self._waiting = self._waiting, []
-        for act in waiting:
-            act()
+        try:
+            for act in waiting:
+                act()
+        finally:  # else nothing else could ever be opened
+            self.editor.catch_up()
 
     @property
     def place_of_caret(self) -> int:
@@ -293,7 +301,7 @@ class TranscriptView(MarkedText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_of_all = bool(self._waiting) or edits(event) or not is_near(event)
-        if is_of_all and self.once_whole(partial(self.keyPressEvent, event.clone())):
+        if is_of_all and self.once_whole(partial(self.keyPressEvent, event.clone()), is_edit=edits(event)):
             return
         if not is_near(event):
             self._page.finish()
@@ -309,7 +317,7 @@ class TranscriptView(MarkedText):
                 self.verticalScrollBar().setValue(0)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        if self.once_whole(partial(self.inputMethodEvent, event.clone())):
+        if self.once_whole(partial(self.inputMethodEvent, event.clone()), is_edit=bool(event.commitString())):
             return
         if event.commitString() or event.preeditString():
             self._keys.begin()
@@ -317,7 +325,7 @@ class TranscriptView(MarkedText):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         paste = partial(self._keys.paste, source.text())
-        if not self.once_whole(paste):
+        if not self.once_whole(paste, is_edit=True):
             paste()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

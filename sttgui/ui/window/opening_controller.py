@@ -6,7 +6,6 @@ from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
-from sttgui.ui.library.view import LibraryView
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.transcript.text_page import SHORT
 from sttgui.viewmodel import settings_table as table
@@ -20,7 +19,6 @@ class OpeningController:
 
     def __init__(
         self,
-        view: LibraryView,
         say: Messages,
         recording: OpenRecording,
         runner: JobRunner,
@@ -36,7 +34,7 @@ class OpeningController:
         self._scope = TaskScope(say.show_error)
         runner.subscribe(self._job_changed)
         runner.subscribe_so_far(self._more_words)
-        view.job_chosen.connect(self._job_chosen)
+        recording.chosen.connect(self._job_chosen)
 
     async def close(self) -> None:
         await self._scope.close()

@@ -1,5 +1,6 @@
 """The first screen of a long transcript is there before the rest, and nothing that is done meanwhile is lost."""
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -133,18 +134,56 @@ async def test_what_is_about_all_of_it_waits(room: Room) -> None:
     assert room.view.textCursor().selectedText() == f"word{WORDS - 1}最"
 
 
-async def test_keys_go_to_no_other_transcript(room: Room) -> None:
+async def test_what_was_typed_is_kept_before_another_one_is_opened(room: Room) -> None:
     await room.see_first()
-    QTest.keyClicks(room.view, "never")
+    room.put_caret(0)
+    QTest.keyClicks(room.view, "never ")
     room.window.library_pane.choose("short")
-    await until("the short one", lambda: room.opened.is_complete)
+    QTest.keyClicks(room.view, "lost ")  # while it still stands there
+    assert room.opened.is_open("long")
+    room.may_read.set()
+    await until("the short one", lambda: room.opened.is_open("short") and room.opened.is_complete)
+    await until("the disk", lambda: not room.controllers.editing.is_behind)
+    assert room.kept.text.startswith("never lost word0")
+    assert room.kept.paragraphs[1:] == room.long.paragraphs[1:]
     assert room.editor.transcript.paragraphs == room.long.paragraphs[:1]
+    assert not room.editor.undo_stack.canUndo()
     QTest.keyClicks(room.view, "now ")
     assert room.view.toPlainText().startswith("now word0")
+
+
+async def test_who_goes_back_before_the_rest_is_there_stays(room: Room) -> None:
+    await room.see_first()
+    QTest.keyClicks(room.view, "so ")
+    room.window.library_pane.choose("short")
+    room.window.library_pane.choose("long")
+    await room.see_all()
+    await room.still()
+    assert room.opened.is_open("long")
+    assert room.view.toPlainText().startswith("so word0")
+    assert room.editor.undo_stack.canUndo()
+
+
+async def test_who_only_reads_waits_for_nothing(room: Room) -> None:
+    await room.see_first()
+    QTest.keyClick(room.view, Qt.Key.Key_End, CTRL)
+    room.window.library_pane.choose("short")
+    await until("the short one", lambda: room.opened.is_open("short") and room.opened.is_complete)
     room.may_read.set()
     await room.still()
     assert room.opened.is_open("short")
-    assert room.view.toPlainText().startswith("now word0")
+    assert room.view.toPlainText() == room.long.paragraphs[0].text
+
+
+async def test_at_the_end_of_the_program_what_was_typed_is_written_down_too(room: Room) -> None:
+    await room.see_first()
+    QTest.keyClicks(room.view, "kept ")
+    room.window.close()
+    ending = asyncio.ensure_future(room.controllers.editing.write_down())
+    await asyncio.sleep(0)
+    room.may_read.set()
+    await ending
+    assert room.kept.text.startswith("kept word0")
 
 
 async def test_where_the_rest_cannot_be_read_nothing_of_it_stays(room: Room) -> None:
@@ -156,3 +195,13 @@ async def test_where_the_rest_cannot_be_read_nothing_of_it_stays(room: Room) -> 
     assert room.view.isHidden()
     await room.still()
     assert room.opened.is_open("long")
+
+
+async def test_where_the_rest_cannot_be_read_another_one_is_opened_all_the_same(room: Room) -> None:
+    await room.see_first()
+    QTest.keyClicks(room.view, "nowhere")
+    room.window.library_pane.choose("short")
+    room.is_broken = True
+    room.may_read.set()
+    await until("the short one", lambda: room.opened.is_open("short") and room.opened.is_complete)
+    assert room.view.toPlainText() == room.long.paragraphs[0].text
