@@ -51,6 +51,7 @@ from tests.ui.player.test_controller import Deaf
 
 SMALL, USUAL, LARGE = (900, 600), (1280, 800), (1600, 1000)
 HALF = (640, 368)  # of a screen of 1280 × 800 where all is drawn twice as large, below the title
+FIVE_QUARTERS, SEVEN_QUARTERS = (1024, 608), (731, 425)  # of the same screen where all is drawn so much larger
 SHEET, GAP, LABEL = 2400, 12, 22  # px: width, and what is between and below the pictures
 WINDOWS = "windows"
 
@@ -61,7 +62,7 @@ class Mode(NamedTuple):
     theme: Theme = Theme.LIGHT
     sizes: tuple[tuple[int, int], ...] = (SMALL, USUAL)
     contrast: Contrast = Contrast.NORMAL
-    scale: int = 1
+    scale: float = 1
     letters: int = 1  # how much larger the system's letters are
     language: str = "en"
     sight: str = ""  # of those who lack one kind of cones
@@ -74,6 +75,8 @@ MODES = {
     "contrast dark": Mode(Theme.DARK, contrast=Contrast.HIGH),
     "leftwards": Mode(language="ar"),
     "double": Mode(sizes=((800, 500), USUAL), scale=2),
+    "one and a quarter": Mode(sizes=(FIVE_QUARTERS,), scale=1.25),
+    "one and three quarters": Mode(sizes=(SEVEN_QUARTERS,), scale=1.75),
     "half": Mode(sizes=(HALF,)),
     "half German": Mode(sizes=(HALF,), language="de"),
     "half leftwards": Mode(sizes=(HALF,), language="ar"),

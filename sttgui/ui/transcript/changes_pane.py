@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QListView,
     QMessageBox,
     QStyleOptionViewItem,
@@ -20,7 +21,7 @@ from sttgui.ui.kit.widgets import button, label, needs
 from sttgui.ui.transcript import changes_text
 from sttgui.viewmodel.changes import Change, ChangesModel, Role
 
-PADDING = 6
+PADDING, SIDE = 6, 14  # px
 ROOM = 9  # lines a pane is high that has room for more than its list and buttons
 ARROWS = {Qt.LayoutDirection.LeftToRight: " → ", Qt.LayoutDirection.RightToLeft: " ← "}
 
@@ -53,14 +54,17 @@ class ChangesPane(QWidget):
         self._all = button(tr("Restore all originals…"), tr("Bring back what was heard everywhere"))
         needs(self._all, tr("Nothing was changed here yet."))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 10)
+        layout.setContentsMargins(SIDE, 12, SIDE, 10)
         layout.setSpacing(8)
         for part in (self._heading, self._about):
             layout.addWidget(part)
         layout.addWidget(self._view, 1)
         layout.addStretch()  # takes the room of the list where there is none
-        layout.addWidget(self._back)
-        layout.addWidget(self._all)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self._back)
+        self._buttons.addWidget(self._all)
+        layout.addLayout(self._buttons)
         self._view.selectionModel().currentChanged.connect(self._chosen)
         self._view.clicked.connect(self._chosen)
         self._back.clicked.connect(self._want_back)
@@ -87,7 +91,12 @@ class ChangesPane(QWidget):
         self._view.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons side by side where there is room, for where it is wide it is low."""
         super().resizeEvent(event)
+        both = self._back.sizeHint().width() + self._all.sizeHint().width() + self._buttons.spacing()
+        has_room = both <= self.contentsRect().width() - 2 * SIDE
+        way = QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(way)
         self._about.setVisible(self.height() > ROOM * self.fontMetrics().lineSpacing())
 
     def _chosen(self, index: QModelIndex) -> None:

@@ -205,3 +205,11 @@ def test_in_a_low_pane_the_buttons_keep_their_height(qtbot: QtBot) -> None:
         pane.resize(300, lines * pane.fontMetrics().lineSpacing())
         QApplication.processEvents()
         assert back.height() >= back.sizeHint().height(), lines
+
+
+def test_where_the_pane_is_low_the_buttons_are_whole_and_the_list_is_seen(room: Room, qtbot: QtBot) -> None:
+    room.window.resize(1000, 480)
+    room.window.action(Do.SHOW_CHANGES).trigger()
+    buttons = [room.button("Restore original"), room.button("Restore all originals")]
+    qtbot.waitUntil(lambda: all(one.isVisible() and one.height() >= one.sizeHint().height() for one in buttons))
+    assert room.list.height() >= room.list.sizeHintForRow(0)
