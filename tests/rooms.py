@@ -265,7 +265,7 @@ class JoinedRoom(Room):
         )
 
     def _reveal_word(self, place: int) -> None:
-        self.panes.page.reveal_word(place)
+        self.panes.page.view.reveal_word(place)
 
     async def _open(self, recogniser: Recogniser) -> Any:
         return self.recogniser.of(recogniser)

@@ -866,7 +866,7 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Back to what is playing</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/transcript/back_button</extracomment>
         <translation>رجوع إلى ما يُشغَّل</translation>
     </message>
     <message>
@@ -6559,7 +6559,7 @@ In: ui/review/card</extracomment>
     </message>
     <message>
         <source>Show the word that is heard, and go along with it</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/transcript/back_button</extracomment>
         <translation>إظهار الكلمة المسموعة ومتابعتها</translation>
     </message>
     <message>

@@ -846,7 +846,7 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Back to what is playing</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/transcript/back_button</extracomment>
         <translation>Volver a lo que se reproduce</translation>
     </message>
     <message>
@@ -6499,7 +6499,7 @@ In: ui/review/card</extracomment>
     </message>
     <message>
         <source>Show the word that is heard, and go along with it</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/transcript/back_button</extracomment>
         <translation>Mostrar la palabra que suena y acompañarla</translation>
     </message>
     <message>

@@ -841,7 +841,7 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Back to what is playing</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/transcript/back_button</extracomment>
         <translation>回到正在播放处</translation>
     </message>
     <message>
@@ -6484,7 +6484,7 @@ In: ui/review/card</extracomment>
     </message>
     <message>
         <source>Show the word that is heard, and go along with it</source>
-        <extracomment>In: ui/transcript/pane</extracomment>
+        <extracomment>In: ui/transcript/back_button</extracomment>
         <translation>显示正在播放的词并跟随</translation>
     </message>
     <message>

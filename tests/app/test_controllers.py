@@ -88,7 +88,7 @@ async def test_a_transcript_that_is_asked_for_twice_is_shown_once(room: Room, ma
 async def test_what_was_found_is_shown_where_it_is_said(room: Room, make_wave: MakeWave) -> None:
     first, second = await room.add(make_wave("a.wav"), make_wave("b.wav", 2.0))
     found: list[int] = []
-    room.panes.page.reveal_word = found.append
+    room.panes.page.view.reveal_word = found.append
     room.window.library_pane.search.setText("hello")
     await until("the hits", lambda: len(_hits(room)) == 2)
     for job in (first, second, second):

@@ -94,7 +94,7 @@ def measure(words: list[Word], size: int, part: float, sought: str) -> dict[str,
         begin = size + step * PIECE
         times["words"].append(took(add, so_far, words[begin : begin + PIECE]))
         transcript = transcript_of(so_far)
-        times["page"].append(took(pane.show_more, transcript))
+        times["page"].append(took(pane.editor.grow, transcript))
         times["times"].append(took(WordTimes, transcript, marks, spoken))
         spoken = WordTimes(transcript, marks, spoken)
         times["paint"].append(took(QApplication.processEvents))

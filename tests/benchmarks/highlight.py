@@ -87,7 +87,7 @@ class Stage:
 
     def click(self, word: int) -> None:
         view = self.pane.view
-        self.pane.reveal_word(word)
+        self.pane.view.reveal_word(word)
         cursor = QTextCursor(view.document())
         cursor.setPosition(self.pane.document.range_of(word)[0] + 2)
         view.setTextCursor(cursor)

@@ -102,7 +102,7 @@ class TranscriptControllers:
         )
         self._fixes = FixController(opened, words, window.messages, settings)
         self._search = SearchController(
-            window.library_pane, page.reveal_word, window.messages, opened, library, jobs=front.model.jobs
+            window.library_pane, view.reveal_word, window.messages, opened, library, jobs=front.model.jobs
         )
 
     @property

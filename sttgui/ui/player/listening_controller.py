@@ -71,4 +71,4 @@ class ListeningController:
     def _go_to_next(self) -> None:
         place = self._listening.to_next_unheard()
         if place is not None:
-            self._page.reveal_word(place)
+            self._page.view.reveal_word(place)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
@@ -13,6 +13,7 @@ from sttgui.ui.kit.settling import Settling
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import ElidedLabel, button, label
 from sttgui.ui.transcript import text as transcript_text
+from sttgui.ui.transcript.back_button import BackButton
 from sttgui.ui.transcript.find_bar import FindBar
 from sttgui.ui.transcript.find_field import FindField
 from sttgui.ui.transcript.finding import Finding
@@ -69,7 +70,7 @@ class TranscriptPane(QWidget):
         self._view = TranscriptView(self.editor)
         self._overview = OverviewStrip()
         self._find = FindBar(find_field)
-        self._back = _BackButton(self._view)
+        self._back = BackButton(self._view)
         self._is_sounding = False
         self._is_growing = self._has_words = False  # what is shown
         self._find.changed.connect(self._share_room)  # before the text moves to what is found
@@ -112,7 +113,7 @@ class TranscriptPane(QWidget):
             self._quiet.hide()
 
     def show_growing(self, title: str, under_way: str, fraction: float | None, transcript: Transcript) -> None:
-        """Show what there is of a transcript while the recogniser works on it; `show_more` follows.
+        """Show what there is of a transcript while the recogniser works on it; `Editor.grow` goes on.
 
         `under_way` says how far it is; `fraction` is the part done, 0..1.
         """
@@ -124,10 +125,6 @@ class TranscriptPane(QWidget):
         if self.editor.transcript is not transcript or not self.editor.is_growing:
             self.editor.open(transcript, is_growing=True)
         self._show_opened(has_words=True)
-
-    def show_more(self, transcript: Transcript) -> None:
-        """Show that the transcript goes on; the words there are stay where they are."""
-        self.editor.grow(transcript)
 
     def show_title(self, title: str) -> None:
         self._title.setText(title)
@@ -207,18 +204,6 @@ class TranscriptPane(QWidget):
         ends = [time for word in words for time in (word.start_ms, word.end_ms) if time is not None]
         return (min(starts), max(ends)) if starts else None
 
-    def set_reading(self, size_percent: int, line_percent: int) -> None:
-        """Change the size of the letters and the distance of lines."""
-        self._view.set_reading(size_percent, line_percent)
-
-    def undo(self) -> None:
-        """Take the last step back, and show where."""
-        self._view.undo()
-
-    def redo(self) -> None:
-        """Do the step again that was taken back."""
-        self._view.redo()
-
     def copy_with_times(self) -> None:
         """Put what is selected, or else everything, on the clipboard, with times and speakers."""
         if self.document.word_count and not self._view.once_whole(self.copy_with_times):
@@ -240,10 +225,6 @@ class TranscriptPane(QWidget):
     def show_heard(self, heard: Heard) -> None:
         """Draw beside the text what was listened to."""
         self._overview.show_heard(heard)
-
-    def reveal_word(self, index: int) -> None:
-        """Select a word by its place in the transcript and bring it into view."""
-        self._view.reveal_word(index)
 
     def _arrange(self) -> None:
         """Put all parts where they belong."""
@@ -361,33 +342,6 @@ class TranscriptPane(QWidget):
 
     def _following_changed(self) -> None:
         self._back.setVisible(self._is_sounding and self._view.is_playing and not self._view.follows)
-
-
-class _BackButton(QPushButton):
-    """Floats over the lower edge of the text while something else is read than is heard."""
-
-    def __init__(self, view: TranscriptView) -> None:
-        super().__init__(text.tr("Back to what is playing"), view)
-        self._view = view
-        self.setProperty("kind", "primary")
-        self.setToolTip(text.tr("Show the word that is heard, and go along with it"))
-        self.setAccessibleName(self.text())
-        self.hide()
-        view.installEventFilter(self)
-
-    def eventFilter(self, view: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self._take_place()
-        return super().eventFilter(view, event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._take_place()
-
-    def _take_place(self) -> None:
-        room = self._view.rect()
-        self.adjustSize()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - 16)
 
 
 def _side() -> QSpacerItem:

@@ -30,8 +30,8 @@ class ReadingActions(QObject):
         self._size = _allowed(settings.get(table.TEXT_SIZE), SIZES, table.TEXT_SIZE.usual)
         self._line = _allowed(settings.get(table.LINE_HEIGHT), LINES, LINE_HEIGHT_PERCENT)
         for do, handler in {
-            Do.UNDO: page.undo,
-            Do.REDO: page.redo,
+            Do.UNDO: page.view.undo,
+            Do.REDO: page.view.redo,
             Do.FIND: page.finding.open_find,
             Do.REPLACE: page.finding.open_replace,
             Do.FIND_NEXT: page.finding.find_next,
@@ -44,7 +44,7 @@ class ReadingActions(QObject):
         }.items():
             actions[do].triggered.connect(handler)
         self._width = settings.get(table.TEXT_WIDTH)
-        page.set_reading(self._size, self._line)
+        page.view.set_reading(self._size, self._line)
         page.view.set_widest(self._width)
         steps = page.editor.undo_stack
         self._undo, self._redo = actions[Do.UNDO], actions[Do.REDO]
@@ -105,7 +105,7 @@ class ReadingActions(QObject):
         self._size, self._line = size, line
         self._settings.set(table.TEXT_SIZE, size)
         self._settings.set(table.LINE_HEIGHT, line)
-        self._page.set_reading(size, line)
+        self._page.view.set_reading(size, line)
 
 
 def _allowed(number: int, allowed: Sequence[int], usual: int) -> int:

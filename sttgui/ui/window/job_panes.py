@@ -225,7 +225,7 @@ class JobPanes(QObject):
     def _reveal_place(self, ms: int) -> None:
         index = word_index_at(self.recording.transcript, ms)
         if index is not None:
-            self.page.reveal_word(index)
+            self.page.view.reveal_word(index)
 
 
 def _part(job: Job) -> str:

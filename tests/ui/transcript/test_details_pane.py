@@ -132,7 +132,7 @@ def test_the_window_tells_the_word_at_the_caret(window: MainWindow, library: Lib
     library.job_changed(job)
     window.library_pane.choose(job.id)
     window.panes.recording.show_transcript(job, TALK)
-    window.panes.page.reveal_word(1)
+    window.panes.page.view.reveal_word(1)
     details = window.findChild(DetailsPane)
     assert details is not None
     open_details(window)

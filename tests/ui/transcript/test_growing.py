@@ -43,7 +43,7 @@ class Room:
     def grow(self, words: int) -> None:
         before = self.pane.document.transcript.paragraphs
         new = talk(words)
-        self.pane.show_more(Transcript((*before[:-1], *new[len(before) - 1 :])))
+        self.pane.editor.grow(Transcript((*before[:-1], *new[len(before) - 1 :])))
 
     def complete(self, paragraphs: tuple[Paragraph, ...] = ALL) -> None:
         self.pane.show_transcript("Harbour", "15 min · English · a long line " * 6, Transcript(paragraphs))

@@ -194,14 +194,14 @@ def test_nothing_is_left_once_it_is_cleared(pane: TranscriptPane, transcript: Tr
     pane.clear()
     assert said(pane) == []
     assert control(pane).toPlainText() == ""
-    pane.reveal_word(3)
+    pane.view.reveal_word(3)
     assert not control(pane).textCursor().hasSelection()
     assert not [one for one in pane.findChildren(QPushButton) if one.isVisible()]
 
 
 def test_a_word_is_revealed_and_outlives_a_change_of_colours(pane: TranscriptPane, transcript: Transcript) -> None:
     pane.show_transcript("Harbour", "53 s", transcript)
-    pane.reveal_word(12)
+    pane.view.reveal_word(12)
     pane.set_theme(DARK)
     assert control(pane).textCursor().selectedText() == "word12"
 

@@ -188,7 +188,7 @@ def test_the_way_back_is_offered_only_while_something_is_heard(pane: TranscriptP
 def test_a_change_of_width_or_size_is_no_scrolling_by_the_user(pane: TranscriptPane) -> None:
     pane.show_playing(600)
     pane.resize(600, 560)
-    pane.set_reading(150, 180)
+    pane.view.set_reading(150, 180)
     assert view(pane).follows
 
 
@@ -231,9 +231,9 @@ def test_the_word_at_the_caret_is_told_once_and_described_for_screen_readers(pan
     for _ in range(3):
         QTest.keyClick(view(pane), Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert told == [1, 2, 3]
-    pane.reveal_word(7)
+    pane.view.reveal_word(7)
     assert view(pane).accessibleDescription() == "word7, to check, 10 per cent, at 00:07.00"
-    pane.reveal_word(8)
+    pane.view.reveal_word(8)
     assert view(pane).accessibleDescription() == "word8, not checked, 81 per cent, at 00:08.00"
 
 
@@ -310,7 +310,7 @@ def test_all_places_found_are_marked_till_the_bar_is_closed(pane: TranscriptPane
 
 
 def test_finding_begins_with_the_selected_word(pane: TranscriptPane) -> None:
-    pane.reveal_word(2 * WORDS)
+    pane.view.reveal_word(2 * WORDS)
     pane.finding.find_next()  # nothing is being looked for yet, so it asks
     assert field_of(pane).text() == "p2"
     assert count(pane) == "1 of 11"
@@ -385,14 +385,14 @@ def test_the_menu_of_the_text_copies(pane: TranscriptPane, qtbot: QtBot) -> None
 
 
 def test_letters_and_lines_grow_at_the_same_place_with_the_same_selection(pane: TranscriptPane) -> None:
-    pane.reveal_word(700)
+    pane.view.reveal_word(700)
     before = place_of(pane, 700)
-    pane.set_reading(200, 180)
+    pane.view.set_reading(200, 180)
     assert view(pane).textCursor().selectedText() == "p35"
     grown = place_of(pane, 700)
     assert grown.height() > before.height() * 1.7
     assert view(pane).viewport().rect().contains(grown.topLeft())
-    pane.set_reading(100, 148)
+    pane.view.set_reading(100, 148)
     assert place_of(pane, 700).height() == before.height()
 
 
@@ -425,9 +425,9 @@ def test_kept_and_changed_words_say_so(pane: TranscriptPane) -> None:
     kept = Word("kept", confidence=0.1, state=WordState.KEPT)
     changed = Word("new", confidence=0.2, state=WordState.CHANGED, replaced=(Word("old"),))
     pane.show_transcript("Harbour", "", Transcript((Paragraph((kept, changed)),)))
-    pane.reveal_word(0)
+    pane.view.reveal_word(0)
     assert view(pane).accessibleDescription() == "kept, kept, 10 per cent"
-    pane.reveal_word(1)
+    pane.view.reveal_word(1)
     assert view(pane).accessibleDescription() == "new, changed, 20 per cent, heard as “old”"
 
 
@@ -435,13 +435,13 @@ def test_a_word_that_is_gone_to_is_not_under_what_covers_the_lower_edge(pane: Tr
     text = view(pane)
     text.keep_clear(300)
     for index in range(100, 600, 20):
-        pane.reveal_word(index)
+        pane.view.reveal_word(index)
         assert place_of(pane, index).bottom() < text.viewport().height() - 300
 
 
 def test_what_comes_to_cover_the_lower_edge_does_not_cover_the_word_that_is_judged(pane: TranscriptPane) -> None:
     text = view(pane)
-    pane.reveal_word(400)
+    pane.view.reveal_word(400)
     scrolled = text.verticalScrollBar().value()
     below = text.viewport().height() - place_of(pane, 400).bottom()
     text.keep_clear(below - 10)

@@ -116,7 +116,7 @@ def test_all_is_one_step_of_undo_and_says_how_many(page: Page) -> None:
     assert page.text.endswith("of John is not organised by John at all, is it?")
     assert "5 replaced" in page.said
     assert page.undo_names() == ["Replace 5 places"]
-    page.pane.undo()
+    page.pane.view.undo()
     assert page.text == "\n".join(TEXTS)
     assert page.pane.editor.transcript.paragraphs == before.paragraphs
 
@@ -154,7 +154,7 @@ def test_nothing_outside_the_selection_is_replaced(page: Page) -> None:
     page.row.all.click()
     assert page.text == TEXTS[0] + "\nThe mean ocean of John is not organised by John at all, is it?"
     assert "2 replaced" in page.said
-    page.pane.undo()
+    page.pane.view.undo()
     assert page.text == "\n".join(TEXTS)
     for _ in range(3):  # to the first place of the selection, which is still the one it was, and over both
         page.enter()
@@ -301,8 +301,8 @@ def test_one_place_that_was_removed_is_said_with_its_undo(page: Page) -> None:
     assert undo.isVisible()
     QTest.keyClicks(page.pane.view, "x")  # what an undo took back now would be something else
     assert not undo.isVisible()
-    page.pane.undo()
-    page.pane.undo()
+    page.pane.view.undo()
+    page.pane.view.undo()
     assert page.text == before
 
 
@@ -328,11 +328,11 @@ def test_a_key_after_finding_takes_away_nothing_of_what_was_found(page: Page, ke
 
 
 def test_what_the_hand_has_selected_is_typed_over(page: Page) -> None:
-    page.pane.reveal_word(3)
+    page.pane.view.reveal_word(3)
     QTest.keyClicks(page.pane.view, "x")
     assert "Setuball,x" in page.text
-    page.pane.undo()
-    page.pane.reveal_word(3)
+    page.pane.view.undo()
+    page.pane.view.reveal_word(3)
     page.select("Setuball", "Setuball,")
     box = page.pane.view.cursorRect()
     QTest.mouseDClick(page.pane.view.viewport(), Qt.MouseButton.LeftButton, pos=box.center() - QPoint(20, 0))
