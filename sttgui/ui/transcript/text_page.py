@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QTextEdit
 from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.transcript.text_column import INSET
-from sttgui.viewmodel.blocks import Look, changed_part, units
+from sttgui.viewmodel.blocks import Block, Look, changed_part, units
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 PARAGRAPH_GAP = 14.0  # px
@@ -32,6 +32,7 @@ SHORT = 5_000  # words, which are written at once
 SCREEN, SCREEN_LETTERS = 50, 10_000  # blocks, and letters: whichever is less is more than a screen has
 SLICE_MS = 4.0  # how long it is written in one go while somebody may press a key
 SLICE = 4  # blocks that are laid out together
+MARKED_MS = 30  # after a letter, which is painted first
 
 _UNDERLINES = {
     Look.SOME: QTextCharFormat.UnderlineStyle.DotLine,
@@ -74,6 +75,9 @@ class TextPage(QObject):
         self._style: Style
         self._writing = QTimer(self, interval=0)
         self._writing.timeout.connect(self._write_slice)
+        self._typed: int | None = None  # the block in which somebody types, whose marks may be others by now
+        self._marking = QTimer(self, singleShot=True, interval=MARKED_MS)
+        self._marking.timeout.connect(self._mark_typed)
 
     @property
     def is_whole(self) -> bool:
@@ -87,7 +91,7 @@ class TextPage(QObject):
         """
         self._style = style
         previous, self.document = self.document, self._empty_document(has_names=has_names)
-        self.shown, self.written = shown, 0
+        self.shown, self.written, self._typed = shown, 0, None
         # Before it has a layout, which is then made for what is in sight first.
         self._write_to(len(shown.blocks) if shown.word_count <= SHORT else self._behind(0, 2))
         self.is_writing = True
@@ -128,7 +132,10 @@ class TextPage(QObject):
                 self.finish()
             self.shown = shown
             self.written += len(new) - len(old)
-            self._rewrite_blocks(old, new)
+            if len(old) == len(new) == 1 and self._is_typed(before.blocks[first], first):
+                self._mark_soon(first)
+            else:
+                self._rewrite_blocks(old, new)
         self.shown = shown
         return old, new
 
@@ -206,6 +213,34 @@ class TextPage(QObject):
         cursor.endEditBlock()
         self.written = stop
 
+    def _is_typed(self, before: Block, number: int) -> bool:
+        """Whether Qt has written all that is new in a block, so that at most its marks are missing."""
+        block = self.shown.blocks[number]
+        has_same_room = (block.speaker, block.continues) == (before.speaker, before.continues)
+        return has_same_room and self.document.findBlockByNumber(number).text() == block.text
+
+    def _mark_soon(self, number: int) -> None:
+        """Set the marks of a block once its letters are seen: it is laid out once more for them, and who reads with
+        their eyes does not see these.
+        """
+        if self._typed != number:
+            self._mark_typed()
+        self._typed = number
+        if QAccessible.isActive():
+            self._mark_typed()
+        else:
+            self._marking.start()
+
+    def _mark_typed(self) -> None:
+        number, self._typed = self._typed, None
+        if number is not None and not self._has_marks(number):
+            self.is_writing = True
+            cursor = QTextCursor(self.document)
+            cursor.beginEditBlock()
+            self._dress(cursor, number)
+            cursor.endEditBlock()
+            self.is_writing = False
+
     def _rewrite_blocks(self, old: range, new: range) -> None:
         """Write blocks anew; those of the numbers `old` become those of `new`, which begin with the same one."""
         document = self.document
@@ -236,6 +271,8 @@ class TextPage(QObject):
             self._dress(cursor, number)
         cursor.endEditBlock()
         self.is_writing = False
+        if self._typed is not None and self._typed >= old.start:
+            self._typed = None if self._typed < old.stop else self._typed + len(new) - len(old)
 
     def _rewrite(self, cursor: QTextCursor, place: QTextBlock, words: str) -> None:
         """Change only the part of a block that is different, so that the caret stays at its word."""
@@ -259,7 +296,7 @@ class TextPage(QObject):
         wanted = self._block_format(number)
         if wanted != place.blockFormat():
             cursor.setBlockFormat(wanted)
-        if _underlines_of(place) == [(mark.begin, mark.end, _UNDERLINES[mark.look]) for mark in block.marks]:
+        if self._has_marks(number):
             return
         cursor.setPosition(begin + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(QTextCharFormat())
@@ -267,6 +304,10 @@ class TextPage(QObject):
             cursor.setPosition(begin + mark.begin)
             cursor.setPosition(begin + mark.end, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(self._formats[mark.look])
+
+    def _has_marks(self, number: int) -> bool:
+        wanted = [(mark.begin, mark.end, _UNDERLINES[mark.look]) for mark in self.shown.blocks[number].marks]
+        return _underlines_of(self.document.findBlockByNumber(number)) == wanted
 
     def _block_format(self, number: int) -> QTextBlockFormat:
         result = QTextBlockFormat()

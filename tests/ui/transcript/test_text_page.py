@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -74,7 +74,13 @@ def pages(view: TranscriptView) -> list[tuple[str, float, list[tuple[int, int, s
     return found
 
 
+def wait_for_marks(view: TranscriptView) -> None:
+    while view._page._marking.isActive():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 def assert_is_as_written_at_once(view: TranscriptView) -> None:
+    wait_for_marks(view)
     other = TranscriptView(Editor())
     other.editor.make_marks = lambda _: view.editor.marks
     other.editor.open(view.editor.transcript)
@@ -219,6 +225,44 @@ def test_what_is_typed_meanwhile_is_kept_and_undone(view: TranscriptView, qtbot:
     assert_is_as_written_at_once(view)
 
 
+def typed_over(view: TranscriptView, word: int) -> TranscriptView:
+    """Over all of a word, so that it has another mark."""
+    view.editor.open(Transcript(LONG.paragraphs[:10]))
+    view.reveal(*view.shown.range_of(word), to_type_over=True)
+    QTest.keyClicks(view, "x")
+    return view
+
+
+def is_marked(view: TranscriptView, word: int) -> bool:
+    """As one that was changed."""
+    begin, end = view.shown.range_of(word)
+    block = view.document().findBlock(begin)
+    return (begin - block.position(), end - begin, "SingleUnderline") in pages(view)[block.blockNumber()][2]
+
+
+def test_what_is_typed_has_its_mark_once_its_letters_are_seen(view: TranscriptView) -> None:
+    typed_over(view, 45)
+    wait_for_marks(view)
+    assert is_marked(view, 45)
+    assert_is_as_written_at_once(view)
+
+
+def test_what_is_typed_has_its_mark_whatever_is_done_before_it_is_set(view: TranscriptView) -> None:
+    typed_over(view, 45)
+    view.editor.apply("Edit", editing.split(view.editor.transcript, 0, 5))
+    assert_is_as_written_at_once(view)
+    typed_over(view, 45)
+    view.reveal(*view.shown.range_of(85), to_type_over=True)
+    QTest.keyClicks(view, "y")
+    assert_is_as_written_at_once(view)
+    typed_over(view, 45)
+    view.undo()
+    assert_is_as_written_at_once(view)
+    typed_over(view, 45)
+    view.editor.apply("Edit", editing.join(view.editor.transcript, 2))
+    assert_is_as_written_at_once(view)
+
+
 def test_paragraphs_joined_and_parted_meanwhile_are_right_afterwards(view: TranscriptView, qtbot: QtBot) -> None:
     opened(view)
     press(view, Qt.Key.Key_Down)
@@ -287,5 +331,13 @@ def test_a_screen_reader_has_all_words_from_the_first_moment(view: TranscriptVie
         interface = QAccessible.queryAccessibleInterface(view)
         assert interface is not None
         assert interface.textInterface().characterCount() == len(view.shown.text)
+    finally:
+        QAccessible.setActive(False)
+
+
+def test_a_screen_reader_has_the_mark_of_a_letter_with_it(view: TranscriptView) -> None:
+    QAccessible.setActive(True)
+    try:
+        assert is_marked(typed_over(view, 45), 45)
     finally:
         QAccessible.setActive(False)
