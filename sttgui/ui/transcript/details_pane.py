@@ -36,7 +36,8 @@ class DetailsPane(QScrollArea):
         self._document = TranscriptDocument(Transcript())
         self._about: tuple[Job, Transcript] | None = None
         self._index: int | None = None
-        self._is_due = False  # whether another word, or the same one otherwise, is to be told once this is seen
+        # Whether another recording, or another word, or the same one otherwise, is to be told once this is seen.
+        self._is_recording_due = self._is_due = False
         self._no_word = label(text.tr("Place the cursor in a word to see what is known about it."), "quiet", wrap=True)
         self._word = _Rows(text.tr("Word at the cursor"))
         self._original = button(text.tr("Restore original"), text.tr("Bring back what was heard"), "link")
@@ -76,7 +77,7 @@ class DetailsPane(QScrollArea):
     def show_recording(self, job: Job, transcript: Transcript) -> None:
         """Tell anew about the recording, whose words may be others by now."""
         self._about = job, transcript
-        self._recording.show_rows(details_text.recording_rows(job, transcript))
+        self._show_recording()
 
     def show_more(self, document: TranscriptDocument) -> None:
         """Take the longer text of a transcript that is growing; the word that is shown stays."""
@@ -96,6 +97,7 @@ class DetailsPane(QScrollArea):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._tell_recording()
         self._tell_word()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -103,6 +105,17 @@ class DetailsPane(QScrollArea):
         if event.type() is QEvent.Type.LanguageChange and self._about is not None:
             self.show_recording(*self._about)
             self.show_word(self._index)
+
+    def _show_recording(self) -> None:
+        """As for a word: a line for each of what is known takes its time."""
+        self._is_recording_due = True
+        if self.isVisible():
+            self._tell_recording()
+
+    def _tell_recording(self) -> None:
+        if self._is_recording_due:
+            self._is_recording_due = False
+            self._recording.show_rows(() if self._about is None else details_text.recording_rows(*self._about))
 
     def _tell_word(self) -> None:
         if not self._is_due:
@@ -128,7 +141,7 @@ class DetailsPane(QScrollArea):
     def clear(self) -> None:
         self._document = TranscriptDocument(Transcript())
         self._about = None
-        self._recording.show_rows(())
+        self._show_recording()
         self.show_listened("", has_more=False)
         self.show_word(None)
 

@@ -85,6 +85,16 @@ def test_while_nobody_sees_it_no_row_is_made_and_the_last_word_is_told_then(pane
     assert "quite unsure, 31 %" in said(pane)
 
 
+def test_while_nobody_sees_it_no_row_of_the_recording_is_made_either(pane: DetailsPane, make_job: MakeJob) -> None:
+    pane.hide()
+    before = said(pane)
+    pane.show_recording(make_job("lighthouse"), TALK)
+    assert said(pane) == before
+    pane.show()
+    assert "lighthouse.wav" in said(pane)
+    assert "harbour.wav" not in said(pane)
+
+
 def test_another_word_of_which_the_same_is_known_takes_the_rows_there_are(pane: DetailsPane) -> None:
     pane.show_word(0)
     rows = pane.findChildren(QLabel)
