@@ -27,22 +27,23 @@ def test_stops_are_rows_that_stay_while_their_states_change() -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     review.stops_changed.connect(model.set_stops)
     editor.open(talk({3, 17, 31}))
-    assert [model.index(row).data() for row in range(model.rowCount())] == ["w3", "w17", "w31"]
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["w3", "w17", "w31"]
     changed: list[tuple[int, int]] = []
     resets: list[None] = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
     model.modelReset.connect(lambda: resets.append(None))
     editor.take_typed("Typing", 1, editor.document.blocks[1].text.replace("w17", "the key"))
     assert changed == [(1, 1)]
-    assert model.index(1).data() == "the key"
-    assert model.index(1).data(Role.STOP).state is State.CHANGED
-    assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "read the key"
-    assert model.index(2).data(Role.STOP).begin == 32
+    assert model.index(1, 0).data() == "the key"
+    assert model.index(1, 0).data(Role.STOP).state is State.CHANGED
+    assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "read the key"
+    assert model.index(2, 0).data(Role.STOP).begin == 32
     assert model.row_of(review.stops[2]) == 2
+    assert model.flags(model.index(2, 0)) == Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     editor.take_typed("Typing", 2, editor.document.blocks[2].text.replace("w25", "sea"))
-    assert [model.index(row).data() for row in range(model.rowCount())] == ["w3", "the key", "sea", "w31"]
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["w3", "the key", "sea", "w31"]
     editor.undo()
-    assert [model.index(row).data() for row in range(model.rowCount())] == ["w3", "the key", "w31"]
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["w3", "the key", "w31"]
     assert resets == []
     editor.open(Transcript())
     assert model.rowCount() == 0

@@ -186,7 +186,7 @@ class ReviewPane(QWidget):
         """Choose the stop at hand in the list."""
         row = self._model.row_of(stop)
         if row is not None:
-            self._view.setCurrentIndex(self._model.index(row))
+            self._view.setCurrentIndex(self._model.index(row, 0))
         card, bar, room = self.card.geometry(), self._area.verticalScrollBar(), self._area.viewport().height()
         if not bar.value() <= card.top() <= card.bottom() < bar.value() + room:  # in a low window
             bar.setValue(card.top())
