@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QListWidget, QMenu, QWidget
 
-from sttgui.app import controllers
+from sttgui.app.controllers import recording
 from sttgui.audio import playback
 from sttgui.audio.recorder import Recorder
 from sttgui.storage.folders import Folders
@@ -34,8 +34,8 @@ def devices(monkeypatch: pytest.MonkeyPatch) -> None:
         return Recorder(recordings, open_input=microphone.open, on_trouble=on_trouble, reserve_bytes=0)
 
     output = (Deaf, *playback.Playback.__init__.__defaults__[1:])
-    monkeypatch.setattr(controllers, "make_recorder", make_recorder)
-    monkeypatch.setattr(controllers, "find_sources", list)
+    monkeypatch.setattr(recording, "make_recorder", make_recorder)
+    monkeypatch.setattr(recording, "find_sources", list)
     monkeypatch.setattr(playback.Playback.__init__, "__defaults__", output)
 
 

@@ -26,7 +26,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
-from sttgui.app import controllers
+from sttgui.app.controllers import recording
 from sttgui.audio import playback
 from sttgui.audio.recorder import Recorder
 from sttgui.domain.errors import KeyRefusedError
@@ -211,8 +211,8 @@ def main(folder: Path, name: str) -> None:
     with tempfile.TemporaryDirectory() as home, pytest.MonkeyPatch.context() as patched:
         patched.setenv("STTGUI_HOME", home)
         patched.setattr(Clients, "open", open_client)
-        patched.setattr(controllers, "make_recorder", make_recorder)
-        patched.setattr(controllers, "find_sources", list)
+        patched.setattr(recording, "make_recorder", make_recorder)
+        patched.setattr(recording, "find_sources", list)
         output = (Deaf, *playback.Playback.__init__.__defaults__[1:])
         patched.setattr(playback.Playback.__init__, "__defaults__", output)
         settings = Settings(Folders.of_user().config / "settings.ini")
