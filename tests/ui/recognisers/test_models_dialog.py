@@ -108,7 +108,8 @@ def test_a_download_is_begun_halted_and_gone_on_with(opened: Opened) -> None:
     assert {model for _, model in opened.told} == {"small"}
 
 
-def test_the_second_click_of_two_does_not_undo_the_first(opened: Opened) -> None:
+def test_the_second_click_of_two_does_not_undo_the_first(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sttgui.ui.recognisers.models_dialog.QApplication.doubleClickInterval", lambda: 3_600_000)
     opened.buttons("Careful")["Download (486 MB)"].click()
     opened.show({BASE: Ready(), SMALL: Fetching()})
     opened.buttons("Careful")["Pause"].click()

@@ -316,6 +316,7 @@ def test_after_the_last_place_the_field_has_the_keyboard(page: Page) -> None:
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_X])
 def test_a_key_after_finding_takes_away_nothing_of_what_was_found(page: Page, key: Qt.Key) -> None:
     before = page.text
+    page.pane.view.held.clock = lambda: 0.0  # the key comes at once
     page.pane.finding.open_find()
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
