@@ -50,7 +50,7 @@ class Eye:
         """What is still being built gets the time it takes."""
         top.activateWindow()
         await until(state, top.isActiveWindow)
-        for _ in range(40):
+        for _ in range(400):
             if not (wrong := faults(top)):
                 break
             await asyncio.sleep(0.05)

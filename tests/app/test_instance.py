@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sttgui.app.instance import ANSWER_MS, Instance
+from sttgui.app.instance import Instance
 
 SECOND = """
 import sys
@@ -36,7 +36,7 @@ time.sleep(60)
 """
 
 
-def second_start(folder: Path, *names: str, patience_ms: int = ANSWER_MS) -> "subprocess.Popen[bytes]":
+def second_start(folder: Path, *names: str, patience_ms: int = 60_000) -> "subprocess.Popen[bytes]":
     return subprocess.Popen([sys.executable, "-c", SECOND, str(patience_ms), str(folder), *names])
 
 

@@ -111,7 +111,7 @@ async def export(window: MainWindow, request: ExportRequest) -> None:
 
 async def closed(running: Running) -> None:
     running.window.close()
-    await asyncio.wait_for(running.task, 30)
+    await asyncio.wait_for(running.task, 90)
     await asyncio.sleep(0)
 
 
@@ -228,7 +228,7 @@ async def test_a_copy_of_an_earlier_day_is_used_when_it_is_chosen_and_what_was_t
     assert ["2 recordings"] in lines
     press(dialog, "Cancel")
     second.close()
-    await asyncio.wait_for(task, 30)
+    await asyncio.wait_for(task, 90)
 
 
 async def test_a_damaged_library_offers_its_ways_out(home: Path, tmp_path: Path):
@@ -286,7 +286,7 @@ async def test_it_is_said_whether_everything_is_saved(make_wave: MakeWave, monke
 async def ended(running: Running) -> None:
     """As the system ends it at a shutdown."""
     os.kill(os.getpid(), signal.SIGTERM)
-    await asyncio.wait_for(running.task, 30)
+    await asyncio.wait_for(running.task, 90)
     await asyncio.sleep(0)
 
 
@@ -310,7 +310,7 @@ async def test_what_was_typed_is_written_down_where_qt_ends_by_itself(tmp_path: 
     closing = asyncio.ensure_future(app._last_window_closed(quitting, written, drafts))
     await asyncio.sleep(0)
     quitting.aboutToQuit.emit()
-    await asyncio.wait_for(closing, 5)
+    await asyncio.wait_for(closing, 30)
     assert written.is_done
 
 

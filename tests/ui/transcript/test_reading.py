@@ -137,6 +137,11 @@ def test_a_step_of_what_is_heard_paints_two_words_and_lays_nothing_out(pane: Tra
             painted.append(event.rect())
             super().paintEvent(event)
 
+    def is_at_rest() -> bool:
+        painted.clear()
+        QApplication.processEvents()
+        return not painted
+
     watched = Watching(Editor())
     qtbot.addWidget(watched)
     watched.resize(700, 500)
@@ -144,7 +149,7 @@ def test_a_step_of_what_is_heard_paints_two_words_and_lays_nothing_out(pane: Tra
     watched.show()
     watched.show_playing(3)
     qtbot.waitUntil(lambda: bool(painted))
-    qtbot.wait(30)
+    qtbot.waitUntil(is_at_rest)
     layouts: list[object] = []
     watched.document().documentLayout().update.connect(layouts.append)
     painted.clear()

@@ -31,7 +31,7 @@ from sttgui.ui.kit.style_sheet import style_sheet
 from sttgui.ui.kit.text import speak
 from sttgui.ui.kit.theme import DARK, LIGHT, Tokens, palette
 from sttgui.ui.transcript import text as transcript_text
-from sttgui.ui.transcript.laid_out_text import FITTING_MS, LARGE
+from sttgui.ui.transcript.laid_out_text import LARGE
 from sttgui.ui.transcript.text_column import INSET, MARGIN, READING_WIDTH
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.blocks import BLOCK_WORDS
@@ -321,14 +321,15 @@ def test_the_place_that_was_read_stays_when_the_width_changes(view: TranscriptVi
         assert abs(place_of(view, 40 * len(SURE)).top()) < 40
 
 
-def test_the_lines_of_a_very_long_text_are_broken_anew_once_the_width_stands_still(view: TranscriptView) -> None:
+def test_the_lines_of_a_very_long_text_are_broken_anew_once_the_width_stands_still(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
     view.editor.open(long_talk(LARGE // len(SURE) + 1))
     view.reveal_word(LARGE)  # so that all of it is written
     before = view.lineWrapColumnOrWidth()
     view.resize(500, 500)
     assert view.lineWrapColumnOrWidth() == before
-    QTest.qWait(FITTING_MS * 3)
-    assert view.lineWrapColumnOrWidth() < 500
+    qtbot.waitUntil(lambda: view.lineWrapColumnOrWidth() < 500)
 
 
 def test_a_change_of_colours_keeps_selection_and_place(view: TranscriptView, qapp: QApplication) -> None:
