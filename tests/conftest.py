@@ -118,7 +118,25 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     application = QApplication.instance() or QApplication(["test"])
     assert isinstance(application, QApplication)
     application.setQuitOnLastWindowClosed(False)
-    return qasync.QEventLoop(application)
+
+    class Loop(qasync.QEventLoop):
+        """Is the running loop, too, while qasync lets its tasks go on once more after a test or a fixture has ended:
+        without one they fail.
+        """
+
+        def run_forever(self) -> int:
+            try:
+                return int(super().run_forever())
+            finally:
+                asyncio._set_running_loop(self)
+
+        def run_until_complete(self, future: Any) -> Any:
+            try:
+                return super().run_until_complete(future)
+            finally:
+                asyncio._set_running_loop(None)
+
+    return Loop(application)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
