@@ -195,6 +195,8 @@ def set_state(transcript: Transcript, places: Iterable[int], state: WordState) -
     paragraphs = list(transcript.paragraphs)
     first = number = 0
     for at, part in enumerate(paragraphs):
+        if number == len(asked):
+            break
         last = first + len(part.words)
         words: list[Word] | None = None
         while number < len(asked) and asked[number] < last:

@@ -101,6 +101,8 @@ class TranscriptDocument:
         """How many paragraphs at the beginning and at the end are shown as they are there."""
         old, new = other.transcript.paragraphs, self.transcript.paragraphs
         first, last = same_ends(old, new)
+        if first == len(old) == len(new):
+            last = first if other._typed or self._typed else 0  # what was typed parts them
         for typed, count in ((other._typed, len(old)), (self._typed, len(new))):
             first, last = min([first, *typed]), min([last, *(count - 1 - place for place in typed)])
         while last > 0:  # one that follows may have to name its speaker, or no longer

@@ -19,6 +19,7 @@ from sttgui.domain.transcript import (
     Word,
     WordState,
 )
+from sttgui.viewmodel import transcript_document
 from sttgui.viewmodel.blocks import BLOCK_WORDS
 from sttgui.viewmodel.editor import Editor
 from sttgui.viewmodel.marks import Marks
@@ -250,6 +251,24 @@ def test_steps_hold_only_what_they_changed() -> None:
     for _ in range(50):
         editor.undo()
     assert editor.document.text == "\n".join(["one two"] * 500)
+
+
+def test_where_typing_ends_only_what_was_typed_in_is_laid_out_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    editor = Editor()
+    editor.open(Transcript(tuple(said(f"word{number}", "follows.") for number in range(50))))
+    type_in(editor, 20, 0, 1, "x ")
+    laid = []
+    name_of = transcript_document._name
+    monkeypatch.setattr(
+        transcript_document, "_name", lambda part, *rest, **more: laid.append(part) or name_of(part, *rest, **more)
+    )
+    editor.stop_typing()
+    assert len(laid) < 5
+    assert [block.text for block in editor.document.blocks[19:22]] == [
+        "word19 follows.",
+        "x ord20 follows.",
+        "word21 follows.",
+    ]
 
 
 def test_a_transcript_that_grows_shares_what_it_has_and_marks_nothing(editor: Editor) -> None:
