@@ -61,10 +61,21 @@ def log_of(path: Path) -> Log:
     """The log of a library. What a killed app had begun to write behind all it had saved is no part of it. Raises
     `OSError`.
     """
-    log = _path_of(path, "wal")
+    return _log(*_read(path))
+
+
+def _read(path: Path) -> tuple[bytes, bytes, bytes]:
+    """The log, the head of SQLite's index of it, and that of the library."""
+    log, index = _path_of(path, "wal"), _path_of(path, "shm")
     data = log.read_bytes() if log.exists() else b""
+    with path.open("rb") as file:
+        head = file.read(100)
+    return data, index.read_bytes()[: 2 * _INDEX + 4] if index.exists() else b"", head
+
+
+def _log(data: bytes, index: bytes, head: bytes) -> Log:
     frames, salts, has_bad_head = _frames(data)
-    said, in_file = _index(_path_of(path, "shm"), salts)
+    said, in_file = _index(index, salts)
     ends = [
         place
         for place, (frame, commits) in enumerate(frames)
@@ -72,7 +83,7 @@ def log_of(path: Path) -> Log:
     ]
     kept = [frame for frame, _ in frames[: ends[-1] + 1 if ends else 0]]
     is_damaged = has_bad_head or said > len(frames) or not all(frame.is_right for frame in kept)
-    base = _mark_of(path)
+    base = _mark(head)
     marks = [_mark(frame.page) for frame in reversed(kept) if frame.number == 1 and frame.is_right]
     here = marks[0] if marks else None
     is_other = base is not None and here is not None and not _belongs(here, base)
@@ -82,12 +93,17 @@ def log_of(path: Path) -> Log:
 
 def has_damaged_log(path: Path) -> bool:
     """Whether SQLite must not open a library together with its log. Raises `OSError`."""
+    before = None
     for look in range(_LOOKS):  # another process may be writing it just now
         if look:
             time.sleep(_AGAIN_S)
-        found = log_of(path)
+        files = _read(path)
+        if files == before:
+            continue
+        found = _log(*files)
         if not (found.is_damaged or found.is_other):
             return False
+        before = files
     return True
 
 
@@ -163,11 +179,12 @@ def _check(value: int) -> int:
 
 def _mark_of(path: Path) -> int | None:
     with path.open("rb") as file:
-        return _mark(file.read(100).ljust(100, b"\0"))
+        return _mark(file.read(100))
 
 
 def _mark(page: bytes) -> int | None:
-    return _value(int.from_bytes(page[_MARK], "big"))
+    """The number in the first page of a library, or in the head of that."""
+    return _value(int.from_bytes(page[_MARK].ljust(4, b"\0"), "big"))
 
 
 def _path_of(path: Path, ending: str) -> Path:
@@ -201,9 +218,8 @@ def _frames(data: bytes) -> tuple[list[tuple[Frame, bool]], bytes, bool]:
     return frames, salts, not is_head_right
 
 
-def _index(path: Path, salts: bytes) -> tuple[int, int]:
+def _index(data: bytes, salts: bytes) -> tuple[int, int]:
     """How many frames the log had, and how many of them SQLite had brought into the file; 0 where that is lost."""
-    data = path.read_bytes()[: 2 * _INDEX + 4] if path.exists() else b""
     if len(data) < 2 * _INDEX + 4 or data[:_INDEX] != data[_INDEX : 2 * _INDEX]:
         return 0, 0
     if (salts and data[32:40] != salts) or struct.pack("=II", *_sum(data[:40], sys.byteorder)) != data[40:48]:

@@ -151,13 +151,20 @@ class Pages:
     def _record(self, page: bytes, at: int, kind: int, taken: set[int]) -> tuple[Any, ...] | None:
         """The values of a record; `None` where there is none. Its length is taken from its own head."""
         header, begin = _varint(page, at)
-        if not 1 < header < PAGE or at + header > PAGE:
+        end = at + header
+        if not 1 < header < PAGE or end > PAGE:
             return None
         types = []
-        while begin < at + header:
-            found, begin = _varint(page, begin)
+        while begin < end:  # asked of all bytes of a damaged page: most are numbers of one byte
+            found = page[begin]
+            if found < 0x80:
+                begin += 1
+            else:
+                found, begin = _varint(page, begin)
+            if found in (10, 11):
+                return None
             types.append(found)
-        if begin != at + header or any(found in (10, 11) for found in types):
+        if begin != end:
             return None
         length = header + sum(map(_size, types))
         if length > _LARGEST:
@@ -228,6 +235,8 @@ def _local(length: int) -> int:
 
 def _varint(page: bytes, at: int) -> tuple[int, int]:
     """A number of one to nine bytes, and where it ends; behind the page all is 0."""
+    if at < PAGE and page[at] < 0x80:
+        return page[at], at + 1
     value = 0
     for index, byte in enumerate(page[at : at + 9]):
         if index == 8:

@@ -83,6 +83,7 @@ def put_right(library: Library) -> tuple[str, ...]:
     return library.recovery.missing
 
 
+@pytest.mark.usefixtures("quick_checks")
 @pytest.mark.parametrize("seed", range(3))
 def test_random_damage_loses_nothing_in_silence_and_nothing_that_stands_elsewhere(seed: int):
     outcomes = main(16, seed, jobs=12)
@@ -99,6 +100,7 @@ def test_without_a_copy_nothing_is_lost_with_the_first_page(library: Library, pa
     assert library.recovery.missing == ()
 
 
+@pytest.mark.usefixtures("quick_checks")
 def test_a_change_in_any_byte_of_the_head_of_the_file_loses_nothing(tmp_path: Path):
     path = tmp_path / "small" / FILE_NAME
     small = Library(path.parent)
@@ -275,6 +277,7 @@ def frames(path: Path) -> int:
     return (path.with_name(f"{FILE_NAME}-wal").stat().st_size - 32) // (24 + PAGE)
 
 
+@pytest.mark.usefixtures("quick_checks")
 @pytest.mark.parametrize("seed", range(2))
 def test_random_damage_to_the_log_of_a_killed_app_loses_nothing_in_silence(seed: int):
     outcomes = main_of_logs(20, seed, jobs=12)
