@@ -969,7 +969,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Both read the same.</source>
-        <extracomment>In: ui/versions/text</extracomment>
+        <extracomment>In: ui/versions/dialog, ui/versions/text</extracomment>
         <translation>النصان متطابقان.</translation>
     </message>
     <message>
@@ -1324,6 +1324,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>اختيار ميكروفون ورؤية مستوى صوته وسماع نفسك</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation>اختر موضعًا أولًا.</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -2065,6 +2070,11 @@ In: ui/transcript/growing_head</extracomment>
         <source>Enter or replace the key for this service</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation>إدخال مفتاح هذه الخدمة أو استبداله</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation>أدخل المفتاح أولًا.</translation>
     </message>
     <message>
         <source>Enter the key of the service, test it, or forget it</source>
@@ -4684,6 +4694,11 @@ In: ui/review/text, ui/versions/text</extracomment>
         <extracomment>In: ui/settings/dialog</extracomment>
         <translation>لا شيء هنا فيه هذه الكلمات. جرّب واحدة منها وحدها، أو جزءًا من كلمة.</translation>
     </message>
+    <message>
+        <source>Nothing is left to take over.</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation>لم يبق شيء لأخذه.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
@@ -4743,7 +4758,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane, ui/versions/dialog</extracomment>
         <translation>لم يتغير شيء هنا بعد.</translation>
     </message>
     <message>
@@ -8037,6 +8052,12 @@ In: ui/window/side_pane</extracomment>
         <translation>لا توجد شهادات في «{file}».</translation>
     </message>
     <message>
+        <source>There are no keys yet, or none that can be changed.</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation>لا توجد أزرار بعد، أو لا يمكن تغييرها.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
         <translation>هناك ملف بهذا الاسم بالفعل.</translation>
@@ -8152,6 +8173,12 @@ In: ui/kit/message_text</extracomment>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
         <translation>هناك: {about}</translation>
+    </message>
+    <message>
+        <source>These are the keys it has at first.</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation>هذه هي الأزرار التي كانت له أولًا.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>

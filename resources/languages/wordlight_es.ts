@@ -949,7 +949,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Both read the same.</source>
-        <extracomment>In: ui/versions/text</extracomment>
+        <extracomment>In: ui/versions/dialog, ui/versions/text</extracomment>
         <translation>Ambas dicen lo mismo.</translation>
     </message>
     <message>
@@ -1300,6 +1300,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Elegir un micrófono, ver su volumen y oírse</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation>Elija primero un lugar.</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -2033,6 +2038,11 @@ In: ui/transcript/growing_head</extracomment>
         <source>Enter or replace the key for this service</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation>Introducir o sustituir la clave de este servicio</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation>Introduzca primero la clave.</translation>
     </message>
     <message>
         <source>Enter the key of the service, test it, or forget it</source>
@@ -4636,6 +4646,11 @@ In: ui/review/text, ui/versions/text</extracomment>
         <extracomment>In: ui/settings/dialog</extracomment>
         <translation>Nada aquí tiene estas palabras. Pruebe con una sola, o parte de una palabra.</translation>
     </message>
+    <message>
+        <source>Nothing is left to take over.</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation>No queda nada por tomar.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
@@ -4691,7 +4706,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane, ui/versions/dialog</extracomment>
         <translation>Aquí todavía no se ha cambiado nada.</translation>
     </message>
     <message>
@@ -7965,6 +7980,12 @@ In: ui/window/side_pane</extracomment>
         <translation>no hay certificados en «{file}».</translation>
     </message>
     <message>
+        <source>There are no keys yet, or none that can be changed.</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation>Todavía no hay teclas, o no se pueden cambiar.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
         <translation>Ya hay un archivo con este nombre.</translation>
@@ -8080,6 +8101,12 @@ In: ui/kit/message_text</extracomment>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
         <translation>Allí: {about}</translation>
+    </message>
+    <message>
+        <source>These are the keys it has at first.</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation>Estas ya son las teclas iniciales.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>

@@ -949,7 +949,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Both read the same.</source>
-        <extracomment>In: ui/versions/text</extracomment>
+        <extracomment>In: ui/versions/dialog, ui/versions/text</extracomment>
         <translation>Les deux disent la même chose.</translation>
     </message>
     <message>
@@ -1300,6 +1300,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Choisir un micro, voir le niveau et s’entendre</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation>Choisissez d’abord un endroit.</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -2033,6 +2038,11 @@ In: ui/transcript/growing_head</extracomment>
         <source>Enter or replace the key for this service</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation>Saisir ou remplacer la clé de ce service</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation>Saisissez d’abord la clé.</translation>
     </message>
     <message>
         <source>Enter the key of the service, test it, or forget it</source>
@@ -4636,6 +4646,11 @@ In: ui/review/text, ui/versions/text</extracomment>
         <extracomment>In: ui/settings/dialog</extracomment>
         <translation>Rien ici n’a ces mots. Essayez l’un d’eux seul, ou une partie de mot.</translation>
     </message>
+    <message>
+        <source>Nothing is left to take over.</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation>Il ne reste rien à prendre.</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
@@ -4691,7 +4706,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane, ui/versions/dialog</extracomment>
         <translation>Rien n’a encore été modifié ici.</translation>
     </message>
     <message>
@@ -7965,6 +7980,12 @@ In: ui/window/side_pane</extracomment>
         <translation>il n’y a pas de certificats dans « {file} ».</translation>
     </message>
     <message>
+        <source>There are no keys yet, or none that can be changed.</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation>Il n’y a pas encore de touches, ou elles ne peuvent pas être changées.</translation>
+    </message>
+    <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
         <translation>Il y a déjà un fichier de ce nom.</translation>
@@ -8080,6 +8101,12 @@ In: ui/kit/message_text</extracomment>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
         <translation>Là : {about}</translation>
+    </message>
+    <message>
+        <source>These are the keys it has at first.</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation>Ce sont déjà les touches d’origine.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>

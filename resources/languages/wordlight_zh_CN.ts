@@ -944,7 +944,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Both read the same.</source>
-        <extracomment>In: ui/versions/text</extracomment>
+        <extracomment>In: ui/versions/dialog, ui/versions/text</extracomment>
         <translation>两者内容相同。</translation>
     </message>
     <message>
@@ -1294,6 +1294,11 @@ In: ui/jobs/text</extracomment>
         <source>Choose a microphone, see how loud it is, and hear yourself</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>选择麦克风，查看音量并试听自己</translation>
+    </message>
+    <message>
+        <source>Choose a place first.</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation>先选择一处。</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -2025,6 +2030,11 @@ In: ui/transcript/growing_head</extracomment>
         <source>Enter or replace the key for this service</source>
         <extracomment>In: ui/jobs/remedies</extracomment>
         <translation>输入或更换此服务的密钥</translation>
+    </message>
+    <message>
+        <source>Enter the key first.</source>
+        <extracomment>In: ui/recognisers/key_dialog</extracomment>
+        <translation>先输入密钥。</translation>
     </message>
     <message>
         <source>Enter the key of the service, test it, or forget it</source>
@@ -4624,6 +4634,11 @@ In: ui/review/text, ui/versions/text</extracomment>
         <extracomment>In: ui/settings/dialog</extracomment>
         <translation>这里没有这些词。试试其中一个，或词的一部分。</translation>
     </message>
+    <message>
+        <source>Nothing is left to take over.</source>
+        <extracomment>In: ui/versions/dialog</extracomment>
+        <translation>没有可采用的内容了。</translation>
+    </message>
     <message numerus="yes">
         <source>Nothing is to stand in their place. Remove {number} places?</source>
         <extracomment>For 1: Nothing is to stand in its place. Remove 1 place?
@@ -4678,7 +4693,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Nothing was changed here yet.</source>
-        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane</extracomment>
+        <extracomment>In: ui/kit/actions, ui/transcript/changes_pane, ui/versions/dialog</extracomment>
         <translation>这里还没有任何更改。</translation>
     </message>
     <message>
@@ -7947,6 +7962,12 @@ In: ui/window/side_pane</extracomment>
         <translation>“{file}”中没有证书。</translation>
     </message>
     <message>
+        <source>There are no keys yet, or none that can be changed.</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation>还没有按键，或者按键不能更改。</translation>
+    </message>
+    <message>
         <source>There is a file of this name already.</source>
         <extracomment>In: ui/transcript/export_dialog</extracomment>
         <translation>已有同名文件。</translation>
@@ -8062,6 +8083,12 @@ In: ui/kit/message_text</extracomment>
         <extracomment>`Here: Fast · 30 Nov 2026, 14:03`.
 In: ui/versions/text</extracomment>
         <translation>那边：{about}</translation>
+    </message>
+    <message>
+        <source>These are the keys it has at first.</source>
+        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+In: ui/settings/keys_page</extracomment>
+        <translation>已经是默认按键。</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>

@@ -17,7 +17,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import button, keep_width, label
+from sttgui.ui.kit.widgets import button, keep_width, label, needs
 from sttgui.ui.recognisers import key_text
 from sttgui.viewmodel.help_book import HelpPage
 
@@ -123,6 +123,8 @@ class KeyDialog(FittedDialog):
         self._cancel = button(tr("Cancel"), tr("Close without saving"))
         self._save = button(tr("Save"), tr("Use this key from now on"), "primary")
         self._save.setDefault(True)
+        for part in (self._test, self._save):
+            needs(part, tr("Enter the key first."))
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)

@@ -13,7 +13,7 @@ from sttgui.ui.kit.actions import TABLE, Do
 from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.shortcuts import FIXED, Shortcuts
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import button, label
+from sttgui.ui.kit.widgets import button, label, needs
 from sttgui.ui.settings.key_field import KeyField
 from sttgui.ui.settings.page import Page
 from sttgui.viewmodel.help_book import HelpPage, fold
@@ -57,6 +57,10 @@ class KeysPage(Page):
         self.add_keys = button(tr("Add…"), tr("Press further keys for this action; those it has stay"))
         self.remove = button(tr("Remove keys"), tr("Have no keys for this action"))
         self.back = button(tr("Restore"), tr("Give this action the keys it has at first"))
+        needs(self.change, tr("These keys cannot be changed."))
+        needs(self.back, tr("These are the keys it has at first."))
+        for made in (self.add_keys, self.remove):
+            needs(made, tr("There are no keys yet, or none that can be changed."))
         self.field = KeyField()
         self.take = button(tr("Take it over"), tr("The other action loses these keys"))
         self._said = label("", "small", wrap=True)

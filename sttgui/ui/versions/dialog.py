@@ -16,7 +16,7 @@ from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import ElidedLabel, button, label
+from sttgui.ui.kit.widgets import ElidedLabel, button, label, needs
 from sttgui.ui.versions import text as versions_text
 from sttgui.ui.versions.sheet import Rows, VersionsSheet
 
@@ -70,6 +70,13 @@ class CompareDialog(FittedDialog):
         self._fixed = button("", tr("Write here all that you wrote or kept in the other version"))
         self._all = button("", tr("Write here what the other version has, at all places that are not yours"))
         self._close = button(tr("Close"), tr("Back to the transcript; all that was taken over is kept"))
+        for made, need in (
+            *((one, tr("Both read the same.")) for one in (self._previous, self._next)),
+            *((one, tr("Choose a place first.")) for one in (self._hear, self._take)),
+            *((one, tr("Nothing is left to take over.")) for one in (self._fixed, self._all)),
+            (self._undo, tr("Nothing was changed here yet.")),
+        ):
+            needs(made, need)
         self._asking = QStackedWidget()
         self._arrange()
         self._connect()

@@ -64,7 +64,9 @@ def parent(qapp: QApplication) -> Iterator[QWidget]:
 def test_an_entered_key_is_handed_on_with_where_it_belongs(parent: QWidget, qtbot: QtBot):
     opened = Opened(parent)
     assert not opened.button("Save").isEnabled()
+    assert opened.button("Save").toolTip().endswith("Enter the key first.")
     qtbot.keyClicks(opened.field, KEY)
+    assert not opened.button("Save").toolTip().endswith("Enter the key first.")
     qtbot.keyClick(opened.field, Qt.Key.Key_Return)
     assert opened.chosen == [KeyChoice(AIML.address, KEY, remember=True)]
     assert KEY not in repr(opened.chosen)

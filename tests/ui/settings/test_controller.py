@@ -121,6 +121,7 @@ async def test_other_keys_hold_at_once_and_are_there_at_the_next_start(room: Joi
     _, page = shown(room, KeysPage)
     assert isinstance(page, KeysPage)
     page.show_action(Do.EXPORT)
+    assert page.back.toolTip().endswith("These are the keys it has at first.")
     page.change.click()
     page.field.pressed.emit(QKeySequence("Ctrl+M"))  # which sets a marker
     assert room.window.action(Do.MARKER).shortcut() == QKeySequence("Ctrl+M")

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from sttgui.domain import editing
 from sttgui.domain.jobs import Cancelled
@@ -177,6 +178,18 @@ async def test_both_are_side_by_side_with_a_dash_where_one_has_nothing(room: Roo
     assert row(dialog, 0) == [f"my {NOTHING} fellow we met the captive", "my dear fellow we met the captain"]
     assert row(dialog, 1) == ["he was old and rather selfish", f"he was cold and {NOTHING} selfish"]
     assert dialog.said == "They differ at 4 places."
+
+
+async def test_what_cannot_be_done_yet_says_what_it_waits_for(room: Room):
+    dialog = await room.compare()
+    waiting = {
+        one.text(): one.toolTip().splitlines()[-1] for one in dialog.findChildren(QPushButton) if not one.isEnabled()
+    }
+    assert waiting == {
+        "▶ Hear it": "Choose a place first.",
+        "← Take this": "Choose a place first.",
+        "Undo": "Nothing was changed here yet.",
+    }
 
 
 async def test_by_keys_places_are_heard_and_taken_one_after_the_other_and_undone(room: Room):
