@@ -199,7 +199,7 @@ def press(control: Control, key: Qt.Key, typed: str = "") -> None:
 def undo_all(window: QWidget, control: Control) -> None:
     if isinstance(window, TranscriptPane):
         while window.editor.undo_stack.canUndo():
-            window.undo()
+            window.view.undo()
     else:
         while control.document().isUndoAvailable():
             control.undo()
