@@ -2206,7 +2206,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>fairly sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
-The same in words alone.
+How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>مؤكد إلى حد كبير</translation>
     </message>
@@ -4612,7 +4612,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>not quite sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
-The same in words alone.
+How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>غير مؤكد تمامًا</translation>
     </message>
@@ -4915,7 +4915,7 @@ In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extra
     </message>
     <message>
         <source>Only: {limits}</source>
-        <extracomment>What the list is limited to.
+        <extracomment>A line that says what the list is limited to.
 In: ui/library/text</extracomment>
         <translation>فقط: {limits}</translation>
     </message>
@@ -5607,7 +5607,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>quite unsure</source>
-        <extracomment>The same in words alone.
+        <extracomment>How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>غير مؤكد إلى حد كبير</translation>
     </message>
@@ -7029,7 +7029,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
-The same in words alone.
+How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>مؤكد</translation>
     </message>
@@ -7060,7 +7060,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <extracomment>What the list is limited to.
+        <extracomment>A line that says what the list is limited to.
 In: ui/library/text</extracomment>
         <translation>الوسم «{tag}»</translation>
     </message>
@@ -8973,7 +8973,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>very unsure</source>
-        <extracomment>The same in words alone.
+        <extracomment>How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>غير مؤكد أبدًا</translation>
     </message>
@@ -10246,7 +10246,7 @@ In: ui/transcript/export_text</extracomment>
     <message numerus="yes">
         <source>{number} could not be transcribed</source>
         <extracomment>For 1: 1 could not be transcribed
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>لا تسجيلات تعذّر تفريغها</numerusform>
@@ -10555,7 +10555,7 @@ In: ui/kit/message_text</extracomment>
     <message numerus="yes">
         <source>{number} recordings are transcribed</source>
         <extracomment>For 1: 1 recording is transcribed
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>لم يُفرَّغ أي تسجيل</numerusform>
@@ -10583,7 +10583,7 @@ In: ui/transcript/export_text</extracomment>
     <message numerus="yes">
         <source>{number} recordings need a look</source>
         <extracomment>For 1: 1 recording needs a look
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>لا تسجيلات تحتاج إلى نظرة</numerusform>
@@ -10805,7 +10805,7 @@ In: ui/settings/text</extracomment>
     <message numerus="yes">
         <source>{number} wait for you</source>
         <extracomment>For 1: 1 waits for you
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>لا تسجيلات تنتظرك</numerusform>

@@ -2174,7 +2174,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>fairly sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
-The same in words alone.
+How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>assez sûr</translation>
     </message>
@@ -4564,7 +4564,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>not quite sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
-The same in words alone.
+How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>pas tout à fait sûr</translation>
     </message>
@@ -4863,7 +4863,7 @@ In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extra
     </message>
     <message>
         <source>Only: {limits}</source>
-        <extracomment>What the list is limited to.
+        <extracomment>A line that says what the list is limited to.
 In: ui/library/text</extracomment>
         <translation>Seulement : {limits}</translation>
     </message>
@@ -5555,7 +5555,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>quite unsure</source>
-        <extracomment>The same in words alone.
+        <extracomment>How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>assez incertain</translation>
     </message>
@@ -6969,7 +6969,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
-The same in words alone.
+How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>sûr</translation>
     </message>
@@ -7000,7 +7000,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <extracomment>What the list is limited to.
+        <extracomment>A line that says what the list is limited to.
 In: ui/library/text</extracomment>
         <translation>étiquette « {tag} »</translation>
     </message>
@@ -8897,7 +8897,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>very unsure</source>
-        <extracomment>The same in words alone.
+        <extracomment>How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>très incertain</translation>
     </message>
@@ -10146,7 +10146,7 @@ In: ui/transcript/export_text</extracomment>
     <message numerus="yes">
         <source>{number} could not be transcribed</source>
         <extracomment>For 1: 1 could not be transcribed
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>{number} n’a pas pu être transcrit</numerusform>
@@ -10375,7 +10375,7 @@ In: ui/kit/message_text</extracomment>
     <message numerus="yes">
         <source>{number} recordings are transcribed</source>
         <extracomment>For 1: 1 recording is transcribed
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>{number} enregistrement est transcrit</numerusform>
@@ -10395,7 +10395,7 @@ In: ui/transcript/export_text</extracomment>
     <message numerus="yes">
         <source>{number} recordings need a look</source>
         <extracomment>For 1: 1 recording needs a look
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>{number} enregistrement demande votre attention</numerusform>
@@ -10553,7 +10553,7 @@ In: ui/settings/text</extracomment>
     <message numerus="yes">
         <source>{number} wait for you</source>
         <extracomment>For 1: 1 waits for you
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>{number} vous attend</numerusform>

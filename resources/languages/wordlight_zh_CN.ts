@@ -2166,7 +2166,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>fairly sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
-The same in words alone.
+How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>比较确定</translation>
     </message>
@@ -4552,7 +4552,7 @@ In: ui/player/listening_text</extracomment>
     <message>
         <source>not quite sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
-The same in words alone.
+How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>不太确定</translation>
     </message>
@@ -4850,7 +4850,7 @@ In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extra
     </message>
     <message>
         <source>Only: {limits}</source>
-        <extracomment>What the list is limited to.
+        <extracomment>A line that says what the list is limited to.
 In: ui/library/text</extracomment>
         <translation>仅限：{limits}</translation>
     </message>
@@ -5542,7 +5542,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>quite unsure</source>
-        <extracomment>The same in words alone.
+        <extracomment>How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>相当不确定</translation>
     </message>
@@ -6954,7 +6954,7 @@ In: ui/window/side_pane</extracomment>
     <message>
         <source>sure</source>
         <extracomment>How sure the recogniser was of all words: most texts that need little work are between 0.85 and 0.97.
-The same in words alone.
+How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>确定</translation>
     </message>
@@ -6985,7 +6985,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>tag “{tag}”</source>
-        <extracomment>What the list is limited to.
+        <extracomment>A line that says what the list is limited to.
 In: ui/library/text</extracomment>
         <translation>标签“{tag}”</translation>
     </message>
@@ -8878,7 +8878,7 @@ In: ui/transcript/text</extracomment>
     </message>
     <message>
         <source>very unsure</source>
-        <extracomment>The same in words alone.
+        <extracomment>How sure the recogniser was, in words alone.
 In: ui/transcript/text</extracomment>
         <translation>非常不确定</translation>
     </message>
@@ -10121,7 +10121,7 @@ In: ui/transcript/export_text</extracomment>
     <message numerus="yes">
         <source>{number} could not be transcribed</source>
         <extracomment>For 1: 1 could not be transcribed
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>{number} 个无法转写</numerusform>
@@ -10330,7 +10330,7 @@ In: ui/kit/message_text</extracomment>
     <message numerus="yes">
         <source>{number} recordings are transcribed</source>
         <extracomment>For 1: 1 recording is transcribed
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>{number} 个录音已转写</numerusform>
@@ -10348,7 +10348,7 @@ In: ui/transcript/export_text</extracomment>
     <message numerus="yes">
         <source>{number} recordings need a look</source>
         <extracomment>For 1: 1 recording needs a look
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>{number} 个录音需要查看</numerusform>
@@ -10490,7 +10490,7 @@ In: ui/settings/text</extracomment>
     <message numerus="yes">
         <source>{number} wait for you</source>
         <extracomment>For 1: 1 waits for you
-The same for several jobs.
+The heading and the line of a notification about several jobs.
 In: ui/library/files_text</extracomment>
         <translation>
             <numerusform>{number} 个等待您处理</numerusform>

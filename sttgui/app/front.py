@@ -24,7 +24,7 @@ LOOK_S = 0.3
 
 
 class Front(NamedTuple):
-    """What is seen at once, and what it shows."""
+    """The window, and the settings and models it shows."""
 
     settings: Settings
     choice: RecogniserChoice

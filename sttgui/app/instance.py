@@ -1,6 +1,6 @@
 """One window for each user: a second start hands its files to the first and ends.
 
-Two of them on one library would both send what waits there, and a service would charge for both.
+Two windows on one library would both send the recordings that wait there, and a service would charge for both.
 """
 
 from __future__ import annotations

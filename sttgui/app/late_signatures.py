@@ -30,7 +30,7 @@ class _Bootstrap(ModuleType):
 
 
 class _Later:
-    """What is loaded, before it is."""
+    """Stands for what is loaded later, until that is asked for."""
 
     def __init__(self, load: Callable[[], Any]) -> None:
         self._load, self._loaded = load, None

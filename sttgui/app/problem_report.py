@@ -40,7 +40,7 @@ SHOWN = (
 
 
 class ProblemReport:
-    """`seen` are the keys met since the start: nothing that is collected has one, yet they are looked for."""
+    """`seen` are the keys met since the start: nothing that is collected should have one; any that does is masked."""
 
     def __init__(
         self, settings: Settings, jobs: Iterable[Job], log: LogFile, seen: Callable[[], Iterable[str]]

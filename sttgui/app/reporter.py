@@ -122,7 +122,7 @@ class Reporter(QObject):
 
 
 def _is_of_dialog(error: BaseException) -> bool:
-    """Whether it was raised by the dialog that would tell of it."""
+    """Whether an error was raised by the dialog that tells of errors."""
     frames = traceback.extract_tb(error.__traceback__)
     return any(frame.filename.endswith("report_dialog.py") for frame in frames)
 

@@ -73,8 +73,8 @@ class Carrier:
             await self._end(job_id, Failed(await self._results.failure_of_ours(job_id, error)))
 
     async def _whole(self, job_id: str, finished: Finished) -> Transcript:
-        """With what was recognised before it was stopped; who speaks is found of the whole recording each time, but
-        what a person said of it stays.
+        """The transcript with what was recognised before the job was stopped. Who speaks is found in the whole
+        recording each time, but names that a person gave stay.
         """
         before = self._so_far.before(job_id)
         whole = joined(before, finished.transcript)

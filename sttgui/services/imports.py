@@ -103,7 +103,7 @@ def of_its_name(path: Path, recordings: Iterable[Path]) -> list[Path]:
 
 
 def _beside(path: Path, name: str, suffixes: Collection[str]) -> list[Path]:
-    """The one of this name, which a project tells, else those that are called as the transcript is."""
+    """The recordings beside a transcript: the one of `name`, which a project tells, else those of its own name."""
     try:
         with os.scandir(path.parent) as entries:
             names = sorted(entry.name for entry in entries if not entry.name.startswith("."))
@@ -116,7 +116,7 @@ def _beside(path: Path, name: str, suffixes: Collection[str]) -> list[Path]:
 
 
 def _plain(name: str) -> str:
-    """A name as all disks take it for the same."""
+    """A name in the one form in which disks without capitals, and those that part accents, compare it."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
 
 

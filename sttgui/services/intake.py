@@ -97,7 +97,7 @@ def _candidates(path: Path, *, with_transcripts: bool) -> tuple[list[Path], list
 
 
 def _below(folder: Path) -> Iterator[Path]:
-    """The files in it that are shown, and in the folders in it."""
+    """The files in a folder and in the folders below it, without the hidden ones."""
     for parent, folders, names in os.walk(folder):
         folders[:] = _visible(folders)
         for name in _visible(names):

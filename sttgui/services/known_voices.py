@@ -16,7 +16,7 @@ Heard = Callable[[str, Transcript, Diarization], Awaitable[None]]
 
 
 class VoicesStore(Protocol):
-    """Where they are kept. Each raises `StorageError`, but `load`, which knows nothing then."""
+    """Where the voices are kept. Each method raises `StorageError`, but `load`, which then gives none."""
 
     def load(self) -> KnownVoices: ...
     def save(self, voices: KnownVoices) -> None: ...
@@ -58,7 +58,7 @@ class RememberedVoices:
             await self._change(lambda known: known.named(job_id, names))
 
     async def load(self) -> None:
-        """Have at hand what can be offered."""
+        """Read the voices that are kept, so that their names can be offered."""
         if self.is_on:
             await self.kept()
 

@@ -83,11 +83,11 @@ class LibraryStore(TranscriptStore, Protocol):
         ...
 
     def search_in(self, text: str, job_id: str, limit: int) -> list[Hit]:
-        """Those of one job, in the order they are said."""
+        """Passages of one job with all words of `text`, in the order they are said."""
         ...
 
     def count_found(self, text: str, most: int) -> int:
-        """How many passages there are; no more than `most` are counted."""
+        """How many passages have all words of `text`; no more than `most` are counted."""
         ...
 
     def set_fingerprint(self, job_id: str, fingerprint: Fingerprint) -> None:

@@ -89,7 +89,7 @@ class SoFar:
             known.pop(job_id, None)
 
     async def _kept(self, job_id: str) -> Part | None:
-        """What is on the disk."""
+        """The part of the transcript that is on the disk; `None` where there is none."""
         until_ms = self._book[job_id].until_ms
         if until_ms is None:
             return None

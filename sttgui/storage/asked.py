@@ -15,8 +15,8 @@ from sttgui.whole_file import write_whole
 
 
 class AskedFiles:
-    """Keeps them in a folder. Where nothing can be written there, nothing is said: the library is beside it, and says
-    so when the jobs are to be saved.
+    """Keeps what was asked for in a folder. Where nothing can be written there, nothing is said: the
+    library is beside it, and says so when the jobs are to be saved.
     """
 
     def __init__(self, folder: Path) -> None:

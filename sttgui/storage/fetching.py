@@ -1,7 +1,7 @@
 """The folder in which a model's files are gathered that are on their way.
 
-That it is there means that the person agreed to the download, and so it goes on after a restart; unless a mark in it
-says that they halted it.
+That the folder is there means that the person agreed to the download, and so it goes on after a restart; unless a mark
+in it says that they halted it.
 """
 
 from __future__ import annotations

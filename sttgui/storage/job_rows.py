@@ -200,7 +200,7 @@ def _index_about(connection: sqlite3.Connection, job_id: str) -> None:
 
 
 def about(title: str, notes: str, tags: str) -> str:
-    """What is in the index of a job itself; its first line is the title."""
+    """What the search finds of a job beside its transcript: title, tags and notes; the first line is the title."""
     from sttgui.storage.search_text import searchable  # large, and not needed to read jobs
 
     return searchable("\n".join(filter(None, (title, tags, notes))))

@@ -209,11 +209,11 @@ class Library:
         return self._file.read(lambda connection: search(connection, text, limit))
 
     def search_in(self, text: str, job_id: str, limit: int) -> list[Hit]:
-        """Those of one recording, as they are said."""
+        """Passages of one recording with all words of `text`, in the order they are said."""
         return self._file.read(lambda connection: search_in(connection, text, job_id, limit))
 
     def count_found(self, text: str, most: int) -> int:
-        """How many passages there are; no more than `most` are counted."""
+        """How many passages have all words of `text`; no more than `most` are counted."""
         return self._file.read(lambda connection: count_found(connection, text, most))
 
     def rename(self, job_id: str, title: str) -> None:

@@ -76,7 +76,7 @@ class Arrangement:
 
 
 def week_of(day: date) -> date:
-    """The Monday it begins with."""
+    """The Monday that the week of a day begins with."""
     return day - timedelta(days=day.weekday())
 
 

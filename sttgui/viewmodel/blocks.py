@@ -115,7 +115,9 @@ def characters(text: str, position: int) -> int:
 
 
 def changed_part(before: str, after: str, at: int | None = None) -> tuple[int, int]:
-    """From where to where in the text before something else stands now; where `at` is known, not after it."""
+    """The stretch of `before` in whose place something else stands in `after`; where `at` is known, it begins there at
+    the latest.
+    """
     first, last = same_ends(before, after, operator.eq, at)
     return first, len(before) - last
 
@@ -134,7 +136,7 @@ def blocks_of(paragraph: Paragraph, marks: Marks) -> Iterator[Block]:
 
 
 def looked_at(paragraph: Paragraph, marks: Marks) -> Iterator[Block]:
-    """The same parts without their text, for who only counts what is marked."""
+    """The parts of `blocks_of` without their text, for who only counts what is marked."""
     for words in _parts(paragraph):
         looks, marked = _looks(words, marks)
         yield replace(EMPTY, words=words, looks=looks, marked=marked)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 
 class HelpPage(StrEnum):
-    """In the order of the list. Each is a file in the folder of its language."""
+    """The pages in the order in which they are listed. Each is a file in the folder of its language."""
 
     START = "start"
     SURE = "sure"

@@ -56,7 +56,7 @@ class HitsModel(QAbstractListModel):
         self.endResetModel()
 
     def list_all(self, hits: Sequence[Hit]) -> None:
-        """List these of one recording in the place of those of it that are listed."""
+        """List all hits of one recording in the place of the few that are listed."""
         rows = [row for row, one in enumerate(self._rows) if hits and one.job_id == hits[0].job_id]
         if not rows:
             return

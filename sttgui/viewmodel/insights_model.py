@@ -51,7 +51,7 @@ class InsightsModel(QAbstractListModel):
         self.endResetModel()
 
     def first_notice(self) -> QModelIndex:
-        """Its place; an invalid one where there is none."""
+        """The index of the first notice; an invalid one where there is none."""
         notices = (row for row, shown in enumerate(self._rows) if isinstance(shown, Insight) and shown.kind == "notice")
         row = next(notices, None)
         return QModelIndex() if row is None else self.index(row)

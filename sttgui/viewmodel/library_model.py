@@ -345,7 +345,9 @@ class LibraryModel(QAbstractListModel):
         return sorted((self._known[one] for one in ids if one in self._known), key=_created)
 
     def _front_place(self, job: Job) -> Any:
-        """By what the versions of a recording stand where they do; `None` where there is one at most."""
+        """What says where the versions of a recording stand: the newest that has ended, and what that is sorted by.
+        `None` where at most one has ended.
+        """
         if not self._has_versions(job):
             return None
         ended = [one for one in self._of(job.recording_id) if one.has_ended]

@@ -28,7 +28,7 @@ MakeLiveWords = Callable[[Callable[[Told], None]], LiveWords]
 
 
 class Standing(Enum):
-    """How it goes."""
+    """How writing along goes."""
 
     OFF = "off"  # switched off, nothing is recorded, or there is no model for it
     STARTING = "starting"
@@ -109,12 +109,12 @@ class LiveWordsModel(QObject):
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
-        """All that is settled."""
+        """All words that are settled, with the markers between them."""
         return tuple(self._pieces)
 
     @property
     def tentative(self) -> tuple[Piece, ...]:
-        """All behind it."""
+        """The words behind the settled ones, which may still change."""
         return self._tentative
 
     @property

@@ -36,7 +36,7 @@ class HowMuch:
 
     @property
     def name(self) -> str:
-        """By which a count of what is to be checked is known to hold no more: other words are marked now."""
+        """Names this choice of words: a count of places made under another name is of other words."""
         return f"{self.amount} {self.under:.2f}" if self.amount is Amount.CUSTOM else self.amount.value
 
 

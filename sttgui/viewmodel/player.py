@@ -61,7 +61,7 @@ class PlayerState:
 
     @property
     def loudness(self) -> float:
-        """How loud it is really played."""
+        """How loud it is really played, 0..1: 0 while it is mute."""
         return 0.0 if self.is_muted else self.volume
 
 
@@ -249,7 +249,7 @@ class PlayerModel(QObject):
         self._set_speed_now(self._state.speed)
 
     def set_volume(self, volume: float) -> None:
-        """Which is heard, too: nobody makes louder what is to be silent."""
+        """Play so loud, 0..1, and be mute no longer: who changes the volume wants to hear it."""
         self._change(volume=min(max(volume, 0.0), 1.0), is_muted=False)
         self._settings.set(table.VOLUME, self._state.volume)
         self._set_loudness()

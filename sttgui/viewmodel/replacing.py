@@ -34,7 +34,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where it is; by a pattern, also the groups of each place, the first of which is all of it."""
+    """Where what was looked for is; by a pattern, also the groups of each place, the first of which is all of it."""
 
     hits: Hits = field(default_factory=Hits)
     groups: Sequence[tuple[str, ...]] = ()

@@ -86,7 +86,7 @@ class Stops(Sequence[Stop]):
                         yield self._stop(block, run), self._document.blocks[block].words[run.begin]
 
     def place_of(self, stop: Stop) -> int:
-        """Which of the places it is, counted from 1."""
+        """Which of the places to check a stop belongs to, counted from 1."""
         block = self._block_of(stop.begin)
         part = self.parts[block]
         inside = bisect_right(part.runs, stop.begin - self._document.first_of(block), key=_begin) - 1

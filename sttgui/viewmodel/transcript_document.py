@@ -33,7 +33,7 @@ class Hits:
     ends: Sequence[int] = ()
 
     def between(self, begin: int, end: int) -> list[tuple[int, int]]:
-        """Those that reach into a part of the text."""
+        """The places found that reach into a part of the text."""
         first, last = bisect_right(self.ends, begin), bisect_left(self.starts, end)
         return list(zip(self.starts[first:last], self.ends[first:last], strict=True))
 
@@ -98,7 +98,7 @@ class TranscriptDocument:
         return has_names and other.marks is self.marks and other._has_channels == self._has_channels
 
     def _same_as(self, other: TranscriptDocument) -> tuple[int, int]:
-        """How many paragraphs at the beginning and at the end are shown as they are there."""
+        """How many paragraphs at the beginning and at the end are shown as in another document."""
         old, new = other.transcript.paragraphs, self.transcript.paragraphs
         first, last = same_ends(old, new)
         if first == len(old) == len(new):
@@ -318,7 +318,7 @@ class TranscriptDocument:
         return (self._weights[number] + inside) / (self._weights[-1] or 1)
 
     def position_at(self, part: float) -> int:
-        """The position so far down; the other way round."""
+        """The position that is so far down, 0..1: what `part_of` tells, the other way round."""
         if not self.blocks:
             return 0
         weight = part * self._weights[-1]

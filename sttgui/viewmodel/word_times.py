@@ -228,12 +228,12 @@ class _Stretch:
 
     @property
     def all(self) -> Iterator[tuple[int, int, int]]:
-        """Start, place and end of each."""
+        """Start, place and end of each stretch."""
         return zip(self.starts, self.places, self.ends, strict=True)
 
     @cached_property
     def longest(self) -> Sequence[int]:
-        """For each: the number of the one up to there that ends last."""
+        """For each stretch: the number of the one up to there that ends last."""
         if all(map(operator.lt, self.ends, self.ends[1:])):
             return range(len(self.ends))
         return _longest(self.ends)

@@ -117,7 +117,7 @@ def ended(job: Job) -> tuple[str, str]:
 
 
 def all_ended(jobs: Sequence[Job]) -> tuple[str, str]:
-    """The same for several jobs."""
+    """The heading and the line of a notification about several jobs."""
     done = sum(isinstance(job.phase, Completed) for job in jobs)
     failed = sum(isinstance(job.phase, Failed) for job in jobs)
     waiting = len(jobs) - done - failed

@@ -126,7 +126,7 @@ class HitsView(QListView):
         self.scrollToTop()
 
     def list_all(self, hits: Sequence[Hit]) -> None:
-        """List these of one recording in the place of those of it that are listed, from where the eye is."""
+        """List all hits of one recording in the place of the few that are listed, from where the eye is."""
         row = self.currentIndex().row()
         self._hits.list_all(hits)
         self.setCurrentIndex(self._hits.index(min(row, self._hits.rowCount() - 1)))

@@ -35,8 +35,8 @@ class _New:
 
 
 class ImportController:
-    """Each becomes a job that has ended, like any other. The recording is the one of its name that came with it or lies
-    beside it; else the text is shown without, and the user is asked. `choose` shows a job.
+    """Each transcript becomes a job that has ended, like any other. The recording is the one of its name that came
+    with it or lies beside it; else the text is shown without, and the user is asked. `choose` shows a job.
     """
 
     def __init__(

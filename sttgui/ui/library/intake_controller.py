@@ -117,7 +117,7 @@ class IntakeController:
             self._scope.start(self._take_in(asked))
 
     async def _take_up(self, asked: Asked) -> None:
-        """Once more, but not for ever: a file that no start of the app survives must not keep it from starting."""
+        """Take in what is noted, at `TRIES` starts at most: a file that ends the app must not keep it from starting."""
         if asked.tries > TRIES:
             self._say.show_refusals([FileUnreadableError(name=path.name) for path in asked.paths])
             await asyncio.to_thread(self._asked.done, asked)
@@ -161,7 +161,7 @@ class IntakeController:
                 await asyncio.to_thread(self._asked.done, asked)
 
     async def _there(self, asked: Asked, paths: Sequence[Path]) -> set[Path]:
-        """Which of these became jobs before the app ended."""
+        """Which of these files became jobs before the app ended."""
         if not asked.tries:
             return set()
         ids = await asyncio.to_thread(_ids, asked, paths)
@@ -250,7 +250,7 @@ class IntakeController:
             await self._runner.book.describe(new_id, notes=job.notes, tags=job.tags)
 
     async def sound_tracks(self, job: Job) -> list[SoundTrack]:
-        """Of a job's recording; none where it cannot be opened, which is said when it is to be transcribed."""
+        """The sound tracks of a job's recording; none where that cannot be opened, which its transcribing tells."""
         place = await self._recordings.where_is(job)
         try:
             return [] if place is None else await asyncio.to_thread(_sound_tracks, place)
@@ -289,7 +289,7 @@ class IntakeController:
         return added
 
     def _add_chosen(self, sources: Sequence[Source]) -> None:
-        """Give them to the recogniser that is chosen now."""
+        """Give recordings to the recogniser that is chosen now."""
         added = self._add(sources, self._choice.chosen, self._choice.options)
         if added:
             self._show_added(added)
@@ -301,7 +301,7 @@ class IntakeController:
             self._strips.say_added(added)
 
     async def _doubt(self, sources: Sequence[FileSource]) -> None:
-        """Say which of them a service may refuse; they are sent all the same, since nobody knows its limits."""
+        """Say which recordings a service may refuse; they are sent all the same, since nobody knows its limits."""
         found = {
             source.name: doubts_before_sending(await asyncio.to_thread(_size, source.path), source.duration_ms)
             for source in sources

@@ -20,7 +20,7 @@ MOST_TAGS = 30  # in the menu; more would leave the screen
 
 
 class LibraryMenu(QMenu):
-    """Made anew each time it opens, since tags and numbers change."""
+    """Its lines are made anew each time it opens, since tags and numbers change."""
 
     arrangement_chosen = Signal(object)  # Arrangement
 

@@ -22,8 +22,8 @@ AT_ONCE = 20  # are written together
 
 
 class PlacesController:
-    """Counts those that were never counted, or by another amount, one after the other and in no hurry, and the one that
-    is open at once. `read` gives a transcript, and may block.
+    """Counts the places of transcripts that were never counted, or by another amount, one after the other and in no
+    hurry, and those of the open one at once. `read` gives a transcript, and may block.
     """
 
     def __init__(
@@ -114,7 +114,7 @@ class PlacesController:
         return is_kept and not is_counted and not self._recording.is_open(job.id)
 
     def _is_as_it_was(self, job: Job) -> bool:
-        """Each edit that is saved makes a job another one."""
+        """Whether a job is still the same object: each edit that is saved makes another one."""
         return self._runner.job(job.id) is job
 
     def _places_of(self, job_id: str) -> Places | None:

@@ -35,7 +35,7 @@ class SameRecordings:
         runner.book.subscribe_loaded(self._all_loaded)
 
     def want(self, job_ids: Iterable[str]) -> None:
-        """Ask nothing of these: it is known that they are there twice."""
+        """Ask nothing about these jobs: the user wants their recordings twice."""
         self._wanted.update(job_ids)
 
     async def note(self, job: Job) -> None:

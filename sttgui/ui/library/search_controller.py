@@ -96,7 +96,7 @@ class SearchController:
 
 
 def _together(hits: Sequence[Hit]) -> list[Hit]:
-    """With those of a recording beside each other."""
+    """The hits with those of a recording beside each other."""
     places: dict[str, int] = {}
     for hit in hits:
         places.setdefault(hit.job_id, len(places))

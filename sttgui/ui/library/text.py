@@ -199,7 +199,7 @@ def show_choice(show: Show, number: int) -> str:
 
 
 def shown_only(arrangement: Arrangement) -> str:
-    """What the list is limited to."""
+    """A line that says what the list is limited to."""
     limits = [tr("tag “{tag}”", tag=arrangement.tag)] if arrangement.tag else []
     if arrangement.show is not Show.ALL:
         limits.insert(0, show_name(arrangement.show))

@@ -72,7 +72,7 @@ class ChangesPane(QWidget):
         self.show_changes([])
 
     def show_changes(self, changes: list[Change]) -> None:
-        """Show these; the row that was chosen stays so, or the one that takes its place."""
+        """Show other changes; the row that was chosen stays so, or the one that takes its place."""
         row = self._view.currentIndex().row()
         chosen = self._view.selectionModel()
         chosen.blockSignals(True)  # the row is not chosen anew
@@ -91,7 +91,7 @@ class ChangesPane(QWidget):
         self._view.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The buttons side by side where there is room, for where it is wide it is low."""
+        """Put the buttons side by side where there is room: a pane that is wide is low."""
         super().resizeEvent(event)
         both = self._back.sizeHint().width() + self._all.sizeHint().width() + self._buttons.spacing()
         has_room = both <= self.contentsRect().width() - 2 * SIDE

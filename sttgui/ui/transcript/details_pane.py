@@ -107,7 +107,7 @@ class DetailsPane(QScrollArea):
             self.show_word(self._index)
 
     def _show_recording(self) -> None:
-        """As for a word: a line for each of what is known takes its time."""
+        """Only while the pane is seen, as with a word: to make a row for each thing that is known takes its time."""
         self._is_recording_due = True
         if self.isVisible():
             self._tell_recording()

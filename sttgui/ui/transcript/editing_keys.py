@@ -64,7 +64,7 @@ class EditingKeys:
             self._write(text.tr("Paste"), "\n".join(lines))
 
     def _spare_pointed_at(self) -> None:
-        """What the program has selected only to show it is not lost to a key."""
+        """Select nothing where the program has selected words only to show them: a key is not to replace those."""
         cursor = self._view.textCursor()
         if (cursor.selectionStart(), cursor.selectionEnd()) == self.pointed_at:
             self._move_caret(cursor.selectionEnd())

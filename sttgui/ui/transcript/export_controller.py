@@ -78,7 +78,7 @@ class ExportController:
             self._open(self._recording.job, self._recording.transcript)
 
     def ask_for_several(self, job_ids: tuple[str, ...]) -> None:
-        """The same for all of some recordings that have a transcript."""
+        """Open that window for several recordings, of which those with a transcript are exported."""
         found = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
         jobs = [job for job in found if isinstance(job.phase, Completed)]
         if jobs:
@@ -212,7 +212,7 @@ class ExportController:
         self._say.show_all_saved(written, left_out)
 
     async def _completed(self, request: ExportRequest, job: Job) -> ExportRequest:
-        """With what only the library and the disk tell of a project. Raises `RecordingAwayError`."""
+        """The request, for a project with what only library and disk tell of it. Raises `RecordingAwayError`."""
         from sttgui import exporters
 
         if exporters.by_id(request.format_id).pack is None:

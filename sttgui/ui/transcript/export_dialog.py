@@ -387,7 +387,7 @@ def _text(
 
 
 def _beginning(transcript: Transcript) -> Transcript:
-    """So much of a transcript as is looked at; a short one itself."""
+    """As much of a transcript as its preview shows; a short one itself."""
     words = list(accumulate(len(part.words) for part in transcript.paragraphs))
     count = bisect_left(words, SHOWN_WORDS) + 1
     if count >= len(words):

@@ -132,12 +132,12 @@ class OptionsForm(QWidget):
 
 
 def _in_choice(options: frozenset[str]) -> frozenset[str]:
-    """What is no box of its own where one chooses among times."""
+    """Which options one chooses in a list of times, and not by a box of their own."""
     return frozenset({"word_times"}) if "times" in options else frozenset()
 
 
 def _missing(jobs: Sequence[Job], transcript: Transcript | None) -> frozenset[str]:
-    """What cannot go in, since there is nothing of it."""
+    """The options without effect, since the recordings have nothing of that sort."""
     files = [job.source for job in jobs if isinstance(job.source, FileSource)]
     there = {
         "markers": any(source.markers for source in files),

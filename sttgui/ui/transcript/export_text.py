@@ -35,7 +35,7 @@ def how_many_broken(subtitles: int) -> str:
 
 
 def broken(one: Broken) -> str:
-    """When, in what a subtitle is beyond a limit, and how it begins."""
+    """When a subtitle comes, which limits it exceeds, and how it begins."""
     return joined(clock(one.start_ms), _fault(one), one.text)
 
 

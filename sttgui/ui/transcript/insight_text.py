@@ -27,7 +27,7 @@ def heading(group: Group) -> str:
 
 
 def title(insight: Insight) -> str:
-    """What stands first: a name itself, of all others the label, where there is one."""
+    """The title of an insight: a name itself, of all others the label, where there is one."""
     if insight.kind == "entity":
         return insight.text or insight.label or ""
     return _readable(insight.label) if insight.label else insight.text

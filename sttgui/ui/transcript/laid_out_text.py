@@ -106,7 +106,7 @@ class LaidOutText(QTextEdit):
             bar.setValue(bar.value() + place.bottom() + place.height() // 2 - free)
 
     def _bring_into_view(self, place: QRect) -> None:
-        """With some text around it."""
+        """Scroll to a place, with some text around it."""
         room = self.viewport().height() - self._covered
         if not room // 6 <= place.center().y() <= room * 5 // 6:
             bar = self.verticalScrollBar()

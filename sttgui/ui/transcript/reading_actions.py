@@ -56,17 +56,17 @@ class ReadingActions(QObject):
 
     @property
     def size(self) -> int:
-        """Of the letters, in per cent."""
+        """The size of the letters, in per cent."""
         return self._size
 
     @property
     def line(self) -> int:
-        """The height of a line, in per cent of that."""
+        """The height of a line, in per cent of the size of the letters."""
         return self._line
 
     @property
     def width(self) -> int:
-        """Of the column, in px for letters of the usual size."""
+        """The width of the column, in px for letters of the usual size."""
         return self._width
 
     sizes, lines, usual_line = SIZES, LINES, LINE_HEIGHT_PERCENT

@@ -73,7 +73,7 @@ class RemarkChip(OnceButton):
             self.updateGeometry()
 
     def leave(self, room: int) -> None:
-        """Say less where there are only so many px, so that nothing else in the line is cut."""
+        """Say less where only so many px are left, so that nothing else in the line is cut."""
         least, whole = self.minimumSizeHint().width(), self.sizeHint().width()
         says_part = self._may_be_cut and room > self._least_of_a_part()
         self.setMaximumWidth(whole if whole <= room else room if says_part else least)

@@ -78,7 +78,7 @@ class ReplaceRow(QWidget):
 
     @property
     def controls(self) -> tuple[QWidget, ...]:
-        """All it has, in the order of the Tab key."""
+        """All fields and buttons of the row, in the order of the Tab key."""
         return self.field, self.one, self.all, self.capitals, self.selection, self.pattern, self._undo
 
     @property
@@ -176,11 +176,11 @@ class Stretch:
         self._cursor = QTextCursor(cursor)
 
     def is_in(self, document: QTextDocument) -> bool:
-        """Whether there is one in this text."""
+        """Whether the stretch is in this text."""
         return not self._cursor.isNull() and self._cursor.document() is document and self._cursor.hasSelection()
 
     def limited(self, found: Found) -> Found:
-        """What lies in it."""
+        """The places that lie in the stretch."""
         return found.within(self._cursor.selectionStart(), self._cursor.selectionEnd())
 
 

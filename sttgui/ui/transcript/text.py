@@ -39,7 +39,7 @@ def meta(job: Job, transcript: Transcript) -> str:
 
 
 def first_meta(job: Job, beginning: Transcript) -> str:
-    """The same where only the beginning of the transcript is there, which does not tell how good all of it is."""
+    """The line under the title while only the first screen is there, which does not tell how good all of it is."""
     return _about(job, beginning, job.word_count)
 
 
@@ -161,7 +161,7 @@ def sureness(confidence: float | None) -> str:
 
 
 def how_sure(confidence: float) -> str:
-    """The same in words alone."""
+    """How sure the recogniser was, in words alone."""
     steps = (
         (0.25, tr("very unsure")),
         (0.5, tr("quite unsure")),

@@ -109,7 +109,7 @@ class TextPage(QObject):
             self.reach_block(len(self.shown.blocks) if number is None else number)
 
     def reach_block(self, number: int) -> None:
-        """The same of a block, by its number."""
+        """Have a block written, by its number, and a screen more."""
         is_far = self.written < self._behind(number, 1)
         if is_far and not self.is_whole and not self.is_writing:  # which moves the caret till it is put back
             self._write_more(self._behind(number, 2))
@@ -190,7 +190,7 @@ class TextPage(QObject):
         self.is_writing = False
 
     def _write_to(self, stop: int) -> None:
-        """Write at the end."""
+        """Write the blocks up to this number behind those that are written."""
         blocks, plain = self.shown.blocks, QTextCharFormat()
         stop = min(stop, len(blocks))
         cursor = QTextCursor(self.document)
