@@ -72,6 +72,7 @@ class TextPage(QObject):
         self.shown = TranscriptDocument(Transcript())
         self.is_writing = False  # else it is somebody else who changes the document
         self.written = 0  # blocks
+        self._unmarked = range(0)  # blocks of them whose marks are to be set
         self._style: Style
         self._writing = QTimer(self, interval=0)
         self._writing.timeout.connect(self._write_slice)
@@ -91,7 +92,7 @@ class TextPage(QObject):
         """
         self._style = style
         previous, self.document = self.document, self._empty_document(has_names=has_names)
-        self.shown, self.written, self._typed = shown, 0, None
+        self.shown, self.written, self._typed, self._unmarked = shown, 0, None, range(0)
         # Before it has a layout, which is then made for what is in sight first.
         self._write_to(len(shown.blocks) if shown.word_count <= SHORT else self._behind(0, 2))
         self.is_writing = True
@@ -101,6 +102,19 @@ class TextPage(QObject):
         if QAccessible.isActive():  # who reads it out asks the document itself
             self.finish()
         self._writing.start()
+
+    def go_on(self, shown: TranscriptDocument) -> bool:
+        """Have a longer text, which begins with what is written. What is there stays, its marks follow; false where it
+        begins otherwise.
+        """
+        if list(map(_words_and_room, shown.blocks[: self.written])) != list(map(_words_and_room, self.shown.blocks)):
+            return False
+        self.shown, self._unmarked = shown, range(self.written)
+        if QAccessible.isActive():
+            self._mark(len(self._unmarked))
+            self.finish()
+        self._writing.start()
+        return True
 
     def reach(self, position: int) -> None:
         """Have a position of the text written, and a screen more."""
@@ -122,6 +136,8 @@ class TextPage(QObject):
     def show(self, shown: TranscriptDocument) -> tuple[range, range] | None:
         """Have another state of the same text; returns the numbers of the blocks that are different, before and now."""
         before = self.shown
+        if len(shown.blocks) != len(before.blocks):
+            self._mark(len(self._unmarked))  # while they have these numbers
         first, last = same_ends(before.blocks, shown.blocks)
         old, new = range(first, len(before.blocks) - last), range(first, len(shown.blocks) - last)
         if not old and not new:
@@ -171,10 +187,25 @@ class TextPage(QObject):
 
     def _write_slice(self) -> None:
         end = time.perf_counter() + SLICE_MS / 1000
+        while self._unmarked and time.perf_counter() < end:
+            self._mark(1)
         while not self.is_whole and time.perf_counter() < end:
             self._write_more(self.written + SLICE)
-        if self.is_whole:
+        if self.is_whole and not self._unmarked:
             self._writing.stop()
+
+    def _mark(self, count: int) -> None:
+        """Set the marks of so many blocks that were written without."""
+        if not self._unmarked:
+            return
+        numbers, self._unmarked = self._unmarked[:count], self._unmarked[count:]
+        self.is_writing = True
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for number in numbers:
+            self._dress(cursor, number)
+        cursor.endEditBlock()
+        self.is_writing = False
 
     def _write_more(self, stop: int) -> None:
         """What is selected stays so, though it end where this begins."""
@@ -321,6 +352,10 @@ class TextPage(QObject):
         has_name = self.shown.blocks[number].speaker is not None
         result.setTopMargin(gap + (self._style.name_height if has_name else 0.0))
         return result
+
+
+def _words_and_room(block: Block) -> tuple[str, str | None, bool]:
+    return block.text, block.speaker, block.continues
 
 
 def _underlines_of(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat.UnderlineStyle]]:

@@ -97,15 +97,29 @@ class TranscriptView(MarkedText):
             self.editor.catch_up()
         self._set_growing(is_growing)
         self._number_speakers()
-        self._painter.forget_places()
-        self._playing, self._judged = None, range(0)
-        self.follow()
-        self._lay_out()
-        self.verticalScrollBar().setValue(0)
-        if reading is not None and self._shown.word_count:
-            self._read_on(reading)
+        if not (was_opening and self._goes_on()):
+            self._painter.forget_places()
+            self._playing, self._judged = None, range(0)
+            self.follow()
+            self._lay_out()
+            self.verticalScrollBar().setValue(0)
+            if reading is not None and self._shown.word_count:
+                self._read_on(reading)
         self._at_caret = -1  # so that the first word is told
         self._caret_moved()
+
+    def _goes_on(self) -> bool:
+        """Have all words follow those of the first screen, which stay as they are; false where they cannot."""
+        shown, painter = self._shown, self._painter
+        has_same_sides = shown.is_leftwards == painter.leftwards
+        if not has_same_sides or painter.time_width(self._last_ms) != painter.time_width(self._longest_ms):
+            return False
+        if not self._page.go_on(shown):
+            return False
+        self._longest_ms = self._last_ms
+        self._page.fit_top(has_names=bool(painter.speakers))
+        self.viewport().update()  # with the marks
+        return True
 
     def _set_growing(self, is_growing: bool) -> None:
         if is_growing == self._is_growing:

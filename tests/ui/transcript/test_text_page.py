@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QTextCursor
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain import editing
+from sttgui.domain.beginning import beginning_of
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.transcript.text_page import SHORT
 from sttgui.ui.transcript.view import TranscriptView
@@ -29,6 +30,7 @@ def paragraph(number: int) -> Paragraph:
 
 
 LONG = Transcript(tuple(map(paragraph, range(WORDS // PARAGRAPH))))
+LITTLE = Transcript(LONG.paragraphs[:80])  # more than a screen
 
 
 @pytest.fixture
@@ -304,6 +306,52 @@ def test_a_growing_transcript_goes_on_while_it_is_written(view: TranscriptView, 
     assert view.document().toPlainText() == view.shown.text
 
 
+def show_first(view: TranscriptView, transcript: Transcript = LITTLE) -> QTextDocument:
+    """Returns what it is shown in."""
+    first = beginning_of(transcript)
+    assert first is not None
+    view.editor.open(first, is_opening=True)
+    return view.document()
+
+
+def test_the_words_of_the_first_screen_stay_and_get_their_marks(view: TranscriptView, qtbot: QtBot) -> None:
+    document = show_first(view)
+    opened(view, LITTLE)
+    assert view.document() is document
+    wait_for_the_rest(view, qtbot)
+    assert any(marks for _, _, marks in pages(view)[:10])
+    assert_is_as_written_at_once(view)
+
+
+def test_what_is_edited_before_the_first_screen_has_its_marks_is_right_afterwards(
+    view: TranscriptView, qtbot: QtBot
+) -> None:
+    for edit in (
+        lambda: QTest.keyClicks(view, "So "),
+        lambda: view.editor.apply("Edit", editing.split(view.editor.transcript, 0, 5)),
+        lambda: view.editor.apply("Edit", editing.join(view.editor.transcript, 2)),
+    ):
+        show_first(view)
+        opened(view, LITTLE)
+        edit()
+        wait_for_the_rest(view, qtbot)
+        view.editor.stop_typing()
+        assert_is_as_written_at_once(view)
+
+
+def test_where_it_begins_otherwise_than_the_first_screen_all_is_written_anew(view: TranscriptView) -> None:
+    for first, other in (
+        (LITTLE, Transcript((Paragraph((Word("so"),)), *LITTLE.paragraphs))),
+        (LITTLE, replace(LITTLE, paragraphs=(replace(LITTLE.paragraphs[0], speaker="Other"), *LITTLE.paragraphs[1:]))),
+        (LITTLE, Transcript(LITTLE.paragraphs[:3])),
+        (replace(LITTLE, duration_ms=4_000_000), LITTLE),  # its times need less room than was thought
+    ):
+        document = show_first(view, first)
+        view.editor.open(other)
+        assert view.document() is not document
+        assert_is_as_written_at_once(view)
+
+
 def test_one_that_becomes_complete_is_read_on_where_it_was_read(view: TranscriptView, qtbot: QtBot) -> None:
     opened(view, is_growing=True)
     wait_for_the_rest(view, qtbot)
@@ -331,6 +379,17 @@ def test_a_screen_reader_has_all_words_from_the_first_moment(view: TranscriptVie
         interface = QAccessible.queryAccessibleInterface(view)
         assert interface is not None
         assert interface.textInterface().characterCount() == len(view.shown.text)
+    finally:
+        QAccessible.setActive(False)
+
+
+def test_a_screen_reader_has_the_marks_of_the_first_screen_with_the_rest(view: TranscriptView) -> None:
+    show_first(view)
+    QAccessible.setActive(True)
+    try:
+        view.editor.open(LITTLE)
+        assert is_whole(view)
+        assert_is_as_written_at_once(view)
     finally:
         QAccessible.setActive(False)
 
