@@ -28,6 +28,13 @@ WARM = 0.3  # of the rounds: until then models are loaded, caches filled
 FEWEST = 4  # rounds, however slow the computer is
 # By how much the least of three rounds differs from that of the next three in 42 minutes without a leak, and half more.
 MAY_GROW = {"app_mb": 45.0, "others_mb": 140.0, "files": 18, "threads": 3, "temporary": 1}
+# What is opened by a key, and where the keyboard is then.
+OPENED = {
+    "ctrl+e": "Format",
+    "ctrl+comma": "Search the settings",
+    "ctrl+shift+l": "Write",
+    "ctrl+f": "Find in the transcript",
+}
 WORDS_S = 600.0  # also beside other work: whether it is quick is measured elsewhere
 
 
@@ -78,10 +85,11 @@ def round_of(desktop: Desktop, mouth: Mouth, folder: Path, number: int) -> None:
     desktop.run("xdotool", "type", "--delay", "40", "seagull ")
     wait_for("what was typed", lambda: "seagull" in transcript_text(desktop))
     desktop.keys(*["ctrl+z"] * 8)
-    for opens in ("ctrl+e", "ctrl+comma", "ctrl+shift+l", "alt+Return", "ctrl+f"):
+    for opens, field in OPENED.items():
         desktop.keys(opens)
-        time.sleep(1)
+        wait_for(field, lambda field=field: field in desktop.focus())
         desktop.keys("Escape")
+        wait_for("the text", lambda: "Transcript" in desktop.focus())
     for pane in ("F9", "F10", "F11"):
         desktop.keys(pane, pane)
     for width, height in ((900, 620), (1270, 760)):

@@ -121,5 +121,6 @@ def test_the_window_is_usable_by_keyboard_alone(desktop: Desktop, tmp_path: Path
     assert named(desktop.controls(), "Choose recordings or transcripts — Wordlight")
     desktop.keys("Escape")
     wait_for("its end", lambda: not named(desktop.controls(), "Choose recordings or transcripts — Wordlight"))
+    wait_for("the window's turn", lambda: desktop.run("xdotool", "getwindowfocus", "getwindowname")[:6] == b"sample")
     desktop.keys("ctrl+q")
     wait_for("the end of the app", lambda: not desktop.controls())
