@@ -7,6 +7,7 @@ import math
 import os
 import signal
 import struct
+import sys
 import wave
 from collections.abc import Callable, Generator, Iterator
 from functools import partialmethod
@@ -66,6 +67,13 @@ class _PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
     return _PatientBot(request)
+
+
+@pytest.fixture(autouse=True)
+def messages_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a message says and offers is still there when a slow test looks for it."""
+    if messages := sys.modules.get("sttgui.ui.kit.messages"):
+        monkeypatch.setattr(messages.Messages.__init__, "__defaults__", (3_600_000,))
 
 
 @pytest.fixture
