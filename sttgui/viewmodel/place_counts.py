@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from sttgui.domain.jobs import Places
 from sttgui.domain.transcript import Transcript
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.blocks import Block, looked_at
+from sttgui.viewmodel.blocks import looked_at
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks
-from sttgui.viewmodel.parts import part_of
+from sttgui.viewmodel.parts import Part, part_of
 from sttgui.viewmodel.review import FIRST_PACE_MS
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.transcript_document import TranscriptDocument
@@ -37,16 +37,17 @@ class PlaceCounts:
     def of(self, transcript: Transcript) -> Places:
         """May come from any thread; takes a moment."""
         marks = Marks(transcript, self._how_much)
-        return _counted((block for one in transcript.paragraphs for block in looked_at(one, marks)), marks)
+        return _counted(
+            [part_of(block, marks) for one in transcript.paragraphs for block in looked_at(one, marks)], marks
+        )
 
 
 def places_of(document: TranscriptDocument) -> Places:
     """The places of a transcript that is open."""
-    return _counted(document.blocks, document.marks)
+    return _counted(document.parts, document.marks)
 
 
-def _counted(blocks: Iterable[Block], marks: Marks) -> Places:
-    parts = [part_of(block, marks) for block in blocks]
+def _counted(parts: Sequence[Part], marks: Marks) -> Places:
     left, total = sum(part.left for part in parts), sum(part.places for part in parts)
     others, missing = sum(part.others for part in parts), sum(part.missing for part in parts)
     return Places(left, total, marks.how_much.name, others, missing)

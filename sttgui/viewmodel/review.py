@@ -14,7 +14,7 @@ from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import Transcript, Word
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.editor import Editor
-from sttgui.viewmodel.parts import TO_CHECK, State, part_of
+from sttgui.viewmodel.parts import TO_CHECK, State
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.stops import Stop, Stops, stop_of
 
@@ -290,11 +290,9 @@ class Review(QObject):
         """Find the stops after an edit. Returns the first that is to be checked and was not before."""
         before, self._document = self._document, self._editor.document
         old, new = before.blocks, self._document.blocks
-        parts = self._stops.parts
         first, last = same_ends(old, new)
         stop_old, stop_new = len(old) - last, len(new) - last
-        middle = [part_of(block, self._document.marks) for block in new[first:stop_new]]
-        self._stops = Stops(self._document, [*parts[:first], *middle, *parts[stop_old:]])
+        self._stops = Stops(self._document, self._document.parts)
         words = [word for block in old[first:stop_old] for word in block.words]
         self._move(
             self._document.first_of(first), words, [word for block in new[first:stop_new] for word in block.words]
@@ -302,7 +300,7 @@ class Review(QObject):
         self.stops_changed.emit(self._stops)
         looks = chain.from_iterable(block.looks for block in old[first:stop_old])
         known = {id(word) for word, look in zip(words, looks, strict=True) if look in TO_CHECK}
-        for block, part in zip(range(first, stop_new), middle, strict=True):
+        for block, part in zip(range(first, stop_new), self._stops.parts[first:stop_new], strict=True):
             for run in part.runs:
                 inside = new[block].words[run.begin : run.end]
                 if run.state is State.TO_CHECK and not known.intersection(map(id, inside)):

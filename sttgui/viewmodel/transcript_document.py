@@ -155,6 +155,10 @@ class TranscriptDocument:
         self._firsts = _spliced(old._firsts, begin, end, [len(block.words) for block in new])
         weights = [block.length + (0 if block.continues else PARAGRAPH_WEIGHT) for block in new]
         self._weights = _spliced(old._weights, begin, end, weights)
+        if "parts" in vars(old):  # worked out already
+            stayed = dict(zip(map(id, old.blocks[begin:end]), old.parts[begin:end], strict=True))
+            middle = [stayed.get(id(block)) or part_of(block, self.marks) for block in new]
+            self.parts = [*old.parts[:begin], *middle, *old.parts[end:]]
 
     @property
     def word_count(self) -> int:

@@ -3,8 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.viewmodel.blocks import BLOCK_WORDS, Look
+from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.transcript_document import TranscriptDocument
 
 
@@ -200,6 +202,29 @@ def test_a_part_of_the_whole_and_a_position_lead_to_each_other() -> None:
         assert abs(shown.position_at(shown.part_of(position)) - position) <= 1
     assert document().position_at(0.5) == 0
     assert document().part_of(0) == 0
+
+
+def test_what_there_is_to_check_stays_where_nothing_was_edited() -> None:
+    talk = Transcript(tuple(Paragraph(tuple(scored(*([0.9] * 8), 0.1))) for _ in range(4)))
+    marks = Marks(talk)
+    before = TranscriptDocument(talk, marks)
+    assert any(part.left for part in before.parts)
+    for edited in (
+        editing.retype(talk, 1, 8, 9, "typed"),
+        editing.split(talk, 1, 4),
+        editing.join(talk, 2),
+        editing.set_state(talk, [8, 35], WordState.KEPT),
+    ):
+        after = TranscriptDocument(edited, marks, before)
+        assert after.parts == TranscriptDocument(edited, marks).parts
+        stayed = {id(block): part for block, part in zip(before.blocks, before.parts, strict=True)}
+        same = [
+            (stayed[id(block)], part)
+            for block, part in zip(after.blocks, after.parts, strict=True)
+            if id(block) in stayed
+        ]
+        assert same
+        assert all(one is other for one, other in same)
 
 
 def test_channels_have_names_where_there_are_several() -> None:
