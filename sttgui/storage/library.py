@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-import threading
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +22,7 @@ from sttgui.storage import backups, job_rows, recovery, salvage, transcripts
 from sttgui.storage.index_check import IndexCheck
 from sttgui.storage.library_file import LibraryFile
 from sttgui.storage.problems import DATABASE_ERRORS, is_damage, storage_error
+from sttgui.storage.remembered import Remembered
 from sttgui.storage.schema import alone, connect, rebuild_index
 from sttgui.storage.search import count_found, search, search_in, write_anew
 from sttgui.storage.search_text import FORM
@@ -31,7 +31,6 @@ from sttgui.whole_file import write_whole
 
 CHECKED_PASSAGES = 100_000  # in about two seconds
 WRITTEN_ANEW = 200  # passages at once, in about 20 ms
-REMEMBERED = 2  # transcripts that are not read again, neither to be shown nor for their next change to be written
 
 _Answer = TypeVar("_Answer")
 
@@ -42,11 +41,8 @@ class Library:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file = LibraryFile(folder, self._forget)
-        self._lock = threading.Lock()  # around what is remembered
-        self._kept: dict[str, transcripts.Kept] = {}
-        self._parts: dict[str, transcripts.Kept] = {}  # of recordings that are being transcribed, apart for that too
-        self._newest: tuple[str, transcripts.Kept] | None = None  # apart, so that it displaces none that is edited
+        self._remembered = Remembered()
+        self._file = LibraryFile(folder, self._remembered.forget_all)
         self._brought_over = ""
         self._written_anew = 0
         self._index_check = IndexCheck()
@@ -80,20 +76,19 @@ class Library:
             transcripts.put_answer(connection, job.id, answer)
             return kept
 
-        self._newest = (job.id, self._file.write(put))
-        self._parts.pop(job.id, None)
+        self._remembered.note_result(job.id, self._file.write(put))
 
     def save_part(self, job: Job, transcript: Transcript) -> None:
         """Write the job and the transcript of a part of its recording down, all or nothing; quick if that shares with
         the last one what did not change.
         """
-        change = transcripts.change(self._parts.get(job.id), transcript)
+        change = transcripts.change(self._remembered.part(job.id), transcript)
 
         def put(connection: sqlite3.Connection) -> transcripts.Kept:
             job_rows.put_job(connection, job)
             return transcripts.put(connection, job.id, change)
 
-        self._parts[job.id] = self._file.write(put)
+        self._remembered.note_part(job.id, self._file.write(put))
 
     def save_answer(self, job: Job, raw: bytes) -> None:
         """Write the job and an answer down that could not be read; a transcript it has already stays."""
@@ -112,7 +107,7 @@ class Library:
 
         Raises `EntryGoneError` where there is no transcript of this job.
         """
-        change = transcripts.change(self._kept.get(job_id), transcript)
+        change = transcripts.change(self._remembered.opened(job_id), transcript)
 
         def put(connection: sqlite3.Connection) -> transcripts.Kept:
             transcripts.bring_over(connection, job_id)
@@ -122,7 +117,7 @@ class Library:
             job_rows.set_counts(connection, job_id, transcript.word_count, places)
             return transcripts.put(connection, job_id, change)
 
-        self._remember(job_id, self._file.write(put))
+        self._remembered.note_opened(job_id, self._file.write(put))
 
     def amend(
         self, job_id: str, change: Callable[[Transcript], Transcript], places_of: Callable[[Transcript], Places | None]
@@ -159,12 +154,12 @@ class Library:
         object, as long as the file holds it; one that is not opened displaces none of these. Raises
         `EntryUnreadableError`.
         """
-        last = self._last(job_id)
+        last = self._remembered.of(job_id)
         if last is not None:
             revision = self._file.read(lambda connection: transcripts.revision_of(connection, job_id))
             if revision == last.revision:
                 if is_opened:
-                    self._remember(job_id, last)
+                    self._remembered.note_opened(job_id, last)
                 return last.transcript
         try:
             stored = self._file.read(lambda connection: transcripts.stored(connection, job_id))
@@ -176,22 +171,17 @@ class Library:
         except ValueError as error:
             raise EntryUnreadableError(detail=str(error)) from error
         if is_opened:
-            self._remember(job_id, kept)
+            self._remembered.note_opened(job_id, kept)
         return kept.transcript
 
     def beginning(self, job_id: str) -> Transcript | None:
         """What `beginning_of` has of a transcript; `None` also where it cannot be read, which `transcript` tells."""
-        last = self._last(job_id)
+        last = self._remembered.of(job_id)
         if last is not None:
             return beginning_of(last.transcript)
         with contextlib.suppress(ValueError):
             return self._file.read(lambda connection: transcripts.beginning(connection, job_id))
         return None
-
-    def _last(self, job_id: str) -> transcripts.Kept | None:
-        """The transcript as it was read or saved last, where that is known."""
-        newest = self._newest
-        return self._kept.get(job_id) or (newest[1] if newest is not None and newest[0] == job_id else None)
 
     def raw_answer(self, job_id: str) -> bytes | None:
         """The recogniser's last answer, byte for byte. Raises `EntryUnreadableError`."""
@@ -282,9 +272,7 @@ class Library:
     def delete(self, job_id: str) -> None:
         """Forget a job and its transcript for good; the recording itself is not touched."""
         self._file.write(lambda connection: connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,)))
-        with self._lock:
-            self._kept.pop(job_id, None)
-            self._parts.pop(job_id, None)
+        self._remembered.forget(job_id)
 
     def bring_over_next(self) -> bool:
         """Bring the next transcript of version 1 into today's form, which makes it searchable; false after the last.
@@ -388,22 +376,6 @@ class Library:
         """Let go of the file, and stop a check or copy that is under way; a later call opens it again."""
         self._index_check.stop()
         self._file.close()
-
-    def _forget(self) -> None:
-        with self._lock:
-            self._kept.clear()
-            self._parts.clear()
-            self._newest = None
-
-    def _remember(self, job_id: str, kept: transcripts.Kept) -> None:
-        with self._lock:
-            self._kept.pop(job_id, None)
-            self._parts.pop(job_id, None)
-            self._kept[job_id] = kept
-            if self._newest is not None and self._newest[0] == job_id:
-                self._newest = None
-            while len(self._kept) > REMEMBERED:
-                del self._kept[next(iter(self._kept))]
 
     def _unless_gone(self, job_id: str, found: _Answer) -> _Answer:
         """What was found of a job; `ValueError` where there is nothing and should be something."""
