@@ -261,6 +261,7 @@ async def _reading(album: Album, window: MainWindow) -> None:
     window.action(Do.REPLACE).trigger()
     await album.take(window, "find and replace")
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
+    await asyncio.sleep(1)  # as above: Tab too is held
     window.panes.side.show_details()
     await album.take(window, "details")
     window.action(Do.SHOW_CHANGES).trigger()
