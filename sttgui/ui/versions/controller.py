@@ -108,8 +108,10 @@ class VersionsController:
         """Say which version is open, and what can be done about the others."""
         job = self._recording.job
         versions = [] if job is None else self._model.versions(job.id)
+        others = [one for one in versions if job is not None and one.id != job.id]
         lines = [
-            Version(one.id, versions_text.version(one), one.title, can_compare=_has_words(one)) for one in versions
+            Version(one.id, versions_text.version(one), versions_text.name(one, others), can_compare=_has_words(one))
+            for one in versions
         ]
         can_compare = self._recording.is_complete and self._recording.transcript.word_count > 0
         self._versions.show_versions(lines, "" if job is None else job.id, can_compare=can_compare)

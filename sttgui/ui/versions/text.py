@@ -7,20 +7,31 @@ from collections.abc import Sequence
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Word, join_words
 from sttgui.domain.versions import Place
-from sttgui.ui.kit.text import clock, day_and_time, isolated, joined, model_name, number, plural, sentences, tr
+from sttgui.ui.kit.text import clock, day_and_time, isolated, joined, model_name, number, plural, sentences, short_name, tr
 from sttgui.ui.recognisers import text as recogniser_text
 
 
 def version(job: Job) -> str:
-    """`Interview (2) · On this computer · Fast · 30 Nov 2026, 14:03`."""
-    return joined(isolated(job.title), recogniser_text.made_by(job.recogniser), day_and_time(job.created))
+    """`Interview (2) · On this computer · Fast · 30 Nov 2026, 14:03`, or `Interview · talk.srt · 30 Nov 2026, 14:03`."""
+    by = short_name(job.imported) if job.imported else recogniser_text.made_by(job.recogniser)
+    return joined(isolated(job.title), by, day_and_time(job.created))
+
+
+def name(job: Job, others: Sequence[Job]) -> str:
+    """What one of the `others` than the open one is called: its title, or how it was made where several have that."""
+    return job.title if sum(one.title == job.title for one in others) == 1 else _made(job)
 
 
 def heading(job: Job, *, is_open: bool) -> str:
     """`Here: Fast · 30 Nov 2026, 14:03`."""
-    by = model_name(job.recogniser.model) if job.recogniser.is_embedded else recogniser_text.made_by(job.recogniser)
-    about = joined(by, day_and_time(job.created))
+    about = _made(job)
     return tr("Here: {about}", about=about) if is_open else tr("There: {about}", about=about)
+
+
+def _made(job: Job) -> str:
+    """`Fast · 30 Nov 2026, 14:03`; of one that was read from a file, `talk.srt · 30 Nov 2026, 14:03`."""
+    by = model_name(job.recogniser.model) if job.recogniser.is_embedded else recogniser_text.made_by(job.recogniser)
+    return joined(short_name(job.imported) if job.imported else by, day_and_time(job.created))
 
 
 def place(at: int, count: int, ms: int | None, one: Place) -> str:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from sttgui.domain import editing
 from sttgui.domain.jobs import Cancelled
@@ -163,6 +163,19 @@ async def test_the_head_says_which_version_is_open_and_leads_to_the_others(room:
     room.model.job_removed("old")
     assert versions.isHidden()
     assert not room.window.action(Do.COMPARE).isEnabled()
+
+
+async def test_versions_of_one_name_are_told_apart_and_one_that_was_read_by_its_file(room: Room):
+    read = replace(room.old, id="read", imported="talk.srt", version_of="old")
+    room.transcripts["read"] = OLD
+    room.model.jobs_loaded([room.old, room.new, read])
+    offered = [line for line in room.menu if line.startswith("Compare with")]
+    assert len(set(offered)) == len(offered) == 2
+    assert sum("talk.srt" in line for line in offered) == 1
+    assert sum("talk.srt" in line for line in room.menu if line not in offered) == 1
+    room.choose("read")
+    dialog = await room.compare()
+    assert any(one.text().startswith("Here: ") and "talk.srt" in one.text() for one in dialog.findChildren(QLabel))
 
 
 async def test_a_version_without_a_transcript_is_there_and_not_compared(room: Room):
