@@ -88,6 +88,7 @@ QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
     padding-left: 0; padding-right: 0;
 }}
 #find_close {{ padding: 6px 4px; }}
+#versions {{ padding: 0px 4px; }}
 QPushButton[kind="remark"] {{
     background: {tokens.pill_fill}; color: {tokens.text}; border: 2px solid {tokens.pill_fill}; border-radius: 10px;
     font-size: {small_px}px; padding: 0px 8px; margin: 0px; min-height: 16px;

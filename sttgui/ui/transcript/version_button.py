@@ -32,6 +32,7 @@ class VersionButton(OnceButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("versions")  # no higher than what is beside it, so that the text stays when it comes
         self.setProperty("kind", "link")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setToolTip(tr("The versions of this recording: open another, or compare two of them"))

@@ -7,12 +7,23 @@ from collections.abc import Sequence
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Word, join_words
 from sttgui.domain.versions import Place
-from sttgui.ui.kit.text import clock, day_and_time, isolated, joined, model_name, number, plural, sentences, short_name, tr
+from sttgui.ui.kit.text import (
+    clock,
+    day_and_time,
+    isolated,
+    joined,
+    model_name,
+    number,
+    plural,
+    sentences,
+    short_name,
+    tr,
+)
 from sttgui.ui.recognisers import text as recogniser_text
 
 
 def version(job: Job) -> str:
-    """`Interview (2) · On this computer · Fast · 30 Nov 2026, 14:03`, or `Interview · talk.srt · 30 Nov 2026, 14:03`."""
+    """`Interview (2) · On this computer · Fast · 30 Nov 2026, 14:03`, or with `talk.srt` for who made it."""
     by = short_name(job.imported) if job.imported else recogniser_text.made_by(job.recogniser)
     return joined(isolated(job.title), by, day_and_time(job.created))
 

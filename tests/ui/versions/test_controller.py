@@ -18,6 +18,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.domain.versions import compare
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.theme import LIGHT
+from sttgui.ui.transcript.remark_chip import RemarkChip
 from sttgui.ui.versions.controller import AROUND_MS, VersionsController
 from sttgui.ui.versions.dialog import CompareDialog
 from sttgui.ui.versions.sheet import NOTHING, VersionsSheet, rows_of
@@ -176,6 +177,11 @@ async def test_versions_of_one_name_are_told_apart_and_one_that_was_read_by_its_
     room.choose("read")
     dialog = await room.compare()
     assert any(one.text().startswith("Here: ") and "talk.srt" in one.text() for one in dialog.findChildren(QLabel))
+
+
+async def test_the_button_takes_no_more_room_than_what_is_beside_it_so_that_the_text_stays(room: Room):
+    [chip] = room.panes.page.findChildren(RemarkChip)
+    assert room.panes.page.versions.sizeHint().height() <= chip.sizeHint().height()
 
 
 async def test_a_version_without_a_transcript_is_there_and_not_compared(room: Room):
