@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -29,7 +29,6 @@ from sttgui.ui.player import overview
 from sttgui.ui.player import text as player_text
 from sttgui.ui.player.overview import Overview
 from sttgui.ui.player.timeline_painting import (
-    FLAG,
     GAP,
     STRIP,
     WAVE,
@@ -37,7 +36,10 @@ from sttgui.ui.player.timeline_painting import (
     Scale,
     Waveform,
     drawing,
+    flag_at,
     line_height,
+    paint_heard,
+    paint_span,
     whole,
 )
 from sttgui.viewmodel.word_times import Span, WordTimes
@@ -49,7 +51,6 @@ ZOOM = 1.5
 STEP_MS, FINE_MS = 1000, 100
 LONGEST_MS = 2**30  # twelve days; Qt counts no further than twice that
 PLAYHEAD = 2  # px
-HEARD = 2  # px; the line along what was listened to
 
 
 @guarded
@@ -214,10 +215,11 @@ class Timeline(QAbstractScrollArea):
                 painter.setClipRect(event.rect().intersected(QRect(0, 0, head, view.height())))
                 painter.drawPixmap(0, 0, self._played)
             painter.setClipRect(event.rect())
-            self._paint_heard(painter, view)
-            self._paint_span(painter)
+            bottom = view.height() - line_height(self.font()) - 1
+            paint_heard(painter, self._scale, self._heard, self._tokens, bottom - STRIP)
+            if self._span is not None:
+                paint_span(painter, self._scale, self._span, self._tokens, bottom - STRIP)
             if self._duration_ms:
-                bottom = self._strip_top + STRIP
                 painter.fillRect(head - PLAYHEAD // 2, 0, PLAYHEAD, bottom, QColor(self._tokens.text))
             if self.hasFocus():
                 painter.setPen(QColor(self._tokens.accent))
@@ -252,7 +254,7 @@ class Timeline(QAbstractScrollArea):
         if self._is_dragging:
             self.span_chosen.emit(self._dragged_to(event))
         else:
-            marker = self._marker_at(self._pressed)
+            marker = flag_at(self._pressed, self._scale, self._places.markers)
             self._choose(self._scale.ms_at(self._pressed.x()) if marker is None else marker.ms)
         self._pressed, self._is_dragging = None, False
 
@@ -293,7 +295,7 @@ class Timeline(QAbstractScrollArea):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Of the flag under the pointer; by keyboard, of the marker one is at."""
-        marker = self._marker_at(event.pos())
+        marker = flag_at(event.pos(), self._scale, self._places.markers)
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             marker = next((one for one in self._places.markers if one.ms == self._position_ms), None)
@@ -303,7 +305,8 @@ class Timeline(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            marker, ms = self._marker_at(event.pos()), self._scale.ms_at(event.pos().x())
+            scale = self._scale
+            marker, ms = flag_at(event.pos(), scale, self._places.markers), scale.ms_at(event.pos().x())
             word = next(self._words.words(ms, ms + 1), None)
             said = player_text.moment(ms, word) if marker is None else player_text.marker(marker)
             QToolTip.showText(event.globalPos(), said, self.viewport())
@@ -353,11 +356,6 @@ class Timeline(QAbstractScrollArea):
             self._back.move(4 if is_before else self.viewport().width() - self._back.width() - 4, 4)
         self._back.setVisible(is_away)
 
-    def _marker_at(self, place: QPoint) -> Marker | None:
-        """The marker whose flag is there."""
-        flags = ((one, self._scale.x_of(one.ms)) for one in self._places.markers if place.y() <= 2 * FLAG)
-        return next((one for one, x in flags if x - FLAG / 2 <= place.x() <= x + FLAG * 3 / 2), None)
-
     def _choose(self, ms: int) -> None:
         self.position_chosen.emit(min(max(ms, 0), self._duration_ms))
 
@@ -366,23 +364,6 @@ class Timeline(QAbstractScrollArea):
         ends = sorted(self._scale.ms_at(x) for x in (self._pressed.x(), event.position().x()))
         start_ms, end_ms = (min(max(ms, 0), self._duration_ms) for ms in ends)
         return Span(start_ms, end_ms)
-
-    def _paint_span(self, painter: QPainter) -> None:
-        if self._span is None:
-            return
-        left, right = (round(self._scale.x_of(ms)) for ms in (self._span.start_ms, self._span.end_ms))
-        colour = QColor(self._tokens.accent)
-        for edge in (left, right):
-            painter.fillRect(edge, 0, 1, self._strip_top, colour)
-        colour.setAlpha(40)
-        painter.fillRect(QRect(left, 0, max(right - left, 1), self._strip_top), colour)
-
-    def _paint_heard(self, painter: QPainter, view: QRect) -> None:
-        top = self._strip_top - HEARD
-        for start_ms, end_ms in self._heard:
-            left, right = max(self._scale.x_of(start_ms), 0.0), min(self._scale.x_of(end_ms), view.width())
-            if right > left:
-                painter.fillRect(QRectF(left, top, max(right - left, 1.0), HEARD), QColor(self._tokens.quiet))
 
     def _drawn(self, *, is_played: bool) -> QPixmap:
         view = self.viewport()
@@ -409,10 +390,6 @@ class Timeline(QAbstractScrollArea):
             tokens=self._tokens,
         )
         bar.show_picture(picture)
-
-    @property
-    def _strip_top(self) -> int:
-        return self.viewport().height() - line_height(self.font()) - 1 - STRIP
 
     def _forget_drawing(self) -> None:
         self._ahead = self._played = None

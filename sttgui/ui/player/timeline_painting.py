@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from sttgui.domain.doubt import Doubt
@@ -19,7 +19,7 @@ from sttgui.domain.jobs import Marker
 from sttgui.ui.kit.text import clock
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.player import text as player_text
-from sttgui.viewmodel.word_times import TimedWord, WordTimes
+from sttgui.viewmodel.word_times import Span, TimedWord, WordTimes
 
 BAR, STEP = 2.0, 4.0  # px: a bar of the waveform, and from one to the next
 CELL, SLIM, CELL_STEP = 5.0, 2.0, 6.0  # px: a cell of the strip below, a less doubtful one, from one to the next
@@ -37,6 +37,7 @@ TICKS_MS = (
     *(3_600_000, 7_200_000, 14_400_000, 43_200_000, 86_400_000, 172_800_000),
 )
 FLAG, SMALL_FLAG = 9.0, 4.0  # px: how wide and high the flag of a marker is, and in a few pixels' height
+HEARD = 2  # px: the line along what was listened to
 HIT, HIT_HEIGHT = 2.0, 8.0  # px: what is found, at the upper edge
 LEAST_BAR = 2.0  # px; silence is seen too
 WORDS_FROM = 11.0  # letters' widths for each second, from which on there is room for nearly all words
@@ -155,6 +156,32 @@ def whole(
             painter.fillRect(QRectF(x, 0, 1, size.height()), QColor(tokens.record))
             painter.fillRect(QRectF(x, 0, SMALL_FLAG, SMALL_FLAG), QColor(tokens.record))
     return pixmap
+
+
+def paint_heard(
+    painter: QPainter, scale: Scale, stretches: Iterable[tuple[int, int]], tokens: Tokens, bottom: int
+) -> None:
+    """A quiet line along what was listened to, over the waveform's lower edge, which is at `bottom`."""
+    for start_ms, end_ms in stretches:
+        left, right = max(scale.x_of(start_ms), 0.0), min(scale.x_of(end_ms), scale.width)
+        if right > left:
+            painter.fillRect(QRectF(left, bottom - HEARD, max(right - left, 1.0), HEARD), QColor(tokens.quiet))
+
+
+def paint_span(painter: QPainter, scale: Scale, span: Span, tokens: Tokens, bottom: int) -> None:
+    """A tint over the stretch that is repeated, between two lines, from the upper edge to `bottom`."""
+    left, right = (round(scale.x_of(ms)) for ms in (span.start_ms, span.end_ms))
+    colour = QColor(tokens.accent)
+    for edge in (left, right):
+        painter.fillRect(edge, 0, 1, bottom, colour)
+    colour.setAlpha(40)
+    painter.fillRect(QRect(left, 0, max(right - left, 1), bottom), colour)
+
+
+def flag_at(place: QPoint, scale: Scale, markers: Iterable[Marker]) -> Marker | None:
+    """The marker whose flag is at a place, or near enough for a pointer."""
+    flags = ((one, scale.x_of(one.ms)) for one in markers if place.y() <= 2 * FLAG)
+    return next((one for one, x in flags if x - FLAG / 2 <= place.x() <= x + FLAG * 3 / 2), None)
 
 
 def _empty(size: QSize, density: float, tokens: Tokens) -> QPixmap:
