@@ -290,6 +290,8 @@ class TranscriptDocument:
 
     def find(self, searched: str, *, whole_words: bool = False, match_case: bool = False) -> Hits:
         """All places of a text, however it is spelled; a blank in it is found at the end of a block too."""
+        if not searched:
+            return Hits()
         pattern = alike.pattern_of(searched, whole_words=whole_words, unseen=self._has_unseen)
         if not pattern:
             return Hits()
