@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
@@ -31,6 +33,7 @@ class OpeningController:
         self._runner = runner
         self._editing = editing
         self._settings = settings
+        self._reading = asyncio.Lock()  # who steps through a list would have them all read at once
         self._scope = TaskScope(say.show_error)
         runner.subscribe(self._job_changed)
         runner.subscribe_so_far(self._more_words)
@@ -81,19 +84,29 @@ class OpeningController:
     async def _show(self, job_id: str) -> None:
         """The first screen of a long one, then all of it."""
         try:
-            await self._show_first(job_id)
-            await self._show_all(job_id)
+            if self._is_long(job_id):
+                await self._show_first(job_id)
+                async with self._reading:
+                    if not self._recording.is_complete:  # it may have been asked for twice
+                        await self._show_all(job_id)
+            else:
+                await self._show_all(job_id)
         finally:  # also where it could not be read
             self._recording.take_first_back(job_id)
 
-    async def _show_first(self, job_id: str) -> None:
+    def _is_long(self, job_id: str) -> bool:
         job = self._runner.job(job_id)
-        if job is not None and (job.word_count is None or job.word_count > SHORT):
-            beginning = await self._editing.beginning(job_id)
-            if beginning is not None:
-                self._recording.show_first(job, beginning)
+        return job is not None and (job.word_count is None or job.word_count > SHORT)
+
+    async def _show_first(self, job_id: str) -> None:
+        beginning = await self._editing.beginning(job_id)
+        job = self._runner.job(job_id)
+        if job is not None and beginning is not None:
+            self._recording.show_first(job, beginning)
 
     async def _show_all(self, job_id: str) -> None:
+        if not self._recording.is_open(job_id):
+            return
         while True:
             amended = self._runner.book.amended(job_id)
             transcript = await self._editing.transcript(job_id)

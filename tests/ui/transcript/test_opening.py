@@ -24,25 +24,28 @@ WORDS, PARAGRAPH = 6_000, 60
 
 
 class Room(JoinedRoom):
-    """A library with a long and a short transcript; the long one is read only once `may_read` is set."""
+    """A library with long transcripts and a short one; the long ones are read only once `may_read` is set."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, long_ones: tuple[str, ...] = ("long",)) -> None:
         super().__init__(home)
         said = [Word(f"word{at}", at * 1000, at * 1000 + 900, 0.1 if at % 7 == 6 else 0.9) for at in range(WORDS)]
         self.long = Transcript(
             tuple(Paragraph(tuple(said[at : at + PARAGRAPH])) for at in range(0, WORDS, PARAGRAPH)),
             duration_ms=WORDS * 1000,
         )
-        for title, words in (("short", self.long.paragraphs[:1]), ("long", self.long.paragraphs)):
+        said_in = {"short": self.long.paragraphs[:1]} | dict.fromkeys(long_ones, self.long.paragraphs)
+        for title, words in said_in.items():
             source = FileSource(home / f"{title}.wav")
             job = Job(title, source, datetime.now(UTC), Completed(), title=title, word_count=60 * len(words))
             self.library.save_result(job, Transcript(words, duration_ms=self.long.duration_ms), b"")
         self.may_read = threading.Event()
         self.is_broken = False
+        self.were_read: list[str] = []
         self.read, self.library.transcript = self.library.transcript, self._read  # type: ignore[method-assign]
 
     def _read(self, job_id: str, *, is_opened: bool = True) -> Transcript | None:
-        if job_id == "long":
+        self.were_read.append(job_id)
+        if job_id != "short":
             assert self.may_read.wait(20)
             if self.is_broken:
                 raise EntryUnreadableError
@@ -72,8 +75,8 @@ class Room(JoinedRoom):
 
 
 @pytest.fixture
-async def room(tmp_path: Path) -> AsyncIterator[Room]:
-    room = Room(tmp_path / "home")
+async def room(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Room]:
+    room = Room(tmp_path / "home", getattr(request, "param", ("long",)))
     room.controllers.start.start(())
     await until("the list", lambda: room.jobs)
     await room.still()
@@ -173,6 +176,20 @@ async def test_who_only_reads_waits_for_nothing(room: Room) -> None:
     await room.still()
     assert room.opened.is_open("short")
     assert room.view.toPlainText() == room.long.paragraphs[0].text
+
+
+@pytest.mark.parametrize("room", [("long", "next", "last")], indirect=True)
+async def test_who_steps_over_long_ones_has_none_read_but_the_first_and_the_last(room: Room) -> None:
+    await room.see_first()
+    await until("the first is being read", lambda: room.were_read)
+    for title in ("next", "last"):
+        room.window.library_pane.choose(title)
+        await until("the first screen", lambda: room.editor.is_opening)
+    room.may_read.set()
+    await until("the last one", lambda: room.opened.is_complete)
+    await room.still()
+    assert room.opened.is_open("last")
+    assert room.were_read == ["long", "last"]
 
 
 async def test_at_the_end_of_the_program_what_was_typed_is_written_down_too(room: Room) -> None:
