@@ -1,6 +1,8 @@
 """One tree of errors: each says what happened and what to do now, in a sentence for the person at the screen.
 
 `template` and `remedy` are class constants so that the window can translate them; `values` fills their braces.
+
+A catalogue, in sections by what an error is about. Nearly every module names some of these, so they are in one place.
 """
 
 from __future__ import annotations
@@ -44,6 +46,7 @@ class SttError(Exception):
         return f"{ended(happened)} {remedy}".strip() if remedy else happened
 
 
+# Files and folders that come in.
 class FileRefusedError(SttError):
     """A file cannot be taken in; nothing was started for it. Raised with `name`."""
 
@@ -158,6 +161,7 @@ class CopyFailedError(SttError):
     remedy = "The transcript does not need one, and the recording stays where it is."
 
 
+# What is asked before a recording is sent.
 class AlreadySentError(SttError):
     """Told before anything is sent. `name` and `job_id` are of the job that had the same recording."""
 
@@ -179,6 +183,7 @@ class TooLargeToSendError(SttError):
     remedy = "Save it as MP3 or M4A, which is smaller, or have it transcribed on this computer."
 
 
+# Addresses on the web.
 class WebAddressError(SttError):
     """An address on the web cannot be taken in; nothing was started for it."""
 
@@ -206,6 +211,7 @@ class FetchFailedError(WebAddressError):
     remedy = "Check the address, or download the recording and add it as a file."
 
 
+# The recogniser on this computer, and its models.
 class EngineError(SttError):
     """The recogniser on this computer could not do its work."""
 
@@ -247,6 +253,21 @@ class ModelComingError(ModelMissingError):
     remedy = "The recording is transcribed by itself once it is here; “Models…” shows how far it is."
 
 
+class EngineStartError(EngineError):
+    template = "The transcriber on this computer did not start."
+    remedy = "Try again. If it happens again, start the computer again, or choose another transcriber."
+
+
+class EngineCrashedError(EngineError):
+    template = "The transcriber stopped in the middle of the recording."
+    remedy = "Your file is untouched. Try again."
+
+
+class NotAlignedError(SttError):
+    template = "The words of this paragraph were not found in the sound, so their times stay as they were."
+
+
+# Models that are downloaded.
 class DownloadError(SttError):
     """A file of a model could not be fetched. Raised with `host`.
 
@@ -308,16 +329,7 @@ class DownloadWrongError(DownloadError):
     is_passing = False
 
 
-class EngineStartError(EngineError):
-    template = "The transcriber on this computer did not start."
-    remedy = "Try again. If it happens again, start the computer again, or choose another transcriber."
-
-
-class EngineCrashedError(EngineError):
-    template = "The transcriber stopped in the middle of the recording."
-    remedy = "Your file is untouched. Try again."
-
-
+# The speech-to-text service, the way to it, and its keys.
 class ServiceError(SttError):
     """The speech-to-text service refused, failed or could not be reached. Raised with `reason` where it gave one.
 
@@ -525,6 +537,7 @@ class ServiceOverloadedError(ServiceBusyError):
     tries = 2
 
 
+# What goes out: files and paper.
 class ExportError(SttError):
     """A transcript could not be written to a file. Raised with `name` (file) or `reason`."""
 
@@ -537,11 +550,6 @@ class RecordingAwayError(ExportError):
     remedy = "Find it first, or export without the recording."
 
 
-class PrinterError(SttError):
-    template = "The printer did not take the pages."
-    remedy = "Check that it is switched on and connected, or export a PDF and print that."
-
-
 class SavedElsewhereError(ExportError):
     """The text is not where it was wanted, but it is there. Raised with `trouble`, a sentence, and `path`."""
 
@@ -549,15 +557,17 @@ class SavedElsewhereError(ExportError):
     remedy = "The text was saved as “{path}” instead."
 
 
-class NotAlignedError(SttError):
-    template = "The words of this paragraph were not found in the sound, so their times stay as they were."
-
-
 class NoTimesError(ExportError):
     template = "This transcript carries no times, so it cannot become subtitles."
     remedy = "Export it as text instead."
 
 
+class PrinterError(SttError):
+    template = "The printer did not take the pages."
+    remedy = "Check that it is switched on and connected, or export a PDF and print that."
+
+
+# What is looked for in a transcript.
 class PatternError(SttError):
     """A regular expression cannot be looked for; it is shown beside what was typed."""
 
@@ -574,13 +584,7 @@ class PatternSlowError(PatternError):
     remedy = "Make it simpler, for example without a repetition inside another."
 
 
-class LibraryDamagedError(SttError):
-    """Told, not raised: the list of transcripts was begun anew. `name` is what the old file is called now."""
-
-    template = "The list of your transcripts was damaged, so a new one was begun."
-    remedy = "The old one is kept beside it as “{name}”; your recordings are untouched."
-
-
+# This computer's disk, and the library on it.
 class StorageError(SttError):
     """What belongs on this computer's disk could not be kept there. Raised with `reason`."""
 
@@ -651,6 +655,19 @@ class WordListUnreadableError(StorageError):
     remedy = "Save it as plain text (UTF-8), one entry a line."
 
 
+class BackupDamagedError(StorageError):
+    template = "This copy is damaged, so it was not restored."
+    remedy = "Choose another one; everything is as it was."
+
+
+# What became of a library that was damaged or exchanged.
+class LibraryDamagedError(SttError):
+    """Told, not raised: the list of transcripts was begun anew. `name` is what the old file is called now."""
+
+    template = "The list of your transcripts was damaged, so a new one was begun."
+    remedy = "The old one is kept beside it as “{name}”; your recordings are untouched."
+
+
 class LibraryRestoredError(SttError):
     """Told, not raised. `count` is how many jobs were brought back, `name` what the damaged file is called now."""
 
@@ -678,11 +695,7 @@ class LibraryReplacedError(SttError):
     remedy = "What was there before is kept beside it as “{name}”; you can go back to it the same way."
 
 
-class BackupDamagedError(StorageError):
-    template = "This copy is damaged, so it was not restored."
-    remedy = "Choose another one; everything is as it was."
-
-
+# Playing.
 class PlaybackError(SttError):
     """Sound cannot be played; whatever was playing is paused where it was."""
 
@@ -702,6 +715,7 @@ class DeviceLostError(PlaybackError):
     remedy = "Connect it again or choose another one, then press Play."
 
 
+# Recording.
 class RecordError(SttError):
     """Sound cannot be recorded, or not further; what was recorded before is on the disk."""
 
