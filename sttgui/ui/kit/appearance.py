@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from sttgui.storage.garbage_collection import without_collection
 from sttgui.ui.kit.style_sheet import TEXT_PX, style_sheet
 from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens, palette
 
@@ -57,7 +58,8 @@ class Appearance(QObject):
         self._app = app
         self._hints = QGuiApplication.styleHints()
         self.theme, self.contrast = theme, contrast
-        app.setStyle("Fusion")
+        with without_collection():  # as below
+            app.setStyle("Fusion")
         self._text_px = _set_font(app)
         self.tokens = self._wanted()
         self._apply()
@@ -115,8 +117,9 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         is_leftwards = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens, self._text_px, leftwards=is_leftwards))
+        with without_collection():  # Qt goes through all widgets, and crashes where one of them is freed meanwhile
+            self._app.setPalette(palette(self.tokens))
+            self._app.setStyleSheet(style_sheet(self.tokens, self._text_px, leftwards=is_leftwards))
 
 
 def letters() -> float:

@@ -1,11 +1,13 @@
 """The look follows the user's choice at once, and the system where that was chosen."""
 
+import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 import sttgui.ui
 from sttgui.ui.kit.appearance import Appearance, Contrast, Theme
@@ -29,6 +31,25 @@ def test_a_chosen_theme_changes_palette_and_style_sheet_at_once(qapp: QApplicati
     assert DARK.accent in qapp.styleSheet()
     appearance.choose(Theme.LIGHT)
     assert qapp.palette().color(QPalette.ColorRole.Base).name() == LIGHT.page
+
+
+def test_no_widget_is_freed_as_garbage_while_qt_goes_through_all_of_them(qapp: QApplication, qtbot: QtBot) -> None:
+    collects: list[bool] = []
+
+    class Watching(QWidget):
+        def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+            collects.append(gc.isenabled())
+
+    widget = Watching()
+    qtbot.addWidget(widget)
+    widget.show()
+    appearance = Appearance(qapp, Theme.LIGHT)
+    for theme in (Theme.DARK, Theme.LIGHT):
+        collects.clear()
+        appearance.choose(theme)
+        assert collects
+        assert not any(collects)
+    assert gc.isenabled()
 
 
 def test_the_same_theme_again_tells_nothing(appearance: Appearance) -> None:
