@@ -149,11 +149,18 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """pytest-qt has Qt process its events between a test and its fixtures. The loop of a `qt_loop` test stands still
-    then, and tasks that were woken would find none.
+    """No widget is freed as garbage in the middle of a test. And pytest-qt has Qt process its events between a test and
+    its fixtures: the loop of a `qt_loop` test stands still then, and tasks that were woken would find none.
     """
     if item.get_closest_marker("qt_loop") is None:
-        return (yield)
+        if "qapp" not in getattr(item, "fixturenames", ()):
+            return (yield)
+        gc.disable()  # Qt crashes where a widget goes while it goes through all of them
+        try:
+            return (yield)
+        finally:
+            gc.collect(1)
+            gc.enable()
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("pytestqt.plugin._process_events", lambda: None)
         # What is left of a window must go in this thread: Qt cannot stop its timers from another, and crashes.

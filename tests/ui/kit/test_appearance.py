@@ -44,6 +44,7 @@ def test_no_widget_is_freed_as_garbage_while_qt_goes_through_all_of_them(qapp: Q
     qtbot.addWidget(widget)
     widget.show()
     appearance = Appearance(qapp, Theme.LIGHT)
+    gc.enable()  # as in the application; within a test it is not
     for theme in (Theme.DARK, Theme.LIGHT):
         collects.clear()
         appearance.choose(theme)
