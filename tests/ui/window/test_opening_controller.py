@@ -32,12 +32,7 @@ class Joined(rooms.Room):
         self.meanwhile: list[Awaitable[None]] = []
         editing: Any = self
         self.controller = OpeningController(
-            self.window.library_pane.view,
-            self.window.messages,
-            self.opened,
-            self.runner,
-            editing=editing,
-            settings=self.settings,
+            self.window.messages, self.opened, self.runner, editing=editing, settings=self.settings
         )
 
     async def beginning(self, job_id: str) -> Transcript | None:
@@ -57,7 +52,6 @@ async def test_what_is_amended_while_a_transcript_is_read_is_in_what_is_opened(t
     second = SecondOpinion("tiny.en", ())
     room.meanwhile.append(room.runner.amend(JOB.id, lambda transcript: replace(transcript, second=second)))
     room.opened.choose(JOB)
-    room.window.library_pane.view.job_chosen.emit(JOB)
     await until("the transcript", lambda: room.opened.is_complete)
     assert room.opened.transcript.second == second
     await room.controller.close()
