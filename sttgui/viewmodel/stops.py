@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 from typing import overload
 
@@ -44,8 +45,16 @@ class Stops(Sequence[Stop]):
     def __init__(self, document: TranscriptDocument, parts: Sequence[Part]) -> None:
         self._document = document
         self.parts = parts  # one for each block
-        self._before = list(accumulate([len(part.runs) for part in parts], initial=0))
-        self._places = list(accumulate([part.places for part in parts], initial=0))
+
+    @cached_property
+    def _before(self) -> Sequence[int]:
+        """How many stops there are before each block, and in all of them."""
+        return list(accumulate([len(part.runs) for part in self.parts], initial=0))
+
+    @cached_property
+    def _places(self) -> Sequence[int]:
+        """The same of places."""
+        return list(accumulate([part.places for part in self.parts], initial=0))
 
     def __len__(self) -> int:
         return self._before[-1]

@@ -65,18 +65,20 @@ class MarkedText(LaidOutText):
 
     def show_judged(self, words: range) -> None:
         """Outline the words that are looked at, by their places in the transcript; none of them with an empty range."""
-        self._judged = words
+        before, self._judged = self._painter.judged, words
         self._place_judged()
+        if self._painter.judged != before:
+            for part in (before, self._painter.judged):
+                self._update_part(part)
         if not words:
             self._colour_selection()
 
     def _place_judged(self) -> None:
-        before, words = self._painter.judged, self._judged
+        """Outline them where they are now, when what they are in is painted next."""
+        words = self._judged
         is_there = bool(words) and words.stop <= self._shown.word_count
         ends = (self._shown.range_of(words[0])[0], self._shown.range_of(words[-1])[1]) if is_there else None
         self._painter.judged = ends
-        for part in {before, ends}:
-            self._update_part(part)
 
     def show_changes(self, is_shown: bool) -> None:
         """Show above the words that were changed what was heard."""

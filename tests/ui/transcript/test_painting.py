@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.theme import Tokens
@@ -231,10 +232,22 @@ def test_nothing_is_left_behind_where_a_mark_was(page: Page, qapp: QApplication)
     view.setCursorWidth(0)  # it blinks
     view.show_hits(view.shown.find("word1"))
     on_screen = []
+
+    def edited(word: int, said: str) -> Transcript:
+        number = view.shown.paragraph_of(view.document().findBlock(view.shown.range_of(word)[0]).blockNumber())
+        first = view.shown.first_of(view.shown.blocks_of(number).start)
+        return editing.retype(view.editor.transcript, number, word - first, word - first + 1, said)
+
     deeds: tuple[Callable[[], None], ...] = (
         lambda: view.show_judged(range(3, 5)),
         lambda: view.show_playing(4),
         lambda: view.show_playing(7),
+        lambda: view.show_judged(range(20, 21)),
+        lambda: view.editor.apply("Edit", edited(20, "two words")),
+        lambda: view.show_judged(range(20, 22)),
+        lambda: view.editor.apply("Edit", edited(2, "before")),
+        view.undo,
+        view.undo,
         lambda: view.show_judged(range(20, 21)),
         lambda: view.reveal(*view.shown.range_of(1)),
         lambda: view.reveal(view.shown.range_of(10)[0], view.shown.range_of(10)[0] + 5),
