@@ -94,7 +94,7 @@ class TranscriptView(MarkedText):
             self._catching_up.start()  # once all others have it too
         else:
             self._waiting.clear()
-            self.editor.catch_up()
+            self._caught_up()
         self._set_growing(is_growing)
         self._number_speakers()
         if not (was_opening and self._goes_on()):
@@ -157,6 +157,7 @@ class TranscriptView(MarkedText):
         if not self._is_opening and not self._waiting:
             return False
         self._waiting.append(act)
+        self.viewport().setCursor(Qt.CursorShape.BusyCursor)
         if is_edit:
             self.editor.type_ahead()
         return True
@@ -167,7 +168,11 @@ class TranscriptView(MarkedText):
             for act in waiting:
                 act()
         finally:  # else nothing else could ever be opened
-            self.editor.catch_up()
+            self._caught_up()
+
+    def _caught_up(self) -> None:
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.editor.catch_up()
 
     @property
     def place_of_caret(self) -> int:

@@ -125,13 +125,16 @@ async def test_what_is_typed_meanwhile_is_written_in_its_place_and_kept(room: Ro
 
 async def test_what_is_about_all_of_it_waits(room: Room) -> None:
     await room.see_first()
+    assert room.view.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
     QTest.keyClick(room.view, Qt.Key.Key_End, CTRL)
+    assert room.view.viewport().cursor().shape() is Qt.CursorShape.BusyCursor
     commit = QInputMethodEvent()
     commit.setCommitString("最")
     QApplication.sendEvent(room.view, commit)
     room.panes.page.copy_with_times()
     room.view.reveal_word(WORDS - 1)
     await room.see_all()
+    assert room.view.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
     assert room.view.toPlainText().endswith(f"word{WORDS - 1}最")
     assert f"word{WORDS - 1}最" in QGuiApplication.clipboard().text()
     assert room.view.textCursor().selectedText() == f"word{WORDS - 1}最"
@@ -172,6 +175,7 @@ async def test_who_only_reads_waits_for_nothing(room: Room) -> None:
     QTest.keyClick(room.view, Qt.Key.Key_End, CTRL)
     room.window.library_pane.choose("short")
     await until("the short one", lambda: room.opened.is_open("short") and room.opened.is_complete)
+    assert room.view.viewport().cursor().shape() is Qt.CursorShape.IBeamCursor
     room.may_read.set()
     await room.still()
     assert room.opened.is_open("short")
