@@ -71,8 +71,8 @@ class ReplaceRow(QWidget):
         self._undo.clicked.connect(self.undo_wanted)
         self.one.clicked.connect(self.replace_wanted)
         self.all.clicked.connect(self.replace_all_wanted)
-        self.selection.toggled.connect(self._options_changed)
-        self.pattern.toggled.connect(self._options_changed)
+        self.selection.toggled.connect(self.options_changed)
+        self.pattern.toggled.connect(self.options_changed)
         self.show_hits(0)
         self.hide()
 
@@ -160,9 +160,6 @@ class ReplaceRow(QWidget):
             self.replace_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def _options_changed(self) -> None:
-        self.options_changed.emit()
 
 
 class Stretch:
