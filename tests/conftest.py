@@ -1,6 +1,7 @@
 """What all tests share: no screen, one application, a home of their own, and sound made on the spot."""
 
 import asyncio
+import functools
 import gc
 import itertools
 import math
@@ -91,6 +92,13 @@ def english_numbers(write_as: Callable[[str], None]) -> None:
     write_as("en_US")
 
 
+@functools.cache
+def _second(rate: int, channels: int) -> bytes:
+    """Of a tone."""
+    sounds = (int(8000 * math.sin(2 * math.pi * 440 * index / rate)) for index in range(rate))
+    return b"".join(struct.pack("<h", sample) * channels for sample in sounds)
+
+
 @pytest.fixture
 def make_wave(tmp_path: Path) -> MakeWave:
     """Writes a WAV file of a tone: `make_wave("name.wav", seconds=1.0)`."""
@@ -102,11 +110,8 @@ def make_wave(tmp_path: Path) -> MakeWave:
             file.setsampwidth(2)
             file.setframerate(rate)
             whole, rest = divmod(int(seconds * rate), rate)
-            second = [
-                int(8000 * math.sin(2 * math.pi * 440 * index / rate)) for index in range(rate if whole else rest)
-            ]
-            sounds = b"".join(struct.pack("<h", sample) * channels for sample in second)
-            file.writeframes(sounds * whole + sounds[: rest * 2 * channels])
+            second = _second(rate, channels)
+            file.writeframes(second * whole + second[: rest * 2 * channels])
         return path
 
     return make

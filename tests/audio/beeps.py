@@ -180,13 +180,8 @@ def _sounds(container: av.container.OutputContainer, plan: Plan, codec: str, rat
 
 def _onsets(levels: Levels, moments_s: Levels) -> list[float]:
     """When it becomes loud after it was quiet, of levels at moments."""
-    found, quiet_since = [], -QUIET_S
-    for moment_s, level in zip(moments_s, levels, strict=True):
-        if level > LOUD:
-            if moment_s - quiet_since >= QUIET_S:
-                found.append(float(moment_s))
-            quiet_since = moment_s
-    return found
+    loud = moments_s[levels > LOUD]
+    return [float(moment_s) for moment_s in loud[np.diff(loud, prepend=-QUIET_S) >= QUIET_S]]
 
 
 def transcribed(path: Path) -> list[float]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import array
 import math
 import wave
 from collections.abc import Callable, Sequence
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import av
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 RATE = 16_000
@@ -19,15 +19,18 @@ MakeMedia = Callable[..., Path]
 MakeChannels = Callable[[Sequence[int]], Path]
 
 
-def tone(seconds: float, loudness: int = 8000, rate: int = RATE) -> array.array[int]:
-    """A tone of 440 Hz as int16 samples."""
-    return array.array("h", (int(loudness * math.sin(math.tau * 440 * n / rate)) for n in range(int(seconds * rate))))
+Samples = npt.NDArray[np.int16]
+
+
+def tone(seconds: float, loudness: int = 8000, rate: int = RATE) -> Samples:
+    """A tone of 440 Hz."""
+    return (loudness * np.sin(math.tau * 440 * np.arange(int(seconds * rate)) / rate)).astype(np.int16)
 
 
 def loudness(samples: bytes) -> float:
     """Root mean square of int16 samples."""
-    values = memoryview(samples).cast("h")
-    return math.sqrt(sum(value * value for value in values) / max(len(values), 1))
+    values = np.frombuffer(samples, np.int16).astype(np.float64)
+    return math.sqrt(np.sum(values**2) / max(len(values), 1))
 
 
 def with_tracks(path: Path, tracks: Sequence[Sequence[int]], titles: Sequence[str] = ()) -> Path:
@@ -54,13 +57,11 @@ def make_channels(tmp_path: Path) -> MakeChannels:
 
     def make(channels: Sequence[int]) -> Path:
         path = tmp_path / f"{len(channels)} channels.wav"
-        columns = [tone(1.0, level) for level in channels]
         with wave.open(str(path), "wb") as file:
             file.setnchannels(len(channels))
             file.setsampwidth(2)
             file.setframerate(RATE)
-            mixed = array.array("h", (value for values in zip(*columns, strict=True) for value in values))
-            file.writeframes(mixed.tobytes())
+            file.writeframes(np.column_stack([tone(1.0, level) for level in channels]).tobytes())
         return path
 
     return make
@@ -92,11 +93,7 @@ def make_media(tmp_path: Path) -> MakeMedia:
                 for begin in tones:
                     for part in range(10):
                         frame = av.AudioFrame("s16", layout, rate // 10)
-                        mono = tone(0.1, rate=rate)
-                        both = array.array(
-                            "h", (value for sample in mono for value in [sample] * frame.layout.nb_channels)
-                        )
-                        frame.planes[0].update(both)
+                        frame.planes[0].update(np.repeat(tone(0.1, rate=rate), frame.layout.nb_channels))
                         frame.sample_rate = rate
                         frame.pts, frame.time_base = int(begin * rate) + part * rate // 10, Fraction(1, rate)
                         container.mux(audio.encode(frame))
