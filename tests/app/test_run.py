@@ -127,7 +127,9 @@ async def window_open(model: str = TINY_EN.id) -> AsyncIterator[Running]:
 
 async def test_a_recording_dropped_on_a_fresh_installation_becomes_words_and_a_file(tmp_path: Path):
     async with window_open(DEFAULT.id) as running:
-        running.window.paths_added.emit((resource("sample.flac"),))
+        recording = tmp_path / "talk.flac"
+        soundfile.write(recording, *soundfile.read(resource("sample.flac"), frames=30 * 16_000))
+        running.window.paths_added.emit((recording,))
         await until("the transcript", lambda: running.jobs and isinstance(running.jobs[0].phase, Completed))
         await until("the text", lambda: len(running.shown_text().split()) > 60)
         target = tmp_path / "sample.json"
