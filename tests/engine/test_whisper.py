@@ -84,7 +84,7 @@ def heard(tiny: Whisper) -> Heard:
 
 
 def test_it_goes_on_from_where_another_time_all_was_recognised(tiny, heard):
-    whole, until_ms = heard.transcript, heard.borders[0]
+    whole, until_ms = heard.transcript, heard.borders[len(heard.borders) // 2]
     assert 0 < until_ms < whole.duration_ms
     rest, fractions, _ = transcribe(tiny, resource("sample.flac"), from_ms=until_ms)
     expected = [word for word in whole.words if word.start_ms > until_ms]
