@@ -25,8 +25,14 @@ COMMANDS = ("run", "test", "desktop-test", "soak", "check", "audit", "bench", "t
 PARTS = {
     "the rest": ("tests",),
     "the window": ("tests/ui",),
-    "the window in use": ("tests/ui/window", "tests/ui/review", "tests/ui/player", "tests/ui/word_list"),
-    "the engine": ("tests/engine", "tests/viewmodel"),
+    "the window in use": (
+        "tests/ui/window",
+        "tests/ui/review",
+        "tests/ui/player",
+        "tests/ui/word_list",
+        "tests/ui/speakers",
+    ),
+    "the engine": ("tests/engine", "tests/viewmodel", "tests/packaging"),
     "recordings and what is stored": ("tests/audio", "tests/kill", "tests/storage", "tests/services", "tests/faults"),
 }
 # What can tell a language, a zone or a font: what shows, reads or writes dates, numbers, sizes and pages. Nothing below

@@ -152,6 +152,12 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     return Loop(application)
 
 
+def pytest_collection_finish() -> None:
+    """What was imported stays, so that the search for garbage after each test of a window need not look through it."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """No widget is freed as garbage in the middle of a test. And pytest-qt has Qt process its events between a test and
