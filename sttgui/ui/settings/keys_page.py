@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -26,8 +26,10 @@ LEAST_ROWS = 8
 class KeysPage(Page):
     """Changes `shortcuts`. A key that another action has is only taken from it where that is wanted."""
 
-    def __init__(self, actions: Mapping[Do, QAction], shortcuts: Shortcuts, fixed: Sequence[tuple[str, str]]) -> None:
-        """`fixed` are keys that cannot be changed: what they do, and which they are."""
+    def __init__(
+        self, actions: Mapping[Do, QAction], shortcuts: Shortcuts, fixed: Callable[[], Sequence[tuple[str, str]]]
+    ) -> None:
+        """`fixed` tells the keys that cannot be changed: what they do, and which they are."""
         super().__init__(tr("Keys"), HelpPage.KEYS)
         self._actions = actions
         self._shortcuts = shortcuts
@@ -43,13 +45,12 @@ class KeysPage(Page):
         self.table.setMinimumHeight(LEAST_ROWS * (self.fontMetrics().height() + 8))
         self._items: dict[Do, QTreeWidgetItem] = {}
         for spec in TABLE:
-            item = QTreeWidgetItem([tr(spec.text).rstrip("…"), ""])
-            item.setToolTip(ACTION, tr(spec.tip))
+            item = QTreeWidgetItem()
             item.setData(ACTION, Qt.ItemDataRole.UserRole, spec.do)
             self._items[spec.do] = item
-        self._fixed = [QTreeWidgetItem([what, keys]) for what, keys in fixed]
-        for item in self._fixed:
-            item.setToolTip(KEYS, tr("These keys cannot be changed."))
+        self._fixed_keys = fixed
+        self._fixed = [QTreeWidgetItem() for _ in fixed()]
+        self._name_rows()
         self.table.addTopLevelItems([*self._items.values(), *self._fixed])
         self.table.resizeColumnToContents(ACTION)
         self.table.setColumnWidth(ACTION, min(self.table.columnWidth(ACTION) + 12, 270))
@@ -80,6 +81,22 @@ class KeysPage(Page):
         self.field.given_up.connect(self._end)
         self.table.setCurrentItem(self._items[TABLE[0].do])
         self.show_values()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_rows()
+            self.show_values()
+
+    def _name_rows(self) -> None:
+        """Say in the language of now what each row does, and its keys where they are always the same."""
+        for spec in TABLE:
+            self._items[spec.do].setText(ACTION, tr(spec.text).rstrip("…"))
+            self._items[spec.do].setToolTip(ACTION, tr(spec.tip))
+        for item, (what, keys) in zip(self._fixed, self._fixed_keys(), strict=True):
+            item.setText(ACTION, what)
+            item.setText(KEYS, keys)
+            item.setToolTip(KEYS, tr("These keys cannot be changed."))
 
     def show_action(self, do: Do) -> None:
         """Go to the line of an action."""

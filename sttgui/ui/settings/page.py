@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui.kit.appearance import letters
+from sttgui.ui.kit.text import SAID, Said, Sayings
 from sttgui.ui.kit.widgets import label, turning_margins
 from sttgui.viewmodel.help_book import HelpPage, fold
 from sttgui.viewmodel.settings import Setting, Settings
@@ -253,6 +254,17 @@ def fill(made: QComboBox, entries: Mapping[Any, str]) -> None:
         made.clear()
         for value, words in entries.items():
             made.addItem(words, value)
+        meant = {f"{place} DisplayRole": _meant(words) for place, words in enumerate(entries.values())}
+        made.setProperty(SAID, Sayings(**meant))  # a word can mean several things
+
+
+def _meant(words: str) -> Said:
+    """Words that were said as they are; all else, such as the name of a language, so that it stays what it is."""
+    if isinstance(words, Said):
+        return words
+    said = Said(words)
+    said.make = lambda: said
+    return said
 
 
 def show_chosen(made: QComboBox, value: Any) -> None:

@@ -59,6 +59,7 @@ class TranscriptView(MarkedText):
         self.editor = editor
         self.setObjectName("transcript_text")
         self.setAccessibleName(text.tr("Transcript"))
+        self.setProperty(text.SAID, text.Sayings(accessibleName=text.tr("Transcript")))  # in French it can mean more
         self.setAcceptDrops(False)  # files belong to the window
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)

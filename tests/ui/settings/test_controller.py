@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QMessageBox
 from sttgui.domain.known_voices import KnownVoice, KnownVoices
 from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.storage.known_voices import KnownVoicesFile
-from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit import language
+from sttgui.ui.kit.actions import TABLE, Do
 from sttgui.ui.kit.appearance import Theme
+from sttgui.ui.kit.catalogue import Catalogue, load
+from sttgui.ui.kit.shortcuts import fixed_keys
+from sttgui.ui.kit.text import speak
 from sttgui.ui.recognisers.key_dialog import KeyDialog
 from sttgui.ui.settings.delete_dialog import DeleteDialog
 from sttgui.ui.settings.dialog import SettingsDialog
@@ -133,6 +137,21 @@ async def test_other_keys_hold_at_once_and_are_there_at_the_next_start(room: Joi
     assert room.settings.get(table.KEYS.of(Do.MARKER)) == "-"
     page.back.click()
     assert room.window.action(Do.EXPORT).shortcut() == QKeySequence("Ctrl+E")
+
+
+async def test_a_window_that_was_opened_in_french_says_what_it_means_in_english(room: JoinedRoom) -> None:
+    """Of two words that are one in French, the right one; and a language keeps its own name."""
+    speak(load("fr"))
+    dialog, page = shown(room, KeysPage)
+    assert isinstance(page, KeysPage)
+    [general] = dialog.findChildren(GeneralPage)
+    names = [general.language.itemText(place) for place in range(1, general.language.count())]
+    speak(Catalogue())
+    language.say_again()
+    rows = [page.table.topLevelItem(row) for row in range(page.table.topLevelItemCount())]
+    assert [row.text(0) for row in rows[: len(TABLE)]] == [spec.text.rstrip("…") for spec in TABLE]
+    assert [(row.text(0), row.text(1)) for row in rows[len(TABLE) :]] == fixed_keys()
+    assert [general.language.itemText(place) for place in range(1, general.language.count())] == names
 
 
 async def test_keys_that_texts_need_are_refused(room: JoinedRoom) -> None:
