@@ -48,7 +48,7 @@ class KeyButton(OnceButton):
 
     def say(self, text: str, tip: str, key: str = "", *, short: str = "") -> None:
         """What is written in it, or what is `short` where there is no room; and what it does, to be read out."""
-        self._key, self._short, self._tip = key, short or text, tip
+        self._words, self._key, self._short, self._tip = text, key, short or text, tip
         self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(with_key(tip, key) if key else tip)
@@ -63,7 +63,7 @@ class KeyButton(OnceButton):
     def _take_keys(self) -> None:
         key = keys_of(self._action)
         if key != self._key:
-            self.say(self.text(), self._tip, key, short=self._short)
+            self.say(self._words, self._tip, key, short=self._short)
             self.updateGeometry()
             self.update()
 
@@ -75,7 +75,7 @@ class KeyButton(OnceButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
-            self.say(again(self.text()), again(self._tip), again(self._key), short=again(self._short))
+            self.say(again(self._words), again(self._tip), again(self._key), short=again(self._short))
             self.updateGeometry()
             self.update()
 

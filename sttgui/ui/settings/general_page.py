@@ -72,7 +72,7 @@ class GeneralPage(Page):
         self._arrange = arrange
         self.language = self.choice(
             tr("Language"),
-            {"": tr("Same as the system"), **LANGUAGES},
+            {"": tr("Same as the system"), **{code: _itself(name) for code, name in LANGUAGES.items()}},
             Value(lambda: settings.get(table.LANGUAGE), partial(language.choose, settings), ""),
             tip=tr("Which language the window speaks; recordings may be in any"),
         )
@@ -133,3 +133,10 @@ class GeneralPage(Page):
     def _choose_theme(self, theme: Theme) -> None:
         do = next(do for do, one in THEMES.items() if one is theme)
         self._actions[do].trigger()
+
+
+def _itself(name: str) -> text.Said:
+    """The name of a language in that language, which stays what it is."""
+    said = text.Said(name)
+    said.make = lambda: said
+    return said

@@ -254,17 +254,8 @@ def fill(made: QComboBox, entries: Mapping[Any, str]) -> None:
         made.clear()
         for value, words in entries.items():
             made.addItem(words, value)
-        meant = {f"{place} DisplayRole": _meant(words) for place, words in enumerate(entries.values())}
+        meant = {f"{at} DisplayRole": words for at, words in enumerate(entries.values()) if isinstance(words, Said)}
         made.setProperty(SAID, Sayings(**meant))  # a word can mean several things
-
-
-def _meant(words: str) -> Said:
-    """Words that were said as they are; all else, such as the name of a language, so that it stays what it is."""
-    if isinstance(words, Said):
-        return words
-    said = Said(words)
-    said.make = lambda: said
-    return said
 
 
 def show_chosen(made: QComboBox, value: Any) -> None:

@@ -197,3 +197,14 @@ def test_what_a_button_has_room_for_and_its_key_are_said_again(qtbot: QtBot, set
     assert made.toolTip() == twin.toolTip() != "Later (Space)"
     assert made.width_for(key=True) == twin.width_for(key=True)
     assert made.accessibleDescription() == twin.accessibleDescription()
+
+
+def test_a_key_printed_in_a_button_leaves_its_word_what_it_means(qtbot: QtBot, settings: Settings) -> None:
+    language.choose(settings, "fr")
+    made = [KeyButton(tr(word), "", tr(word)) for word in ("Undo", "Cancel")]
+    assert made[0].text() == made[1].text()
+    for code in ("de", "en"):
+        language.choose(settings, code)
+    for one in made:
+        qtbot.addWidget(one)
+    assert [one.text() for one in made] == ["Undo", "Cancel"]
