@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QToolTip, QWidget
 
+from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import blank_between
 from sttgui.ui.kit import text
 from sttgui.ui.kit.announcing import announce
@@ -456,10 +457,15 @@ class TranscriptView(MarkedText):
 
 def _end_of_change(before: TranscriptDocument, after: TranscriptDocument) -> int | None:
     """Where in the text after an edit the part ends that is different; `None` where no word is."""
-    if before.text == after.text:
+    first, last = same_ends(before.blocks, after.blocks)
+    first, last = max(first - 1, 0), max(last - 1, 0)  # with what is beside it, which a line break parts from it
+    old, new = (
+        "\n".join([block.text for block in shown.blocks[first : len(shown.blocks) - last]]) for shown in (before, after)
+    )
+    if old == new:
         return None
-    begin, end = changed_part(before.text, after.text)
-    return units(after.text[: max(len(after.text) - len(before.text) + end, begin)])
+    begin, end = changed_part(old, new)
+    return after.begin_of(first) + units(new[: max(len(new) - len(old) + end, begin)])
 
 
 def _plain_data(words: str) -> QMimeData:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
@@ -12,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sttgui.domain import editing
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.ui.transcript.view import TranscriptView
@@ -197,6 +201,35 @@ def test_undo_goes_to_the_place_and_takes_back_what_was_typed_there(pane: Transc
     QTest.keyClick(view, Qt.Key.Key_Z, CTRL)
     assert view.textCursor().position() == 7
     assert view.toPlainText().startswith("We went to")
+
+
+@pytest.mark.parametrize(
+    ("edit", "after_undo", "after_redo"),
+    [
+        (lambda talk: editing.retype(talk, 1, 1, 2, "typed"), "second\nThird", "typed\nThird"),
+        (lambda talk: editing.split(talk, 1, 1), "A second", "A\nsecond"),
+        (lambda talk: editing.join(talk, 2), "A second\nThird", "A second Third"),
+        (lambda talk: replace(talk, paragraphs=talk.paragraphs[:2]), "Third one.", "A second"),
+        (lambda talk: replace(talk, paragraphs=talk.paragraphs[1:]), "First one.\nA second", ""),
+    ],
+)
+def test_undo_and_redo_show_where_and_read_no_more_than_what_is_there(
+    pane: TranscriptPane, edit: Callable[[Transcript], Transcript], after_undo: str, after_redo: str
+) -> None:
+    """What is near the end of the change, as the text stands then."""
+    view = view_of(pane)
+    lines = ("First one.", "A second", "Third one.")
+    view.editor.open(
+        Transcript(tuple(Paragraph(tuple(Word(text) for text in line.split()), start_ms=0) for line in lines))
+    )
+    view.editor.apply("Edit", edit(view.editor.transcript))
+    for travel, near in ((view.undo, after_undo), (view.redo, after_redo)):
+        put_caret(view, 0)
+        travel()
+        assert "text" not in vars(view.shown), "of a long transcript it takes its time"
+        text, place = view.toPlainText(), view.textCursor().position()
+        begin = text.find(near)
+        assert begin <= place <= begin + len(near)
 
 
 def test_blanks_that_lead_nowhere_go_when_the_caret_goes(pane: TranscriptPane) -> None:
