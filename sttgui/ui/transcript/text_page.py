@@ -287,8 +287,9 @@ class TextPage(QObject):
                 cursor.setPosition(place.previous().position() + place.previous().length() - 1)
                 cursor.setPosition(place.position() + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             else:
+                end = place.position() + place.length()
                 cursor.setPosition(place.position())
-                cursor.setPosition(place.position() + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setPosition(end if place.next().isValid() else end - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
         for number in range(common, new.stop):  # there are more now
             if number == 0:
