@@ -87,13 +87,17 @@ async def test_a_server_that_died_is_started_again():
     first, _ = await launcher.address()
     (pid,) = children_of_this_process()
     os.kill(pid, signal.SIGKILL)
-    await until(lambda: not listens(first))
-    await asyncio.sleep(0.05)
+    await until(lambda: not listens(first) and has_ended(pid))
     base_url, token = await launcher.address()
     assert base_url != first
     assert status(base_url, token) == 404
     await launcher.stop()
     assert not children_of_this_process()
+
+
+def has_ended(pid: int) -> bool:
+    """Whether a process is one that only its parent has still to hear of."""
+    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
 
 
 def children_of_this_process() -> list[int]:

@@ -621,8 +621,10 @@ class SlowDisk(MemoryStore):
         self.written: list[str] = []
         self.may_write = threading.Event()
         self.may_write.set()
+        self.is_writing = threading.Event()
 
     def save_job(self, job: Job) -> None:
+        self.is_writing.set()
         assert self.may_write.wait(SECONDS)
         self.written.append(f"{job.title} {type(job.phase).__name__}")
         super().save_job(job)
@@ -653,7 +655,7 @@ async def test_what_is_written_later_is_never_overtaken_by_what_was_to_be_writte
     store.may_write.clear()
     runner = runner_for(FakeRecogniser(FINISHED), store)
     [job] = runner.add([source()])
-    await asyncio.sleep(0.01)
+    await until(store.is_writing.is_set)
     runner.cancel(job.id)  # while it is being written that it waits
     await asyncio.sleep(0.01)
     store.may_write.set()
