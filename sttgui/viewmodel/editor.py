@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from sttgui.domain import editing
 from sttgui.domain.changes import Difference, difference
@@ -54,6 +55,12 @@ class Editor(QObject):
         self._is_growing = self._is_opening = self._has_typed_ahead = False
         self._prepared: TranscriptDocument | None = None
         self.open(Transcript())
+
+    def __del__(self) -> None:
+        """Let go of all steps: garbage is taken apart in any order, and Qt crashes where one goes before its stack."""
+        if isValid(self.undo_stack):
+            self.undo_stack.blockSignals(True)
+            self.undo_stack.clear()
 
     async def prepare(self, transcript: Transcript) -> None:
         """Work out in a thread what takes its time in `open`, which is to follow; nothing else changes."""

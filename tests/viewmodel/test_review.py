@@ -1,6 +1,9 @@
 """A review goes from stop to stop, decides nothing by itself, and knows how long the rest will take."""
 
+import os
 import random
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -309,3 +312,11 @@ def test_another_transcript_ends_it(session: Session) -> None:
     assert list(session.review.stops) == []
     session.review.start()
     assert session.at is None
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="has glibc overwrite what is freed")
+def test_a_review_that_is_garbage_is_taken_apart_without_a_crash() -> None:
+    """By a test of these that undoes something, since it depends on what else is there."""
+    command = [sys.executable, "-m", "pytest", "-q", f"{__file__}::{test_undo_leads_back_to_its_stop.__name__}"]
+    environment = {**os.environ, "MALLOC_PERTURB_": "165"}
+    assert subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0
