@@ -34,7 +34,7 @@ class EditingKeys:
         """Do what a key is for; false where the control is to do it."""
         if event.matches(QKeySequence.StandardKey.Cut):
             self.cut_out()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif _parts(event):
             self._spare_pointed_at()
             self._write(text.tr("New paragraph"), "\n", goes_on=True)
         elif _deletes(event) and self._deletes_over_an_edge(event):
@@ -106,8 +106,7 @@ def edits(event: QKeyEvent) -> bool:
     """Whether a key would change the text."""
     keys = QKeySequence.StandardKey
     others = any(event.matches(key) for key in (keys.Undo, keys.Redo, keys.Cut, keys.Paste, keys.DeleteEndOfWord))
-    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-    return others or is_enter or _deletes(event) or writes(event)
+    return others or _parts(event) or _deletes(event) or writes(event)
 
 
 def is_near(event: QKeyEvent) -> bool:
@@ -119,6 +118,12 @@ def writes(event: QKeyEvent) -> bool:
     """Whether a key puts a character into the text; AltGr is Ctrl and Alt on some systems."""
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     return bool(event.text()) and event.text().isprintable() and held != Qt.KeyboardModifier.ControlModifier
+
+
+def _parts(event: QKeyEvent) -> bool:
+    """Whether a key begins a new paragraph; with Alt it tells about a recording in the list, and does nothing here."""
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    return is_enter and not event.modifiers() & Qt.KeyboardModifier.AltModifier
 
 
 def _deletes(event: QKeyEvent) -> bool:

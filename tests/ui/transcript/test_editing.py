@@ -250,3 +250,13 @@ def test_a_paragraph_that_begins_with_the_typed_word_has_no_letters_lost(pane: T
     QTest.keyClick(view, Qt.Key.Key_Return)
     QTest.keyClicks(view, "too often to see and ")
     assert view.toPlainText().split("\n")[:2] == ["We went", "too often to see and to the quay."]
+
+
+def test_a_key_that_is_for_the_list_parts_no_paragraph(pane: TranscriptPane) -> None:
+    view = view_of(pane)
+    view.setFocus()
+    put_caret(view, 8)
+    before = view.toPlainText()
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert view.toPlainText() == before
+    assert not pane.editor.undo_stack.canUndo()
