@@ -35,6 +35,7 @@ STRONG_PART = 0.4  # of the marked words are marked strongly
 LARGEST_TIE = 0.25  # of the words; where more are equally doubtful, the score says nothing about single ones
 OTHER = 0.4  # taken from the least score of words for which another model heard others
 FIRST = 2.0  # taken from a score, which is 0 to 1, it stands before all others
+SORTED = 10_000  # scores at a time
 _NOTHING = float("-inf")  # no rank is so low
 LOOP_TIMES = 4  # so often in a row a phrase is said by a person rarely, by a recogniser that is stuck always
 LOOP_WORDS = 6  # the longest phrase looked for
@@ -81,7 +82,7 @@ def doubts(
     may be gained. Where there are no scores to tell them apart, all of both are marked.
     """
     told = [word.confidence for word in words]
-    scores = sorted([score for score in told if score is not None])
+    scores = _in_order([score for score in told if score is not None])
     none = Doubt.NONE
     found = [none] * len(words)
     if not scores or scores[0] == scores[-1]:
@@ -104,6 +105,12 @@ def doubts(
         if rank <= some and words[place].state is WordState.NOT_CHECKED:
             found[place] = Doubt.STRONG if rank <= strong else Doubt.SOME
     return found
+
+
+def _in_order(scores: Sequence[float]) -> list[float]:
+    """The scores sorted, first in parts: all other threads wait for each call that sorts, the window's too."""
+    parts = (sorted(scores[first : first + SORTED]) for first in range(0, len(scores), SORTED))
+    return sorted(chain.from_iterable(parts))
 
 
 def first_of(transcript: Transcript) -> tuple[list[range], list[range]]:

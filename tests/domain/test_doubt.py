@@ -66,6 +66,14 @@ def test_what_a_person_decided_is_not_marked():
     assert doubts(scored)[0] is Doubt.NONE
 
 
+def test_scores_that_are_sorted_in_parts_mark_the_same_words(monkeypatch: pytest.MonkeyPatch):
+    many = words(*[(place * 37 % 101) / 101 for place in range(100)])
+    whole = doubts(many)
+    monkeypatch.setattr("sttgui.domain.doubt.SORTED", 7)
+    assert doubts(many) == whole
+    assert Doubt.STRONG in whole
+
+
 def test_no_words_have_no_doubts():
     assert doubts([]) == []
 
