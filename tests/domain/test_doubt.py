@@ -67,7 +67,9 @@ def test_what_a_person_decided_is_not_marked():
 
 
 def test_scores_that_are_sorted_in_parts_mark_the_same_words(monkeypatch: pytest.MonkeyPatch):
-    many = words(*[(place * 37 % 101) / 101 for place in range(100)])
+    scores = [0.5 + place / 1000 for place in range(100)]
+    scores[7:12], scores[90:] = [0.01, 0.02, 0.03, 0.04, 0.05], [0.1 + place / 1000 for place in range(10)]
+    many = words(*scores)
     whole = doubts(many)
     monkeypatch.setattr("sttgui.domain.doubt.SORTED", 7)
     assert doubts(many) == whole
