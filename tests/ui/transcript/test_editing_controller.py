@@ -71,11 +71,7 @@ class Room(rooms.Room):
             self.written.setdefault(number, self.now)
 
     async def until_written(self) -> None:
-        for _ in range(10_000):
-            if not self.keys and not self.controller.is_behind:
-                return
-            await asyncio.sleep(0)
-        raise AssertionError("waited in vain")
+        await rooms.until("all to be written", lambda: not self.keys and not self.controller.is_behind)
 
     @property
     def ages(self) -> list[float]:
