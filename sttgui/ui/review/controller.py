@@ -23,7 +23,7 @@ from sttgui.ui.review.keyboard import ReviewKeyboard
 from sttgui.ui.review.pane import ReviewPane
 from sttgui.ui.review.same_words_controller import SameWordsController
 from sttgui.ui.transcript.pane import TranscriptPane
-from sttgui.ui.transcript.text_page import SHORT
+from sttgui.ui.transcript.text_page import SEEN_MS, SHORT
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks, more
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from sttgui.ui.kit.messages import Messages
 
 OTHER_AROUND_MS = 300  # played with what another model heard: its times are off by less
-FOLLOWS_MS = 30  # after a letter, which is painted first
 
 
 class ReviewController:
@@ -69,7 +68,7 @@ class ReviewController:
         self._is_second_waiting = False
         self._soon = QTimer(page, singleShot=True, interval=0)
         self._showing = QTimer(page, singleShot=True, interval=0)
-        self._following = QTimer(page, singleShot=True, interval=FOLLOWS_MS)
+        self._following = QTimer(page, singleShot=True, interval=SEEN_MS)
         self._card = pane.card
         self._review = Review(self._editor, settings, parent=page)
         self._same = SameWordsController(page, pane.card, self._review, recording.editor, say)

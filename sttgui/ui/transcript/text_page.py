@@ -32,7 +32,7 @@ SHORT = 5_000  # words, which are written at once
 SCREEN, SCREEN_LETTERS = 50, 10_000  # blocks, and letters: whichever is less is more than a screen has
 SLICE_MS = 4.0  # how long it is written in one go while somebody may press a key
 SLICE = 4  # blocks that are laid out together
-MARKED_MS = 30  # after a letter, which is painted first
+SEEN_MS = 30  # after a letter, which is painted before what follows it
 
 _UNDERLINES = {
     Look.SOME: QTextCharFormat.UnderlineStyle.DotLine,
@@ -77,7 +77,7 @@ class TextPage(QObject):
         self._writing = QTimer(self, interval=0)
         self._writing.timeout.connect(self._write_slice)
         self._typed: int | None = None  # the block in which somebody types, whose marks may be others by now
-        self._marking = QTimer(self, singleShot=True, interval=MARKED_MS)
+        self._marking = QTimer(self, singleShot=True, interval=SEEN_MS)
         self._marking.timeout.connect(self._mark_typed)
 
     @property
@@ -199,13 +199,7 @@ class TextPage(QObject):
         if not self._unmarked:
             return
         numbers, self._unmarked = self._unmarked[:count], self._unmarked[count:]
-        self.is_writing = True
-        cursor = QTextCursor(self.document)
-        cursor.beginEditBlock()
-        for number in numbers:
-            self._dress(cursor, number)
-        cursor.endEditBlock()
-        self.is_writing = False
+        self._dress_all(numbers)
 
     def _write_more(self, stop: int) -> None:
         """What is selected stays so, though it end where this begins."""
@@ -265,12 +259,7 @@ class TextPage(QObject):
     def _mark_typed(self) -> None:
         number, self._typed = self._typed, None
         if number is not None and not self._has_marks(number):
-            self.is_writing = True
-            cursor = QTextCursor(self.document)
-            cursor.beginEditBlock()
-            self._dress(cursor, number)
-            cursor.endEditBlock()
-            self.is_writing = False
+            self._dress_all(range(number, number + 1))
 
     def _rewrite_blocks(self, old: range, new: range) -> None:
         """Write blocks anew; those of the numbers `old` become those of `new`, which begin with the same one."""
@@ -319,6 +308,16 @@ class TextPage(QObject):
             cursor.setPosition(place.position())
             cursor.setPosition(place.position() + place.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(words, QTextCharFormat())
+
+    def _dress_all(self, numbers: range) -> None:
+        """Give blocks whose words are written the look they are to have."""
+        self.is_writing = True
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for number in numbers:
+            self._dress(cursor, number)
+        cursor.endEditBlock()
+        self.is_writing = False
 
     def _dress(self, cursor: QTextCursor, number: int) -> None:
         """Give a block its room, and its words their marks."""

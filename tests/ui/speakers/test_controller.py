@@ -485,13 +485,19 @@ async def test_a_search_that_is_stopped_changes_nothing(room: Room) -> None:
     assert room.opened.transcript == PLAIN
 
 
-@pytest.mark.qt_loop
-async def test_what_is_found_is_put_where_it_belongs_when_another_recording_is_open(room: Room) -> None:
+async def left_while_it_is_searched(room: Room) -> Job:
+    """Have speakers found in a recording, and open another meanwhile; returns the job of the first."""
     room.open(PLAIN)
     room.search_for("2")
     await rooms.until("the search", lambda: room.answer)
     talk, room.job = room.job, replace(room.job, id="another")
     room.open(TALK)
+    return talk
+
+
+@pytest.mark.qt_loop
+async def test_what_is_found_is_put_where_it_belongs_when_another_recording_is_open(room: Room) -> None:
+    talk = await left_while_it_is_searched(room)
     room.answer.set_result(FOUND)
     await rooms.until("it to be written", lambda: room.amended)
     assert [one.speaker for one in room.amended[talk.id].paragraphs] == ["spk0", "spk1", "spk1"]
@@ -500,11 +506,7 @@ async def test_what_is_found_is_put_where_it_belongs_when_another_recording_is_o
 
 @pytest.mark.qt_loop
 async def test_what_is_found_is_put_to_what_was_opened_while_it_was_written(room: Room) -> None:
-    room.open(PLAIN)
-    room.search_for("2")
-    await rooms.until("the search", lambda: room.answer)
-    talk, room.job = room.job, replace(room.job, id="another")
-    room.open(TALK)
+    talk = await left_while_it_is_searched(room)
 
     async def amend(job_id: str, change: Callable[[Transcript], Transcript]) -> None:
         room.job = talk

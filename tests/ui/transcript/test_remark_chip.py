@@ -17,13 +17,20 @@ class Requests(QObject):
         return super().eventFilter(watched, event)
 
 
-def test_the_line_comes_to_rest_once_it_is_laid_out(qtbot: QtBot) -> None:
-    window, chip = QWidget(), RemarkChip()
+def line_of(qtbot: QtBot, chip: RemarkChip) -> tuple[QWidget, ChipLine]:
+    """A window, and the line in it in which the chip stands behind something else."""
+    window = QWidget()
     qtbot.addWidget(window)
     line = ChipLine(chip)
     line.addWidget(QLabel("Beside it"))
     line.addWidget(chip)
     window.setLayout(line)
+    return window, line
+
+
+def test_the_line_comes_to_rest_once_it_is_laid_out(qtbot: QtBot) -> None:
+    chip = RemarkChip()
+    window, _ = line_of(qtbot, chip)
     chip.show_remarks((), is_draft=True, leads_to_all=False)
     requests = Requests(window)
     window.installEventFilter(requests)
@@ -38,13 +45,9 @@ def test_the_line_comes_to_rest_once_it_is_laid_out(qtbot: QtBot) -> None:
 
 
 def test_a_remark_is_not_cut_where_there_is_room(qtbot: QtBot) -> None:
-    window, chip = QWidget(), RemarkChip()
-    qtbot.addWidget(window)
-    line = ChipLine(chip)
-    line.addWidget(QLabel("Beside it"))
-    line.addWidget(chip)
+    chip = RemarkChip()
+    window, line = line_of(qtbot, chip)
     line.addStretch()
-    window.setLayout(line)
     remark = "The file breaks off at 0:09, so the end of it is missing here."
     chip.show_remarks((remark,), is_draft=True, leads_to_all=False)
     window.resize(1600, 60)
