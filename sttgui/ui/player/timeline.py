@@ -34,7 +34,6 @@ from sttgui.ui.player.timeline_painting import (
     WAVE,
     Places,
     Scale,
-    Waveform,
     drawing,
     flag_at,
     line_height,
@@ -42,6 +41,7 @@ from sttgui.ui.player.timeline_painting import (
     paint_span,
     whole,
 )
+from sttgui.viewmodel.waveform import Waveform, enlarged
 from sttgui.viewmodel.word_times import Span, WordTimes
 
 CLOSEST_MS = 500  # no less is seen at once
@@ -128,7 +128,7 @@ class Timeline(QAbstractScrollArea):
         self._forget_drawing()
 
     def show_waveform(self, waveform: Waveform | None) -> None:
-        self._waveform = waveform
+        self._waveform = None if waveform is None else enlarged(waveform)
         self._forget_all_drawing()
 
     def show_duration(self, duration_ms: int) -> None:

@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
@@ -19,6 +18,7 @@ from sttgui.domain.jobs import Marker
 from sttgui.ui.kit.text import clock
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.player import text as player_text
+from sttgui.viewmodel.waveform import Waveform
 from sttgui.viewmodel.word_times import Span, TimedWord, WordTimes
 
 BAR, STEP = 2.0, 4.0  # px: a bar of the waveform, and from one to the next
@@ -41,12 +41,6 @@ HEARD = 2  # px: the line along what was listened to
 HIT, HIT_HEIGHT = 2.0, 8.0  # px: what is found, at the upper edge
 LEAST_BAR = 2.0  # px; silence is seen too
 WORDS_FROM = 11.0  # letters' widths for each second, from which on there is room for nearly all words
-
-
-class Waveform(Protocol):
-    """How loud a recording is; `sttgui.audio.peaks.Peaks`."""
-
-    def window(self, start_ms: int, end_ms: int, columns: int) -> Iterable[float]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class Loud:
     def __init__(self, half_ms: int) -> None:
         self.half_ms = half_ms
         self.asked: list[tuple[int, int, int]] = []
+        self.duration_ms = 40_000
 
     def window(self, start_ms: int, end_ms: int, columns: int) -> list[float]:
         self.asked.append((start_ms, end_ms, columns))
@@ -168,6 +169,18 @@ def test_loud_places_are_high(timeline: Timeline) -> None:
     inked = [sum(QColor(image.pixel(x, y)).name() == LIGHT.dashes for y in range(80)) for x in range(image.width())]
     assert max(inked[:190]) < 5
     assert max(inked[210:]) > 50
+
+
+def test_a_quiet_recording_is_drawn_as_high_as_a_loud_one(timeline: Timeline) -> None:
+    class Quiet(Loud):
+        def window(self, start_ms: int, end_ms: int, columns: int) -> list[float]:
+            return [loud / 12 for loud in super().window(start_ms, end_ms, columns)]
+
+    timeline.show_waveform(Quiet(20_000))
+    image = timeline.viewport().grab().toImage()
+    inked = [sum(QColor(image.pixel(x, y)).name() == LIGHT.dashes for y in range(80)) for x in range(image.width())]
+    assert max(inked[:190]) < 5
+    assert max(inked[210:]) > 40
 
 
 def test_doubtful_words_are_seen_where_they_are(timeline: Timeline) -> None:
@@ -374,8 +387,9 @@ def test_ten_hours_are_asked_for_by_columns_and_not_again_for_each_picture(timel
     timeline.show_duration(36_000_000)
     timeline.show_waveform(waveform)
     timeline.viewport().grab()
-    assert len(waveform.asked) == 3  # as played, as not played yet, and as a whole
-    assert all(columns < 110 for _, _, columns in waveform.asked)
+    [_, *drawn] = waveform.asked  # how loud it is in all, then as played, as not played yet, and as a whole
+    assert len(drawn) == 3
+    assert all(columns < 110 for _, _, columns in drawn)
     timeline.zoom(1 / 1000)
     timeline.viewport().grab()
     asked = len(waveform.asked)
