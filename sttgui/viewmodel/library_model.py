@@ -30,6 +30,7 @@ class Role(IntEnum):
     PLACE = Qt.ItemDataRole.UserRole + 4  # its place in the line, from 1; `None` where it is not in it
     TODAY = Qt.ItemDataRole.UserRole + 5  # the `date` by which all are grouped
     IS_VERSION = Qt.ItemDataRole.UserRole + 6  # bool: the row above is a later version of the same recording
+    HAS_VERSIONS = Qt.ItemDataRole.UserRole + 7  # bool: several versions of its recording have ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +255,8 @@ class LibraryModel(QAbstractListModel):
             case Role.IS_VERSION:
                 above = self._rows[row - 1] if row else None
                 return above is not None and above.has_ended and above.recording_id == job.recording_id
+            case Role.HAS_VERSIONS:
+                return self._front_place(job) is not None
             case Role.TODAY:
                 return self._today
         return None

@@ -358,9 +358,11 @@ def test_the_versions_of_a_recording_stand_together_where_the_newest_belongs(mod
     model.jobs_loaded([make_job("old", hours_ago=100), make_job("other", hours_ago=2)])
     model.job_changed(version("again", "old", Running("x"), 1))
     assert drawn(model) == ["WORKING: again", "TODAY: other", "WEEK: old"]
+    assert not any(model.index(row).data(Role.HAS_VERSIONS) for row in range(3))
     model.job_changed(version("again", "old", hours_ago=1))
     assert drawn(model) == ["TODAY: again old other"]
     assert [model.index(row).data(Role.IS_VERSION) for row in range(3)] == [False, True, False]
+    assert [model.index(row).data(Role.HAS_VERSIONS) for row in range(3)] == [True, True, False]
     assert model.row_of("old") == 1
     assert [job.id for job in model.versions("again")] == ["old", "again"]
     model.job_removed("again")

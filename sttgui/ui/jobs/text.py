@@ -29,10 +29,12 @@ from sttgui.ui.kit.text import (
     isolated,
     joined,
     language,
+    model_name,
     money,
     percent,
     sentence,
     sentences,
+    short_name,
     tr,
     what_happened,
 )
@@ -68,6 +70,14 @@ def way(job: Job) -> str:
     if job.cost_usd is not None:
         parts.append(cost(job.cost_usd))
     return joined(*parts)
+
+
+def maker(job: Job) -> str:
+    """What tells the versions of a recording apart: `Fast`, `AI/ML API`, or `talk.srt`, from which one was read."""
+    if job.imported:
+        return short_name(job.imported)
+    model = model_name(job.recogniser.model) if job.recogniser.is_embedded else ""
+    return model or made_by(job.recogniser)
 
 
 def details(job: Job) -> str:

@@ -105,11 +105,13 @@ class LibraryDelegate(RowDelegate):
         state = library_text.row_state(job, index.data(Role.PLACE))
         taken = 0 if state is None else self._paint_state(painter, second, state, faces, option.direction)
         left = second.adjusted(0, 0, -taken, 0)
-        words = library_text.second_line(job, index.data(Role.TODAY))
-        if state is not None and faces.small.metrics.horizontalAdvance(words) > left.width():
-            words = words.split(SEPARATOR)[0]  # the day alone; half a length would say nothing
+        has_versions = index.data(Role.HAS_VERSIONS)
+        words = library_text.second_line(job, index.data(Role.TODAY), has_versions=has_versions)
+        is_whole = state is not None or has_versions  # else it is a sentence
+        while is_whole and SEPARATOR in words and faces.small.metrics.horizontalAdvance(words) > left.width():
+            words = words.rpartition(SEPARATOR)[0]  # half a length would say nothing
         left = QStyle.visualRect(option.direction, second, left)
-        if state is None or faces.small.metrics.horizontalAdvance(words) <= left.width():
+        if state is None or has_versions or faces.small.metrics.horizontalAdvance(words) <= left.width():
             faces.small.draw(painter, left, words, self.tokens.quiet)
         done = job_text.progress(job)
         if done is not None:

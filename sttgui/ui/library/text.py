@@ -63,9 +63,14 @@ class RowState:
     tone: Tone
 
 
-def second_line(job: Job, today: date) -> str:
-    """What a row says under the name: `14:02 · 52 min`, or why a job stands still that goes on by itself."""
+def second_line(job: Job, today: date, *, has_versions: bool = False) -> str:
+    """What a row says under the name: `14:02 · 52 min`, or why a job stands still that goes on by itself. The versions
+    of a recording are as long as each other, but made by others: `talk.srt · Tue · 14:02`.
+    """
     length = job_text.length(job)
+    if has_versions and job.has_ended:
+        day, time = when(job.created, today), hour(job.created.astimezone())
+        return joined(job_text.maker(job), day, None if time == day else time)
     if job.has_ended or job_text.needs_attention(job):
         return joined(when(job.created, today), length)
     return job_text.status(job) if _is_said_at_length(job) else length or ""
@@ -103,6 +108,8 @@ def row_in_words(job: Job, place: int | None) -> str:
     said = [title, day_and_time(job.created)]
     if job.version_of:
         said.insert(1, tr("another version"))
+    if job.version_of or job.imported:
+        said.insert(-1, job_text.maker(job))
     length = job_text.length(job)
     said += [] if length is None else [length]
     said += [] if job.word_count is None else [count(job.word_count)]

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from sttgui.domain.jobs import Job
 from sttgui.domain.transcript import Word, join_words
 from sttgui.domain.versions import Place
+from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit.text import (
     clock,
     day_and_time,
     isolated,
     joined,
-    model_name,
     number,
     plural,
     sentences,
@@ -41,8 +41,7 @@ def heading(job: Job, *, is_open: bool) -> str:
 
 def _made(job: Job) -> str:
     """`Fast · 30 Nov 2026, 14:03`; of one that was read from a file, `talk.srt · 30 Nov 2026, 14:03`."""
-    by = model_name(job.recogniser.model) if job.recogniser.is_embedded else recogniser_text.made_by(job.recogniser)
-    return joined(short_name(job.imported) if job.imported else by, day_and_time(job.created))
+    return joined(job_text.maker(job), day_and_time(job.created))
 
 
 def place(at: int, count: int, ms: int | None, one: Place) -> str:

@@ -41,18 +41,18 @@ def test_the_second_line_is_red_where_the_user_must_decide(
 
 
 def painted(
-    library: LibraryModel, width: int, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    library: LibraryModel, width: int, direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight, row: int = 0
 ) -> QImage:
     option = QStyleOptionViewItem()
     option.font.setPixelSize(13)
     option.direction = direction
     rows = LibraryDelegate()
-    height = rows.sizeHint(option, library.index(0)).height()
+    height = rows.sizeHint(option, library.index(row)).height()
     image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(LIGHT.window)
     option.rect = QRect(0, 0, width, height)
     painter = QPainter(image)
-    rows.paint(painter, option, library.index(0))
+    rows.paint(painter, option, library.index(row))
     painter.end()
     return image
 
@@ -88,6 +88,18 @@ def test_the_number_to_check_stands_at_the_far_end_also_where_there_is_no_room(
     assert min(pill) > 20
     mirrored = seen_at(painted(library, width, Qt.LayoutDirection.RightToLeft), LIGHT.pill_fill)
     assert 0 <= min(mirrored) < 20
+
+
+@pytest.mark.parametrize("width", [240, 150])
+def test_versions_that_were_read_from_two_files_do_not_look_alike(
+    qapp: QApplication, library: LibraryModel, make_job: Callable[..., Job], width: int
+) -> None:
+    first = replace(make_job("a"), title="Interview", places=Places(3, 5), duration_ms=52_000)
+    later = replace(first, version_of="a", places=Places(3, 5))
+    for job_id, file in (("b", "by hand.srt"), ("c", "talk.vtt")):
+        library.job_changed(replace(later, id=job_id, imported=file))
+    library.job_changed(first)
+    assert painted(library, width, row=1) != painted(library, width, row=2)
 
 
 def test_what_is_checked_is_green_and_nothing_is_where_nobody_looked(

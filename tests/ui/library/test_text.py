@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from sttgui.domain.jobs import (
     Waiting,
 )
 from sttgui.domain.library import Hit, Recovery
+from sttgui.domain.models import BASE
 from sttgui.ui.kit import message_text, text
 from sttgui.ui.library import text as library_text
 from sttgui.ui.library.text import RowState, Tone
@@ -107,6 +108,16 @@ def test_a_finished_row_says_when_and_how_long_and_one_at_work_how_long(qapp: QA
         assert library_text.second_line(job, today) == f"{said} · 52 min"
         assert library_text.second_line(replace(job, phase=Running("x", 0.4)), today) == "52 min"
         assert library_text.second_line(replace(job, duration_ms=None), today) == said
+
+
+def test_versions_of_a_recording_say_who_made_them(qapp: QApplication, make_job: MakeJob) -> None:
+    today = date(2026, 11, 22)
+    job = replace(make_job("a"), created=datetime(2026, 11, 22, 14, 2).astimezone(), duration_ms=3_120_000)
+    read = replace(job, imported="talk.srt", version_of="b")
+    heard = replace(job, recogniser=replace(job.recogniser, model=BASE.id), created=job.created - timedelta(days=1))
+    assert library_text.second_line(read, today, has_versions=True) == "talk.srt · 14:02"
+    assert library_text.second_line(heard, today, has_versions=True) == "Balanced · Sat · 14:02"
+    assert "another version, talk.srt" in library_text.row_in_words(read, None)
 
 
 def test_months_of_other_years_are_said_with_the_year(qapp: QApplication) -> None:
