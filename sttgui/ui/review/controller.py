@@ -1,4 +1,6 @@
-"""Leads through the words to check: joins the review, the text, the player and the pane, and keeps what was chosen."""
+"""Leads through the words to check: does what is chosen on the card, with keys or in the menu of a word, plays what is
+looked at, and keeps how much is marked.
+"""
 
 from __future__ import annotations
 
@@ -11,28 +13,23 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import Transcript
-from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.text import tr
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review import word_menu
+from sttgui.ui.review.display import ReviewDisplay
 from sttgui.ui.review.keyboard import ReviewKeyboard
 from sttgui.ui.review.pane import ReviewPane
 from sttgui.ui.review.same_words_controller import SameWordsController
 from sttgui.ui.transcript.pane import TranscriptPane
-from sttgui.ui.transcript.text_page import SEEN_MS, SHORT
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
 from sttgui.viewmodel.marks import MINUTES, HowMuch, Marks, more
 from sttgui.viewmodel.open_recording import OpenRecording
-from sttgui.viewmodel.other_reading import Other, other_at, taken
-from sttgui.viewmodel.parts import State
+from sttgui.viewmodel.other_reading import other_at, taken
 from sttgui.viewmodel.player import PlayerModel, PlayerState
 from sttgui.viewmodel.review import Progress, Review
-from sttgui.viewmodel.sentence import Sentence, sentence_of
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.stops import Stop
 from sttgui.viewmodel.word_times import Span
@@ -67,17 +64,16 @@ class ReviewController:
         self._pane = pane
         self._is_second_waiting = False
         self._soon = QTimer(page, singleShot=True, interval=0)
-        self._showing = QTimer(page, singleShot=True, interval=0)
-        self._following = QTimer(page, singleShot=True, interval=SEEN_MS)
         self._card = pane.card
         self._review = Review(self._editor, settings, parent=page)
         self._same = SameWordsController(page, pane.card, self._review, recording.editor, say)
         self._keys = ReviewKeyboard(page.view, self._review)
-        self._how_much = self._kept()
-        self._editor.make_marks = partial(self._marks_of, self._how_much)
-        self._pane.show_how_much(self._how_much)
         self._unheard = actions[Do.NEXT_UNHEARD]
         self._start = actions[Do.REVIEW]
+        self._display = ReviewDisplay(
+            page, pane, self._review, self._editor, how_much=self.lasting, start=self._start, same=self._same
+        )
+        self._editor.make_marks = partial(self._marks_of, self.lasting)
         self._start.setEnabled(False)
         self._start.triggered.connect(self._start_or_leave)
         player.state_changed.connect(self._player_changed)
@@ -91,27 +87,27 @@ class ReviewController:
     @property
     def lasting(self) -> HowMuch:
         """How much is checked of each recording."""
-        return self._kept()
+        return HowMuch(self._settings.get(table.AMOUNT), self._settings.get(table.UNDER) / 100)
 
     def choose(self, how_much: HowMuch) -> None:
         """Check so much of each recording from now on."""
-        self._how_much_chosen(how_much)
+        if how_much.amount is not Amount.MINUTES:  # so many of one recording are not what one wants of all others
+            self._editor.make_marks = partial(self._marks_of, how_much)
+            self._settings.set(table.AMOUNT, how_much.amount)
+            self._settings.set(table.UNDER, round(how_much.under * 100))
+        self._use(how_much)
 
     def _connect(self, recording: OpenRecording) -> None:
         recording.transcript_shown.connect(self._transcript_shown)
         self._editor.second_came.connect(self._second_came)
         self._editor.typing_stopped.connect(self._typing_stopped)
         self._soon.timeout.connect(self._mark_waiting)
-        self._showing.timeout.connect(self._show)
-        self._following.timeout.connect(self._follow)
-        self._review.stops_changed.connect(self._stops_changed)
-        self._review.stop_changed.connect(self._stop_changed)
-        self._review.arrived.connect(self._show_place)
+        self._review.stop_changed.connect(self._mark_waiting)  # before the end is told, so that what is left is counted
         self._review.ended.connect(self._ended)
         self._review.hear_wanted.connect(self._hear)
         self._pane.stop_chosen.connect(self._stop_chosen)
         self._view.menu_opened.connect(self._menu_opened)
-        self._pane.how_much_chosen.connect(self._how_much_chosen)
+        self._pane.how_much_chosen.connect(self.choose)
         card = self._card
         for wanted, slot in (
             (card.start_wanted, self._start.trigger),
@@ -141,25 +137,8 @@ class ReviewController:
             wanted.connect(slot)
 
     def _transcript_shown(self, is_shown: bool) -> None:
-        transcript = self._editor.transcript
-        self._show_whether_it_can_start(is_shown=is_shown)
         self._is_second_waiting = False  # of another transcript; this one is marked by what it has
-        self._showing.stop()
-        if is_shown:
-            self._how_much = self._kept()  # by which it was marked
-            if transcript.word_count > SHORT:
-                self._showing.start()  # once the words are seen: the list of all stops takes its time
-            else:
-                self._show()
-
-    def _show(self) -> None:
-        self._pane.show_how_much(self._how_much)
-        self._pane.show_transcript(self._editor.transcript)
-        self._stops_changed()
-
-    def _show_whether_it_can_start(self, *, is_shown: bool) -> None:
-        transcript = self._editor.transcript
-        self._start.setEnabled(is_shown and transcript.has_doubts and transcript.word_count > 0)
+        self._display.open(self.lasting if is_shown else None)  # by which it was marked
 
     def _second_came(self) -> None:
         """Mark where another model heard something else; the places of a person who is checking stay as they are, and
@@ -167,13 +146,10 @@ class ReviewController:
         """
         self._is_second_waiting = self._review.current is not None or self._editor.is_typing
         if not self._is_second_waiting:
-            self._show_whether_it_can_start(is_shown=True)
-            self._pane.show_transcript(self._editor.transcript)
-            self._editor.set_marks(self._marks_of(self._how_much, self._editor.transcript))
+            self._display.show_transcript()
+            self._editor.set_marks(self._marks_of(self._display.how_much, self._editor.transcript))
 
     def _typing_stopped(self) -> None:
-        if self._following.isActive():
-            self._pane.show_stops(self._review.stops)  # somebody may be about to choose one of them
         if self._is_second_waiting:
             self._soon.start()  # what ended it is still being done
 
@@ -182,98 +158,18 @@ class ReviewController:
         if self._is_second_waiting:
             self._second_came()
 
-    def _stops_changed(self) -> None:
-        if self._editor.is_typing:
-            self._following.start()
-            return
-        self._pane.show_stops(self._review.stops)
-        if self._review.current is None:  # else the stop is told too, and what counts with it
-            self._following.stop()
-            self._show_counts()
-            if self._card.has_keyboard:  # its buttons change, and another would get the next key
-                self._page.enter()
-            self._show_rest()
-
-    def _follow(self) -> None:
-        """Show beside the text what is typed in it: letters come first, and the pane once they are seen."""
-        self._pane.show_stops(self._review.stops)
-        if self._review.current is not None:
-            self._show_stop(self._review.current)
-        else:
-            self._show_counts()
-            self._show_rest()
-
-    def _show_counts(self) -> None:
-        self._pane.show_counts(self._review.progress, self._review.words_to_check, self._editor.transcript)
-
-    def _stop_changed(self, stop: Stop | None) -> None:
-        self._view.show_judged(range(0) if stop is None else range(stop.begin, stop.end))
-        self._start.setText(text.tr("Stop checking") if stop is not None else text.tr("Check the words"))
-        if stop is None:  # what a key does now is something else, and the last word is not to be lost to it
-            self._following.stop()
-            self._same.stop()
-            self._view.let_go()
-            self._view.held.hold()
-            self._show_counts()
-            self._show_rest()
-            self._mark_waiting()  # before the end is told, so that what is left is counted
-        elif self._editor.is_typing:
-            self._following.start()
-        else:
-            self._show_stop(stop)
-
-    def _show_stop(self, stop: Stop) -> None:
-        self._following.stop()
-        self._show_counts()
-        self._card.show_stop(stop, self._sentence(stop), self._other(stop), is_under_way=True)
-        self._pane.show_row(stop)
-        self._same.count(stop)
-
-    def _show_rest(self) -> None:
-        """What the card shows while nobody reviews: the place to begin with, or what was done."""
-        first = self._review.first
-        if first is None:
-            self._show_done()
-        else:
-            self._card.show_stop(first, self._sentence(first), self._other(first), is_under_way=False)
-            self._pane.show_row(first)
-            self._card.show_same("", is_ready=False)
-
-    def _show_done(self) -> None:
-        progress, transcript = self._review.progress, self._editor.transcript
-        is_rest = progress.left > 0
-        can_go_on = is_rest or (transcript.has_scores and self._how_much.can_be_more)  # by scores, more are marked
-        said, short = review_text.more(self._how_much.amount, progress.left) if can_go_on else ("", "")
-        done = review_text.ended(progress, self._review.places_fixed, transcript)
-        self._card.show_message(done, can_start=is_rest, more=said, short=short)
-
-    def _sentence(self, stop: Stop) -> Sentence:
-        return sentence_of(self._editor.document, stop.begin, stop.end)
-
-    def _show_place(self, stop: Stop) -> None:
-        """Have the words selected, so that what is typed takes their place, and the keys go to the text."""
-        begin = self._editor.document.range_of(stop.begin)[0]
-        end = self._editor.document.range_of(stop.end - 1)[1]
-        is_beside = stop.kind is Kind.SPEECH and stop.state is State.TO_CHECK  # what is typed there comes as well
-        self._view.reveal(begin, end, to_type_over=not is_beside)
-        self._view.follow()  # what is played next is there
-        self._page.enter()
-        announce(self._view, review_text.place_of_all(stop, self._other(stop), self._review.progress))
-
     def _back_to_place(self) -> None:
         stop = self._review.current
         if stop is not None:
             self._editor.stop_typing()
-            self._show_place(stop)
+            self._display.show_place(stop)
             self._review.hear()
 
     def _ended(self, progress: Progress) -> None:
         del progress  # of which the card has more
         self._player.pause()
         self._show_pane()
-        self._show_done()
-        self._card.take_keyboard()
-        announce(self._card, self._card.accessibleName())
+        self._display.show_end()
 
     def _start_or_leave(self) -> None:
         if self._review.current is not None:
@@ -320,20 +216,16 @@ class ReviewController:
         if stop is not None:
             self._review.accept(review_text.keep(stop))
 
-    def _other(self, stop: Stop) -> Other | None:
-        return other_at(self._editor.document, stop)
-
     def _take_other(self) -> None:
         """Have the text read what another model heard there, and go on."""
         stop = self._review.current
-        other = None if stop is None else self._other(stop)
+        other = None if stop is None else other_at(self._editor.document, stop)
         if stop is None or other is None:
             return
         self._review.decide(review_text.taken(other), taken(self._editor.transcript, stop, other))
 
     def _fix_all(self) -> None:
-        if self._following.isActive():
-            self._follow()  # before something is said on the card, where it is to stay
+        self._display.catch_up()  # before something is said on the card, where it is to stay
         self._same.fix_all()
 
     def _menu_opened(self, menu: QMenu, position: int) -> None:
@@ -349,7 +241,7 @@ class ReviewController:
         if stop is not None:
             found += word_menu.entries(
                 stop,
-                self._other(stop),
+                other_at(self._editor.document, stop),
                 keep=partial(self._at, stop, self._accept),
                 take_other=partial(self._at, stop, self._take_other),
                 fix_all=partial(self._at, stop, self._same.fix_all) if self._same.can_fix(stop) else None,
@@ -388,24 +280,14 @@ class ReviewController:
         before, after = self._settings.get(table.BEFORE_MS), self._settings.get(table.AFTER_MS)
         return Span(max(span.start_ms - before, 0), span.end_ms + after)
 
-    def _how_much_chosen(self, how_much: HowMuch) -> None:
-        if how_much.amount is not Amount.MINUTES:  # so many of one recording are not what one wants of all others
-            self._editor.make_marks = partial(self._marks_of, how_much)
-            self._settings.set(table.AMOUNT, how_much.amount)
-            self._settings.set(table.UNDER, round(how_much.under * 100))
-        self._use(how_much)
-
     def _use(self, how_much: HowMuch) -> None:
         """Mark so much of the recording that is open."""
         self._pane.show_how_much(how_much)
-        if how_much != self._how_much:
-            self._how_much = how_much
+        if how_much != self._display.how_much:
+            self._display.how_much = how_much
             self._review.leave()
             self._editor.set_marks(self._marks_of(how_much, self._editor.transcript))
 
     def _marks_of(self, how_much: HowMuch, transcript: Transcript) -> Marks:
         stops = MINUTES * 60_000 // max(self._review.pace_ms, 500)
         return Marks(transcript, replace(how_much, stops=stops))
-
-    def _kept(self) -> HowMuch:
-        return HowMuch(self._settings.get(table.AMOUNT), self._settings.get(table.UNDER) / 100)

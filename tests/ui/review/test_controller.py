@@ -83,7 +83,7 @@ class Window(Room):
     def type(self, letters: str) -> None:
         """Type, and wait till the pane shows it too."""
         QTest.keyClicks(self.view, letters)
-        while self.controller._following.isActive():
+        while self.controller._display._following.isActive():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def start(self) -> None:
