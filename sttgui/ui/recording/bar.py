@@ -27,6 +27,7 @@ from sttgui.ui.kit.text import clock, tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import button, button_for, label, restyle
 from sttgui.ui.recording import text as record_text
+from sttgui.ui.recording.button import RecordButton
 from sttgui.viewmodel.help_book import HelpPage
 from sttgui.viewmodel.recording import RecordingModel, RecordingState, Stage
 
@@ -146,6 +147,7 @@ class RecordBar(QFrame):
 
     def _show_state(self, state: RecordingState) -> None:
         before, self._state = self._state, state
+        pressed = QApplication.focusWidget()
         if state.is_under_way and not before.is_under_way:
             self._name.clear()
             self._name.setPlaceholderText(record_text.title(state.begun))
@@ -161,6 +163,8 @@ class RecordBar(QFrame):
         if not state.is_under_way and focus is not None and self.isAncestorOf(focus):
             self.window().setFocus()  # else Qt gives the keyboard to the next field, and what is typed searches
         self.setVisible(state.is_under_way)
+        if isinstance(pressed, RecordButton) and state.is_under_way and not pressed.isEnabled():
+            self._name.setFocus()  # what is typed next is of use, and no key stops the recording
 
     def _show_status(self, state: RecordingState) -> None:
         said, is_warning = record_text.status(state), record_text.is_warning(state)

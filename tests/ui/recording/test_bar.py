@@ -80,6 +80,27 @@ def test_the_keyboard_goes_to_no_field_when_it_goes(bar: Bar) -> None:
     assert bar.window.hasFocus()
 
 
+@pytest.mark.parametrize("stage", [Stage.STARTING, Stage.STOPPING])
+def test_the_keyboard_goes_to_the_name_when_the_button_that_was_pressed_waits(bar: Bar, stage: Stage) -> None:
+    bar.window.activateWindow()
+    bar.be(RecordingState(Stage.RECORDING) if stage is Stage.STOPPING else RecordingState())
+    top = bar.window.record_buttons[0]
+    top.setFocus()
+    bar.be(RecordingState(stage))
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.accessibleName() == "Name of the recording"
+
+
+def test_the_keyboard_stays_where_it_is_when_a_key_begins_a_recording(bar: Bar) -> None:
+    bar.window.activateWindow()
+    [menu] = [one for one in bar.window.findChildren(QPushButton) if one.accessibleName() == "Menu"]
+    menu.setFocus()
+    bar.be(RecordingState(Stage.STARTING))
+    bar.be(RECORDING)
+    assert menu.hasFocus()
+
+
 def test_the_button_that_begins_it_says_for_how_long_it_goes_on_and_one_alone_says_stop(bar: Bar) -> None:
     top, welcome = bar.window.record_buttons
     assert (top.text(), welcome.text(), top.accessibleName()) == ("Record", "Record now", "Record")
