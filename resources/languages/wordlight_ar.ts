@@ -339,13 +339,13 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Action</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>الإجراء</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>الإجراءات وأزرارها</translation>
     </message>
@@ -442,7 +442,7 @@ In: ui/library/text, ui/recognisers/server_dialog, ui/settings/recognising_page<
     </message>
     <message>
         <source>Add…</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
         <translation>إضافة…</translation>
     </message>
@@ -1148,7 +1148,7 @@ In: exporters/options, ui/transcript/changes_pane, ui/window/side_pane</extracom
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</extracomment>
         <translation>تغيير…</translation>
     </message>
@@ -1468,6 +1468,11 @@ In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
         <translation>إغلاق (Esc)</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>إغلاق وفقدانه</translation>
     </message>
     <message>
         <source>Close find</source>
@@ -2674,7 +2679,7 @@ In: ui/recording/text</extracomment>
     </message>
     <message>
         <source>Give this action the keys it has at first</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>إعادة أزرار هذا الإجراء إلى ما كانت عليه أولًا</translation>
     </message>
@@ -2874,7 +2879,7 @@ In: ui/recognisers/model_text</extracomment>
     </message>
     <message>
         <source>Have no keys for this action</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>عدم تخصيص أزرار لهذا الإجراء</translation>
     </message>
@@ -3442,6 +3447,11 @@ In: ui/library/file_strips</extracomment>
         <translation>الإبقاء على حالة الأحرف</translation>
     </message>
     <message>
+        <source>Keep it open</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>إبقاؤه مفتوحًا</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <extracomment>In: ui/versions/dialog</extracomment>
         <translation>الإبقاء على ما كتبته</translation>
@@ -3500,7 +3510,7 @@ In: ui/review/key_button</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
         <translation>الأزرار</translation>
     </message>
@@ -4623,6 +4633,11 @@ In: ui/review/text</extracomment>
         <translation>لم تُقل هنا؟</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
         <source>Not saved on this computer</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
@@ -5466,13 +5481,13 @@ In: ui/transcript/find_field</extracomment>
     </message>
     <message>
         <source>Press further keys for this action; those it has stay</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>إضافة أزرار أخرى إلى هذا الإجراء؛ وتبقى أزراره الحالية</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>اختيار أزرار أخرى لهذا الإجراء</translation>
     </message>
@@ -5831,7 +5846,7 @@ In: ui/recognisers/model_text</extracomment>
     </message>
     <message>
         <source>Remove keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>إزالة الأزرار</translation>
     </message>
@@ -5992,7 +6007,7 @@ In: ui/transcript/replace_text</extracomment>
     </message>
     <message>
         <source>Restore</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 `tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
         <translation>استعادة</translation>
@@ -7108,7 +7123,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Take it over</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>نقله إلى هنا</translation>
     </message>
@@ -7586,7 +7601,7 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>The other action loses these keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>يفقد الإجراء الآخر هذه الأزرار</translation>
     </message>
@@ -8053,7 +8068,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>There are no keys yet, or none that can be changed.</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>لا توجد أزرار بعد، أو لا يمكن تغييرها.</translation>
     </message>
@@ -8176,13 +8191,14 @@ In: ui/versions/text</extracomment>
     </message>
     <message>
         <source>These are the keys it has at first.</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>هذه هي الأزرار التي كانت له أولًا.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
+`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>لا يمكن تغيير هذه الأزرار.</translation>
     </message>
@@ -9131,6 +9147,11 @@ In: ui/library/again_text</extracomment>
         <source>What is it for?</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
         <translation>ما الغرض منه؟</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is lost if you close Wordlight now.</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>ما لم يُحفظ بعد سيضيع إذا أغلقت Wordlight الآن.</translation>
     </message>
     <message>
         <source>What is on this computer, and what can be had</source>

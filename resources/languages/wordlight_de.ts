@@ -339,13 +339,13 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Action</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Befehl</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Befehle und ihre Tasten</translation>
     </message>
@@ -438,7 +438,7 @@ In: ui/library/text, ui/recognisers/server_dialog, ui/settings/recognising_page<
     </message>
     <message>
         <source>Add…</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
         <translation>Hinzufügen…</translation>
     </message>
@@ -1124,7 +1124,7 @@ In: exporters/options, ui/transcript/changes_pane, ui/window/side_pane</extracom
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</extracomment>
         <translation>Ändern…</translation>
     </message>
@@ -1444,6 +1444,11 @@ In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
         <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>Schließen und verlieren</translation>
     </message>
     <message>
         <source>Close find</source>
@@ -2634,7 +2639,7 @@ In: ui/recording/text</extracomment>
     </message>
     <message>
         <source>Give this action the keys it has at first</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Diesem Befehl seine Standardtasten zurückgeben</translation>
     </message>
@@ -2834,7 +2839,7 @@ In: ui/recognisers/model_text</extracomment>
     </message>
     <message>
         <source>Have no keys for this action</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Für diesen Befehl keine Tasten</translation>
     </message>
@@ -3398,6 +3403,11 @@ In: ui/library/file_strips</extracomment>
         <translation>Großschreibung behalten</translation>
     </message>
     <message>
+        <source>Keep it open</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>Geöffnet lassen</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <extracomment>In: ui/versions/dialog</extracomment>
         <translation>Meines behalten</translation>
@@ -3456,7 +3466,7 @@ In: ui/review/key_button</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
         <translation>Tasten</translation>
     </message>
@@ -4575,6 +4585,11 @@ In: ui/review/text</extracomment>
         <translation>Hier nicht gesagt?</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Not saved on this computer</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
@@ -5414,13 +5429,13 @@ In: ui/transcript/find_field</extracomment>
     </message>
     <message>
         <source>Press further keys for this action; those it has stay</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Weitere Tasten für diesen Befehl drücken; die er hat, bleiben</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Andere Tasten für diesen Befehl drücken</translation>
     </message>
@@ -5779,7 +5794,7 @@ In: ui/recognisers/model_text</extracomment>
     </message>
     <message>
         <source>Remove keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Tasten entfernen</translation>
     </message>
@@ -5932,7 +5947,7 @@ In: ui/transcript/replace_text</extracomment>
     </message>
     <message>
         <source>Restore</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 `tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
         <translation>Wiederherstellen</translation>
@@ -7048,7 +7063,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Take it over</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Übernehmen</translation>
     </message>
@@ -7518,7 +7533,7 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>The other action loses these keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Der andere Befehl verliert diese Tasten</translation>
     </message>
@@ -7981,7 +7996,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>There are no keys yet, or none that can be changed.</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Noch gibt es keine Tasten, oder sie lassen sich nicht ändern.</translation>
     </message>
@@ -8104,13 +8119,14 @@ In: ui/versions/text</extracomment>
     </message>
     <message>
         <source>These are the keys it has at first.</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Dies sind schon die Standardtasten.</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
+`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>Diese Tasten lassen sich nicht ändern.</translation>
     </message>
@@ -9055,6 +9071,11 @@ In: ui/library/again_text</extracomment>
         <source>What is it for?</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
         <translation>Wofür ist es?</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is lost if you close Wordlight now.</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>Was noch nicht gespeichert ist, geht verloren, wenn Sie Wordlight jetzt schließen.</translation>
     </message>
     <message>
         <source>What is on this computer, and what can be had</source>

@@ -339,13 +339,13 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Action</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>操作及其按键</translation>
     </message>
@@ -437,7 +437,7 @@ In: ui/library/text, ui/recognisers/server_dialog, ui/settings/recognising_page<
     </message>
     <message>
         <source>Add…</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
         <translation>添加…</translation>
     </message>
@@ -1118,7 +1118,7 @@ In: exporters/options, ui/transcript/changes_pane, ui/window/side_pane</extracom
     </message>
     <message>
         <source>Change…</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/recognisers/cards, ui/settings/keys_page, ui/settings/recognising_page</extracomment>
         <translation>更改…</translation>
     </message>
@@ -1438,6 +1438,11 @@ In: ui/help/problem_dialog, ui/library/rescue_dialogs, ui/recognisers/key_dialog
         <extracomment>Without a `field` that stands elsewhere it has one of its own.
 In: ui/transcript/find_bar</extracomment>
         <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>关闭并丢弃</translation>
     </message>
     <message>
         <source>Close find</source>
@@ -2624,7 +2629,7 @@ In: ui/recording/text</extracomment>
     </message>
     <message>
         <source>Give this action the keys it has at first</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>恢复此操作的默认按键</translation>
     </message>
@@ -2824,7 +2829,7 @@ In: ui/recognisers/model_text</extracomment>
     </message>
     <message>
         <source>Have no keys for this action</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>此操作不设按键</translation>
     </message>
@@ -3387,6 +3392,11 @@ In: ui/library/file_strips</extracomment>
         <translation>保留大小写</translation>
     </message>
     <message>
+        <source>Keep it open</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>保持打开</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <extracomment>In: ui/versions/dialog</extracomment>
         <translation>保留我的</translation>
@@ -3445,7 +3455,7 @@ In: ui/review/key_button</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
         <translation>按键</translation>
     </message>
@@ -4563,6 +4573,11 @@ In: ui/review/text</extracomment>
         <translation>这里没说过？</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>未保存</translation>
+    </message>
+    <message>
         <source>Not saved on this computer</source>
         <extracomment>How a job is, in a line: the second one of its row in the library, and over the words there are so far.
 In: ui/jobs/text</extracomment>
@@ -5401,13 +5416,13 @@ In: ui/transcript/find_field</extracomment>
     </message>
     <message>
         <source>Press further keys for this action; those it has stay</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>为此操作增加按键；已有的保留</translation>
     </message>
     <message>
         <source>Press other keys for this action</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>为此操作按下其他按键</translation>
     </message>
@@ -5766,7 +5781,7 @@ In: ui/recognisers/model_text</extracomment>
     </message>
     <message>
         <source>Remove keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>移除按键</translation>
     </message>
@@ -5917,7 +5932,7 @@ In: ui/transcript/replace_text</extracomment>
     </message>
     <message>
         <source>Restore</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 `tip` says what restoring does, `leave` is the word that closes it.
 In: ui/library/rescue_dialogs, ui/settings/keys_page, ui/transcript/changes_pane</extracomment>
         <translation>恢复</translation>
@@ -7033,7 +7048,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Take it over</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>改用于此</translation>
     </message>
@@ -7501,7 +7516,7 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>The other action loses these keys</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>另一操作失去这些按键</translation>
     </message>
@@ -7963,7 +7978,7 @@ In: ui/window/side_pane</extracomment>
     </message>
     <message>
         <source>There are no keys yet, or none that can be changed.</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>还没有按键，或者按键不能更改。</translation>
     </message>
@@ -8086,13 +8101,14 @@ In: ui/versions/text</extracomment>
     </message>
     <message>
         <source>These are the keys it has at first.</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>已经是默认按键。</translation>
     </message>
     <message>
         <source>These keys cannot be changed.</source>
-        <extracomment>`fixed` are keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
+`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/settings/keys_page</extracomment>
         <translation>这些按键不能更改。</translation>
     </message>
@@ -9036,6 +9052,11 @@ In: ui/library/again_text</extracomment>
         <source>What is it for?</source>
         <extracomment>In: ui/recognisers/options_dialog</extracomment>
         <translation>作何用途？</translation>
+    </message>
+    <message>
+        <source>What is not saved yet is lost if you close Wordlight now.</source>
+        <extracomment>In: ui/window/unsaved_dialog</extracomment>
+        <translation>如果现在关闭 Wordlight，尚未保存的内容将会丢失。</translation>
     </message>
     <message>
         <source>What is on this computer, and what can be had</source>

@@ -49,7 +49,7 @@ from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.drafts import Drafts, leave_field
 from sttgui.ui.player.controller import PlayerController
 from sttgui.ui.settings.delete_dialog import not_deleted
-from sttgui.ui.transcript.editing_controller import EditingController
+from sttgui.ui.window.closing_controller import ClosingController
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.place_counts import PlaceCounts
@@ -184,7 +184,7 @@ async def _run(
         window.messages.show_error(told)
     others.start()
     recognisers.start()
-    await _last_window_closed(app, lists.editing, drafts)
+    await _last_window_closed(app, ClosingController(window, runner, lists.editing, others.gives_up), drafts)
     instance.paths_received.disconnect(lists.start.open)  # else they came in twice after a restored copy
     await transcripts.close()
     app.applicationStateChanged.disconnect(notices.state_changed)
@@ -212,21 +212,23 @@ async def _delete_everything(folders: Folders, settings: Settings, also: Also | 
         await said.wait()
 
 
-async def _last_window_closed(app: QApplication, editing: EditingController, drafts: Drafts) -> None:
+async def _last_window_closed(app: QApplication, closing: ClosingController, drafts: Drafts) -> None:
     """Return also where the system wants an end. What was typed is on the disk then: the rest may take longer than
-    whoever ends this process waits.
+    whoever ends this process waits. Where the disk does not take it, the user decides.
     """
     closed = asyncio.Event()
     ending = Ending()
     app.lastWindowClosed.connect(closed.set)
     app.aboutToQuit.connect(ending.wanted)  # Qt's own end, where the screen is gone
-    ending.wanted.connect(leave_field)
-    ending.wanted.connect(drafts.keep)
-    ending.wanted.connect(closed.set)
-    await closed.wait()
+    for act in (leave_field, drafts.keep, closing.give_up, closed.set):
+        ending.wanted.connect(act)
+    is_all_kept = False
+    while not is_all_kept:
+        await closed.wait()
+        closed.clear()
+        is_all_kept = await closing.is_all_kept()
     app.lastWindowClosed.disconnect(closed.set)
     app.aboutToQuit.disconnect(ending.wanted)
-    await editing.write_down()
     ending.remove()
 
 

@@ -3,6 +3,7 @@
 What cannot be kept is said, what was kept before is there, and once the disk is well again so is everything else.
 """
 
+import asyncio
 import contextlib
 import shutil
 import subprocess
@@ -23,11 +24,12 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
 from sttgui.ui.transcript.export_dialog import ExportRequest
+from sttgui.ui.window.unsaved_dialog import UnsavedDialog
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 from tests import rooms
 from tests.app.test_run import Running as App
-from tests.app.test_run import closed, export, opened
+from tests.app.test_run import closed, export, opened, press
 from tests.conftest import MakeWave
 from tests.engine.real_model import needs_model
 from tests.storage.kill_writer import make_job, make_transcript
@@ -46,6 +48,12 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("no file system can be mounted here")
     yield folder
     subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def keep_a_transcript(home: Path) -> None:
+    library = Library(home / "data")
+    library.save_result(make_job("kept"), make_transcript(7), b"raw")
+    library.close()
 
 
 def make_read_only(folder: Path) -> None:
@@ -158,6 +166,71 @@ async def test_a_transcript_for_which_there_is_no_room_is_shown_and_kept_once_th
         await until("the text", lambda: again.shown_text() == text)
 
 
+async def edited_on_a_full_disk(running: App, folder: Path, words: str) -> Path:
+    """Returns the file to delete for room."""
+    await until("the list", lambda: running.jobs)
+    running.window.library_pane.choose(running.jobs[0].id)
+    await until("the text", lambda: running.window.panes.page.view.toPlainText() and running.shown_text())
+    filler = fill(folder)
+    running.window.panes.page.view.textCursor().insertText(words)
+    return filler
+
+
+def question(running: App) -> UnsavedDialog | None:
+    return next((one for one in running.window.findChildren(UnsavedDialog) if one.isVisible()), None)
+
+
+async def test_a_window_that_is_closed_comes_back_where_the_disk_does_not_take_an_edit(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STTGUI_HOME", str(small_disk))
+    keep_a_transcript(small_disk)
+    async with an_app() as running:
+        filler = await edited_on_a_full_disk(running, small_disk, "Never lost ")
+        running.window.close()
+        await until("the question", lambda: question(running))
+        assert running.window.isVisible()
+        press(question(running), "Keep it open")
+        await until("its end", lambda: question(running) is None)
+        assert not running.task.done()
+        filler.unlink()
+    library = Library(small_disk / "data")
+    assert library.transcript("kept").paragraphs[0].text.startswith("Never lost")
+    library.close()
+
+
+async def test_what_the_disk_does_not_take_is_lost_only_where_the_user_says_so(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STTGUI_HOME", str(small_disk))
+    keep_a_transcript(small_disk)
+    running = await opened()
+    await edited_on_a_full_disk(running, small_disk, "Given up ")
+    running.window.close()
+    await until("the question", lambda: question(running))
+    press(question(running), "Close and lose it")
+    await asyncio.wait_for(running.task, 60)
+
+
+async def test_a_transcript_for_which_there_was_no_room_is_kept_when_the_window_closes(
+    small_disk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STTGUI_HOME", str(small_disk))
+    async with an_app() as running:
+        running.window.paths_added.emit((a_few_words(tmp_path / "words.wav"),))
+        await until("the job at work", lambda: running.jobs and isinstance(running.jobs[0].phase, Queued | Running))
+        filler = fill(small_disk)
+        await until("its end", lambda: running.jobs[0].has_ended)
+        assert isinstance(running.jobs[0].phase, Completed)
+        running.window.close()
+        await until("the question", lambda: question(running))
+        press(question(running), "Keep it open")
+        filler.unlink()
+    library = Library(small_disk / "data")
+    assert [job.phase for job in library.jobs()] == [Completed()]
+    library.close()
+
+
 async def test_a_copy_for_which_there_is_no_room_is_said_and_the_recording_is_transcribed(
     small_disk: Path, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
 ):
@@ -201,9 +274,7 @@ async def test_in_a_read_only_folder_what_was_kept_can_be_read_and_nothing_is_se
     small_disk: Path, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv("STTGUI_HOME", str(small_disk))
-    library = Library(small_disk / "data")
-    library.save_result(make_job("kept"), make_transcript(7), b"raw")
-    library.close()
+    keep_a_transcript(small_disk)
     make_read_only(small_disk)
     async with an_app(make_wave("new.wav")) as running:
         await until("the new one", lambda: job(running, "new"))

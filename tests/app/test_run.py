@@ -299,21 +299,28 @@ class Quitting(QObject):
     aboutToQuit = Signal()  # noqa: N815
 
 
-class Written:
-    is_done = False
+class Refusing:
+    """A disk that takes nothing."""
 
-    async def write_down(self) -> None:
-        self.is_done = True
+    def __init__(self) -> None:
+        self.is_given_up = self.was_asked = False
+
+    def give_up(self) -> None:
+        self.is_given_up = True
+
+    async def is_all_kept(self) -> bool:
+        self.was_asked = True
+        return self.is_given_up
 
 
 async def test_what_was_typed_is_written_down_where_qt_ends_by_itself(tmp_path: Path):
-    quitting, written = Quitting(), Written()
+    quitting, disk = Quitting(), Refusing()
     drafts = Drafts(Settings(tmp_path / "settings.ini"))
-    closing = asyncio.ensure_future(app._last_window_closed(quitting, written, drafts))
+    closing = asyncio.ensure_future(app._last_window_closed(quitting, disk, drafts))
     await asyncio.sleep(0)
     quitting.aboutToQuit.emit()
     await asyncio.wait_for(closing, 30)
-    assert written.is_done
+    assert disk.was_asked
 
 
 def with_a_talk() -> Job:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from sttgui.domain.errors import DiskFullError
 from sttgui.domain.recognisers import AIML
 from sttgui.storage.belongings import Belongings
 from sttgui.storage.licences import licences
@@ -34,6 +35,7 @@ def dialogs(window: MainWindow) -> dict[str, Open]:
     from sttgui.ui.speakers.dialog import NameDialog
     from sttgui.ui.window.licences_dialog import LicencesDialog
     from sttgui.ui.window.report_dialog import ReportDialog
+    from sttgui.ui.window.unsaved_dialog import UnsavedDialog
 
     chip = window.recogniser_chip
     places = [
@@ -70,6 +72,7 @@ def dialogs(window: MainWindow) -> dict[str, Open]:
         "licences": lambda: LicencesDialog(window, licences()).open(),
         "unexpected error": lambda: ReportDialog(window).open(),
         "quit question": lambda: StopDialog(window).open(),
+        "nothing can be saved": lambda: UnsavedDialog(window, DiskFullError()).open(),
         "name of a speaker": lambda: NameDialog(window, "Guest", "Interviewer", ["Interviewer"]).open(),
         "fix all the same": lambda: SameWordsDialog(window, "key", "quay", places).open(),
         "delete everything": lambda: DeleteDialog(window, 12, Belongings(3, 81_000_000, 480_000_000)).open(),

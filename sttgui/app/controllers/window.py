@@ -96,6 +96,10 @@ class WindowControllers:
             report=ProblemReport(settings, runner.book, log, lambda: key_store.seen).text,
         )
 
+    def gives_up(self) -> bool:
+        """Whether the window was closed to put all that is kept away, also what was changed last."""
+        return self.preferences.to_delete is not None or self.rescue.is_wanted
+
     def start(self) -> None:
         self.preferences.start()
         self._word_list.start()

@@ -36,6 +36,11 @@ class RescueController:
     async def close(self) -> None:
         await self._scope.close()
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a copy was chosen."""
+        return self._chosen is not None
+
     async def restore(self) -> SttError | None:
         """Use the copy that was chosen; returns what is to be told, and `None` where none was chosen."""
         if self._chosen is None:

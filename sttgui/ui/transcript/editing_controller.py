@@ -72,30 +72,38 @@ class EditingController:
         edited = self._edited.get(job_id)
         return beginning_of(edited[0]) if edited is not None else await self._runner.beginning(job_id)
 
-    async def write_down(self) -> None:
-        """Save all edits now, also what was typed ahead; an edit the disk refuses is tried again later."""
-        await self._write_all()
+    async def write_down(self) -> StorageError | None:
+        """Save all edits now, also what was typed ahead; an edit the disk refuses is tried again later. The answer is
+        why one was refused.
+        """
+        refused = await self._write_all()
         if self._editor.has_typed_ahead:
             caught_up = asyncio.Event()
             self._editor.caught_up.connect(caught_up.set)
             await caught_up.wait()
             self._editor.caught_up.disconnect(caught_up.set)
-            await self._write_all()
+            refused = await self._write_all()
+        return refused
 
-    async def _write_all(self) -> None:
+    async def _write_all(self) -> StorageError | None:
         self._editor.stop_typing()
+        refused = None
         for job_id in list(self._edited):
             try:
                 await self._save(job_id)
             except StorageError as error:
-                self._say.show_error(error)
+                if isinstance(error, EntryGoneError) and self._is_gone(job_id):
+                    self._let_go(job_id)
+                else:
+                    refused = error
+                    self._say.show_error(error)
+        return refused
 
     async def close(self) -> None:
-        """Write down what is not written yet."""
+        """Write down what is not written yet, where the disk takes it."""
         self._editor.stop_typing()
         await self._scope.close()
-        for job_id in list(self._edited):
-            await self._save(job_id)
+        await self._write_all()
 
     def note_listened(self, transcript: Transcript) -> None:
         """Save what was listened to in the open transcript, with the next edit or some seconds later."""
@@ -172,8 +180,7 @@ class EditingController:
                     await self._save(job_id)
                 except EntryGoneError:
                     if self._is_gone(job_id):
-                        self._edited.pop(job_id, None)
-                        self._unhurried.discard(job_id)
+                        self._let_go(job_id)
                         return
                     await asyncio.sleep(AGAIN_S)  # its result could not be saved yet either
                 except StorageError as error:
@@ -202,10 +209,13 @@ class EditingController:
         places = await asyncio.to_thread(places_of, document)
         await self._runner.book.save_transcript(job_id, transcript, places)
         if self._edited.get(job_id) is written:
-            del self._edited[job_id]
-            self._unhurried.discard(job_id)
+            self._let_go(job_id)
             for listener in self._listeners:
                 listener()
+
+    def _let_go(self, job_id: str) -> None:
+        self._edited.pop(job_id, None)
+        self._unhurried.discard(job_id)
 
     def _is_gone(self, job_id: str) -> bool:
         """Whether the transcript was deleted, so that its edits go too."""

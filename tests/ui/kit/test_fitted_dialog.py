@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sttgui.domain.errors import SurroundingsError
+from sttgui.domain.errors import DiskFullError, SurroundingsError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.keys import Key, KeySource, KeyState
 from sttgui.domain.library import Backup, Trashed
@@ -50,6 +50,7 @@ from sttgui.ui.settings.speakers_page import SpeakersPage
 from sttgui.ui.speakers.dialog import NameDialog, SpeakersDialog
 from sttgui.ui.window.about_dialog import AboutDialog
 from sttgui.ui.window.report_dialog import ReportDialog
+from sttgui.ui.window.unsaved_dialog import UnsavedDialog
 from sttgui.ui.word_list.dialog import CorrectDialog, WordListDialog
 from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.recogniser_choice import RecogniserChoice
@@ -279,6 +280,7 @@ ROWS: list[tuple[Callable[[QWidget], QDialog], list[str]]] = [
     (DIALOGS[WebDialog], ["Cancel", "Transcribe"]),
     (DIALOGS[WordListDialog], ["Cancel", "Save"]),
     (StopDialog, ["Go on recording", "Stop and close"]),
+    (lambda parent: UnsavedDialog(parent, DiskFullError()), ["Keep it open", "Close and lose it"]),
     (lambda parent: CorrectDialog(parent, "3 places", 3, WORDS), ["Cancel", "Correct 3 places"]),
     (AboutDialog, ["Licences…", "Close"]),
 ]
