@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.options import Options, offered
@@ -14,6 +14,7 @@ from sttgui.domain.recognisers import Recogniser
 from sttgui.domain.sound_tracks import SoundTrack
 from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.form import Form
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, confirm_buttons, label
@@ -83,8 +84,7 @@ class AgainDialog(FittedDialog):
         more.clicked.connect(self._models_asked)
         title = ElidedLabel("card")
         title.setText(library_text.how_many(len(self._jobs)) if others else job.title)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         form.setVerticalSpacing(8)
         form.addRow(tr("Who transcribes"), self.who)
         form.addRow("", self._promise)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
-    QFormLayout,
     QGridLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sttgui.domain.jobs import Job
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.form import Form
 from sttgui.ui.kit.text import here_again, tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.library import text as library_text
@@ -58,8 +58,7 @@ class EntryDialog(FittedDialog):
         self.notes.setMinimumHeight(self.fontMetrics().lineSpacing() * 4)
         self._again = label(here_again(), "small", wrap=True)
         self._again.hide()
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         form.setVerticalSpacing(8)
         for name, field in ((tr("Name"), self.title), (tr("Tags"), self.tags), (tr("Notes"), self.notes)):
             form.addRow(name, field)

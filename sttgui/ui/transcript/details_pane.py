@@ -6,12 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.domain.jobs import Job
 from sttgui.domain.markup import escaped
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit import text
+from sttgui.ui.kit.form import Form
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.transcript import details_text
@@ -167,12 +168,11 @@ class _Rows(QWidget):
         self.is_empty = True
         self._names: list[QLabel] = []
         self._values: list[QLabel] = []
-        self._form = QFormLayout()
+        self._form = Form()
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(12)
         self._form.setVerticalSpacing(5)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setRowWrapPolicy(Form.RowWrapPolicy.WrapLongRows)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
