@@ -184,7 +184,7 @@ async def _run(
         window.messages.show_error(told)
     others.start()
     recognisers.start()
-    await _last_window_closed(app, ClosingController(window, runner, lists.editing, others.gives_up), drafts)
+    await _last_window_closed(app, ClosingController(window, lists.saving, others.gives_up), drafts)
     instance.paths_received.disconnect(lists.start.open)  # else they came in twice after a restored copy
     await transcripts.close()
     app.applicationStateChanged.disconnect(notices.state_changed)

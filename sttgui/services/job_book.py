@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sttgui.domain.errors import StorageError
-from sttgui.domain.jobs import FileSource, Job, Places
+from sttgui.domain.jobs import FileSource, Job, Marker, Places
 from sttgui.domain.transcript import Transcript
 from sttgui.services.ports import TranscriptStore
 
@@ -35,6 +35,7 @@ class JobBook:
         self._writer = ThreadPoolExecutor(1, "library")
         self._jobs: dict[str, Job] = {}
         self._new: dict[str, None] = {}
+        self._undescribed: dict[str, set[str]] = {}  # fields of jobs that the user wrote, not on the disk yet
         self._amended = Counter[str]()
         self._listeners: list[Listener] = []
         self._newest: list[str] = []
@@ -115,28 +116,54 @@ class JobBook:
         await self.write(self._store.save_job, self._jobs[job_id])
         self._new.pop(job_id, None)
 
-    async def describe(
-        self, job_id: str, *, title: str | None = None, notes: str | None = None, tags: tuple[str, ...] | None = None
-    ) -> None:
-        """Change what the user wrote about a job; what is `None` stays. Raises `StorageError`."""
+    def describe(
+        self,
+        job_id: str,
+        *,
+        title: str | None = None,
+        notes: str | None = None,
+        tags: tuple[str, ...] | None = None,
+        markers: tuple[Marker, ...] | None = None,
+    ) -> Coroutine[Any, Any, None]:
+        """Change what the user wrote about a job, at once; what is `None` stays. The answer writes it down, and raises
+        `StorageError`; `describe_again` then writes it.
+        """
+        job = self.get(job_id)
+        given = {"title": title, "notes": notes, "tags": tags}
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        if job is not None:
+            if markers is not None and isinstance(job.source, FileSource):
+                changes["source"] = replace(job.source, markers=markers)
+            self._undescribed.setdefault(job_id, set()).update(changes)
+            self.change(job_id, **changes)
+        return self._write_description(job_id)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something the user wrote about jobs is not on the disk yet."""
+        return bool(self._undescribed)
+
+    async def describe_again(self) -> None:
+        """Write down what the disk refused of what the user wrote about jobs. Raises `StorageError`."""
+        for job_id in list(self._undescribed):
+            await self._write_description(job_id)
+
+    async def _write_description(self, job_id: str) -> None:
         job = self.get(job_id)
         if job is None:
             return
-        self.put(
-            replace(
-                job,
-                title=job.title if title is None else title,
-                notes=job.notes if notes is None else notes,
-                tags=job.tags if tags is None else tags,
-            )
-        )
-        await self.save(job_id)  # it may be so new that it was not written yet
-        if title is not None:
-            await self.write(self._store.rename, job_id, title)
-        if notes is not None:
-            await self.write(self._store.set_notes, job_id, notes)
-        if tags is not None:
-            await self.write(self._store.set_tags, job_id, tags)
+        changed = frozenset(self._undescribed.get(job_id, ()))
+        await self.save(job_id)  # it may be so new that it was not written yet; markers are written with it
+        if "title" in changed:
+            await self.write(self._store.rename, job_id, job.title)
+        if "notes" in changed:
+            await self.write(self._store.set_notes, job_id, job.notes)
+        if "tags" in changed:
+            await self.write(self._store.set_tags, job_id, job.tags)
+        now, left = self.get(job_id), self._undescribed.get(job_id, set())
+        left -= {name for name in changed if getattr(now, name, None) == getattr(job, name)}
+        if not left:
+            self._undescribed.pop(job_id, None)
 
     async def relocate(self, job_id: str, path: Path) -> None:
         """Note where the recording of a job is now. Raises `StorageError`."""
@@ -216,6 +243,7 @@ class JobBook:
     def forget(self, job_id: str) -> None:
         self._jobs.pop(job_id, None)
         self._new.pop(job_id, None)
+        self._undescribed.pop(job_id, None)
 
     async def close(self) -> None:
         """Return once all is written that was told to be."""

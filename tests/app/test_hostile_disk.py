@@ -24,8 +24,10 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
 from sttgui.ui.transcript.export_dialog import ExportRequest
+from sttgui.ui.window import saving_controller
 from sttgui.ui.window.unsaved_dialog import UnsavedDialog
 from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.library_model import NewTitle
 from sttgui.viewmodel.settings import Settings
 from tests import rooms
 from tests.app.test_run import Running as App
@@ -197,6 +199,25 @@ async def test_a_window_that_is_closed_comes_back_where_the_disk_does_not_take_a
     library = Library(small_disk / "data")
     assert library.transcript("kept").paragraphs[0].text.startswith("Never lost")
     library.close()
+
+
+async def test_a_name_the_disk_does_not_take_is_written_once_it_does(small_disk: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("STTGUI_HOME", str(small_disk))
+    monkeypatch.setattr(saving_controller, "AGAIN_MS", 50)
+    keep_a_transcript(small_disk)
+    async with an_app() as running:
+        await until("the list", lambda: running.jobs)
+        filler = fill(small_disk)
+        running.model.title_entered.emit(NewTitle("kept", "Interview with Ana"))
+        await until("the sentence", lambda: says(running, "The disk is full"))
+        running.window.close()
+        await until("the question", lambda: question(running))
+        press(question(running), "Keep it open")
+        filler.unlink()
+        await until("the good news", lambda: says(running, "Saved on this computer"))
+        other = Library(small_disk / "data")
+        assert [job.title for job in other.jobs()] == ["Interview with Ana"]
+        other.close()
 
 
 async def test_what_the_disk_does_not_take_is_lost_only_where_the_user_says_so(

@@ -13,6 +13,7 @@ import pytest
 from sttgui.domain import editing
 from sttgui.domain.errors import (
     AlreadySentError,
+    DiskFullError,
     EngineCrashedError,
     JobFailedError,
     NotConnectedError,
@@ -473,6 +474,22 @@ async def test_what_is_not_named_stays_as_it_was_written():
     assert (runner.jobs[0].title, runner.jobs[0].notes, runner.jobs[0].tags) == ("Interview", "with Ana", ("work",))
 
 
+async def test_what_the_disk_refused_of_what_was_written_about_a_job_is_written_when_told_again():
+    store = RefusingNotes()
+    runner = runner_for(FakeRecogniser(FINISHED), store)
+    [job] = runner.add([source()])
+    await runner.wait_until_idle()
+    with pytest.raises(DiskFullError):
+        await runner.book.describe(job.id, title="Interview", notes="with Ana")
+    assert runner.book.is_behind
+    with pytest.raises(DiskFullError):
+        await runner.book.describe_again()
+    store.is_full = False
+    await runner.book.describe(job.id, tags=("work",))
+    assert store.jobs() == runner.jobs
+    assert not runner.book.is_behind
+
+
 async def test_a_job_tried_again_waits_at_the_end_of_the_line():
     client = FakeRecogniser(FINISHED)
     runner = runner_for(client, at_work=1)
@@ -611,6 +628,17 @@ async def test_recordings_added_together_are_begun_in_their_order():
     runner.add([source(f"{name}.wav") for name in "abcd"])
     await runner.wait_until_idle()
     assert "".join(ended) == "abcd"
+
+
+class RefusingNotes(MemoryStore):
+    """A disk with no room for notes."""
+
+    is_full = True
+
+    def set_notes(self, job_id: str, notes: str) -> None:
+        if self.is_full:
+            raise DiskFullError
+        super().set_notes(job_id, notes)
 
 
 class SlowDisk(MemoryStore):

@@ -81,7 +81,7 @@ class LibraryControllers:
         runner.book.subscribe_newest(model.jobs_loaded)
         runner.book.subscribe_loaded(model.jobs_loaded)
         self.editing = EditingController(opened, runner, pane.show_unsaved, say)
-        saving = SavingController(pane, runner, self.editing)
+        self.saving = SavingController(pane, runner, self.editing)
         self.opening = OpeningController(say, opened, runner, editing=self.editing, settings=settings)
         self._drafts = LiveDraftController(opened, runner, say)
         self.places = PlacesController(
@@ -109,7 +109,7 @@ class LibraryControllers:
             library,
             recordings=recordings,
             intake=self.intake,
-            saving=saving,
+            saving=self.saving,
             settings=settings,
             come_forward=window.come_forward,
         )
@@ -128,6 +128,7 @@ class LibraryControllers:
             self.printing,
             self.opening,
             self.start,
+            self.saving,
         ):
             await controller.close()
         await self._runner.close()

@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QUndoCommand
 from PySide6.QtWidgets import QMenu
 
-from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import FileSource, Job, Marker
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.actions import Do
@@ -26,7 +25,6 @@ from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recording import RecordingModel
 from sttgui.viewmodel.task_scope import TaskScope
 
-AGAIN_MS = 5000  # after the disk has refused
 JUST_BEGUN_MS = 1000  # so soon after a marker, the one before is meant by the way back
 
 
@@ -57,10 +55,6 @@ class MarkerController:
         self._recorder = recorder
         self._runner = runner
         self._scope = TaskScope(say.show_error)
-        self._unsaved: set[str] = set()  # jobs
-        self._is_refused = False  # by the disk, and said to be
-        self._later = QTimer(bar, singleShot=True, interval=AGAIN_MS)
-        self._later.timeout.connect(self._save)
         self._set, self._previous, self._next = (actions[do] for do in (Do.MARKER, Do.PREVIOUS_MARKER, Do.NEXT_MARKER))
         self._shown: tuple[str, tuple[Marker, ...]] = ("", ())
         self._set.triggered.connect(self._set_here)
@@ -78,36 +72,10 @@ class MarkerController:
     async def close(self) -> None:
         """Return once all is on the disk that it takes."""
         await self._scope.finish()
-        self._save()
-        await self._scope.finish()
-        self._later.stop()
 
     def take_over(self, job_id: str, markers: tuple[Marker, ...]) -> None:
         """Give a recording other markers; called by the steps of undo."""
-        job = self._runner.job(job_id)
-        if job is not None and isinstance(job.source, FileSource):
-            self._runner.book.change(job_id, source=replace(job.source, markers=markers))
-            self._unsaved.add(job_id)
-            self._save()
-
-    def _save(self) -> None:
-        for job_id in self._unsaved:
-            self._scope.start(self._write(job_id))
-
-    async def _write(self, job_id: str) -> None:
-        """Where the disk refuses, try again: what is marked once is not lost. Raises `StorageError`, the first time."""
-        self._unsaved.discard(job_id)
-        try:
-            if job_id in self._runner.book:
-                await self._runner.book.save(job_id)
-        except StorageError:
-            self._unsaved.add(job_id)
-            self._later.start()
-            if not self._is_refused:
-                self._is_refused = True
-                raise
-        else:
-            self._is_refused = False
+        self._scope.start(self._runner.book.describe(job_id, markers=markers))
 
     @property
     def _markers(self) -> tuple[Marker, ...]:

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from sttgui.domain.errors import SttError
-from sttgui.domain.jobs import Completed
-from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.one_dialog import OneDialog
-from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.window.main_window import MainWindow
+from sttgui.ui.window.saving_controller import SavingController
 
 if TYPE_CHECKING:
     from sttgui.ui.window.unsaved_dialog import UnsavedDialog
@@ -19,12 +16,9 @@ if TYPE_CHECKING:
 class ClosingController:
     """Knows whether the window may stay closed. `gives_up` says whether it was closed to put away all that is kept."""
 
-    def __init__(
-        self, window: MainWindow, runner: JobRunner, editing: EditingController, gives_up: Callable[[], bool]
-    ) -> None:
+    def __init__(self, window: MainWindow, saving: SavingController, gives_up: Callable[[], bool]) -> None:
         self._window = window
-        self._runner = runner
-        self._editing = editing
+        self._saving = saving
         self._gives_up = gives_up
         self._is_given_up = False
         self._question: OneDialog[UnsavedDialog] = OneDialog()
@@ -35,7 +29,7 @@ class ClosingController:
 
     async def is_all_kept(self) -> bool:
         """Whether all is on the disk by now, or is given up; else the window is open again, and asks."""
-        error = await self._write_down()
+        error = await self._saving.write_down()
         if error is None or self._is_given_up or self._gives_up():
             return True
         from sttgui.ui.window.unsaved_dialog import UnsavedDialog
@@ -45,16 +39,6 @@ class ClosingController:
         dialog.close_wanted.connect(self._close)
         self._question.open(dialog)
         return False
-
-    async def _write_down(self) -> SttError | None:
-        """Save transcripts and edits; the answer is why one of them could not be."""
-        refused: SttError | None = None
-        for job in self._runner.jobs:
-            if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
-                self._runner.retry(job.id)
-                phase = (await self._runner.wait_until_still(job.id)).phase
-                refused = refused or (phase.unsaved if isinstance(phase, Completed) else None)
-        return await self._editing.write_down() or refused
 
     def _close(self) -> None:
         self.give_up()

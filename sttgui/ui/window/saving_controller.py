@@ -1,18 +1,25 @@
-"""Says under the list when everything was last on the disk, or why the last thing is not."""
+"""Says under the list when everything was last on the disk, or why the last thing is not, and writes it once it can."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+
+from PySide6.QtCore import QTimer
 
 from sttgui.domain.errors import StorageError, SttError
 from sttgui.domain.jobs import Completed, Job
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.library.pane import LibraryPane
 from sttgui.ui.transcript.editing_controller import EditingController
+from sttgui.viewmodel.task_scope import TaskScope
+
+AGAIN_MS = 5000  # after the disk has refused
 
 
 class SavingController:
-    """Hears of everything that is written down, and of what could not be."""
+    """Hears of everything that is written down, and of what could not be. What the user wrote about recordings is tried
+    again here; edits of a transcript are by `EditingController`.
+    """
 
     def __init__(self, pane: LibraryPane, runner: JobRunner, editing: EditingController) -> None:
         self._pane = pane
@@ -20,11 +27,33 @@ class SavingController:
         self._editing = editing
         self._error: SttError | None = None
         self._unsaved: dict[str, SttError | None] = {}
+        self._scope = TaskScope(_said_already)
+        self._later = QTimer(pane, singleShot=True, interval=AGAIN_MS)
+        self._later.timeout.connect(self._describe_again)
         runner.subscribe(self._job_changed)
         runner.book.subscribe_newest(self._jobs_loaded)
         runner.book.subscribe_loaded(self._jobs_loaded)
         runner.book.subscribe_saving(self._saving_went)
         editing.subscribe_saved(self.show)
+
+    async def close(self) -> None:
+        """End what is tried again; `write_down` comes before."""
+        self._later.stop()
+        await self._scope.finish()
+
+    async def write_down(self) -> SttError | None:
+        """Have all on the disk that was not yet; the answer is why some of it could not be."""
+        refused: SttError | None = None
+        for job in self._runner.jobs:
+            if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
+                self._runner.retry(job.id)
+                phase = (await self._runner.wait_until_still(job.id)).phase
+                refused = refused or (phase.unsaved if isinstance(phase, Completed) else None)
+        try:
+            await self._runner.book.describe_again()
+        except StorageError as error:
+            refused = error
+        return await self._editing.write_down() or refused
 
     def show(self) -> None:
         """Say how it is. One thing that is not saved makes it untrue that everything is."""
@@ -48,3 +77,12 @@ class SavingController:
     def _saving_went(self, error: StorageError | None) -> None:
         self._error = error
         self.show()
+        if error is not None and self._runner.book.is_behind:
+            self._later.start()
+
+    def _describe_again(self) -> None:
+        self._scope.start(self._runner.book.describe_again())
+
+
+def _said_already(_error: SttError) -> None:
+    """When the disk refused for the first time."""
