@@ -4,7 +4,7 @@ import gc
 
 import sttgui.app.late_signatures
 import sttgui.app.quick_enums  # both before Qt, of which they make less
-from sttgui.storage.garbage_collection import without_collection
+from sttgui.garbage_collection import without_collection
 
 with without_collection():
     import sttgui.app.plain_import  # noqa: F401  before all that it makes quicker to import

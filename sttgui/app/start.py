@@ -19,8 +19,8 @@ from sttgui import __version__
 from sttgui.app.front import make_front
 from sttgui.app.heaps import keep_to_one_heap
 from sttgui.app.instance import Instance
+from sttgui.garbage_collection import without_collection
 from sttgui.storage.folders import Folders
-from sttgui.storage.garbage_collection import without_collection
 from sttgui.ui.kit.accessible_scrolling import guard_scroll_areas
 from sttgui.ui.kit.icons import app_icon
 

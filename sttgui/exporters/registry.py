@@ -28,6 +28,7 @@ from sttgui.exporters import (
 )
 from sttgui.exporters.options import Options
 from sttgui.exporters.progress import Progress
+from sttgui.garbage_collection import without_collection
 
 Render = Callable[[Transcript, str, Sequence[Marker], Options], str | bytes]
 Pack = Callable[[BinaryIO, Transcript, str, Sequence[Marker], Options, Progress], None]
@@ -72,7 +73,8 @@ class Format:
         self, transcript: Transcript, title: str, markers: Sequence[Marker] = (), options: Options | None = None
     ) -> bytes:
         """The whole file; text is UTF-8. Raises `NoTimesError` where the format needs times and there are none."""
-        made = self.make(transcript, title, markers, options or Options())
+        with without_collection():
+            made = self.make(transcript, title, markers, options or Options())
         # A file name that is not UTF-8 can come in through the title; it must not stop the export.
         return made if isinstance(made, bytes) else made.encode("utf-8", errors="replace")
 

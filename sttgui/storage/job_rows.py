@@ -12,8 +12,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from sttgui.domain.jobs import Completed, Job, Places
+from sttgui.garbage_collection import without_collection
 from sttgui.storage.checksums import CHECKED
-from sttgui.storage.garbage_collection import without_collection
 from sttgui.storage.job_record import job_from_data, job_to_data
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from itertools import islice
 from sttgui.domain import codec
 from sttgui.domain.beginning import PARAGRAPHS, first_screen
 from sttgui.domain.transcript import Paragraph, Transcript
+from sttgui.garbage_collection import leave_out, without_collection
 from sttgui.storage.checksums import checksum_of
-from sttgui.storage.garbage_collection import leave_out, without_collection
 from sttgui.storage.paragraphs import pack, unpack
 from sttgui.storage.search_text import searchable
 

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from sttgui.domain import editing
 from sttgui.domain.changes import Difference, difference
 from sttgui.domain.transcript import SecondOpinion, Transcript, Word, WordState, own_words
-from sttgui.storage.garbage_collection import leave_out, without_collection
+from sttgui.garbage_collection import leave_out, without_collection
 from sttgui.viewmodel.blocks import EMPTY, Block, changed_part, characters, typed_block, units
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.transcript_document import TranscriptDocument

@@ -1,5 +1,7 @@
 """Work on a long transcript tells how far it is, and stops when it is told to, whatever the format."""
 
+import gc
+
 import pytest
 
 from sttgui import exporters
@@ -14,5 +16,7 @@ def test_a_file_is_the_same_with_somebody_watching_and_is_none_once_it_is_stoppe
     assert len(known.render(progress.watch(TALK), "Talk")) == pytest.approx(len(known.render(TALK, "Talk")), abs=30)
     assert 0.8 < progress.fraction < 1
     progress.stop()
+    was_on = gc.isenabled()
     with pytest.raises(exporters.StoppedError):
         known.render(progress.watch(TALK), "Talk")
+    assert gc.isenabled() == was_on

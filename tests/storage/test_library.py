@@ -31,7 +31,7 @@ from sttgui.domain.jobs import (
 )
 from sttgui.domain.library import Fingerprint
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Utterance, Word
-from sttgui.storage.garbage_collection import MANY
+from sttgui.garbage_collection import MANY
 from sttgui.storage.library import Library
 
 Open = Callable[[], Library]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from sttgui.storage.garbage_collection import without_collection
+from sttgui.garbage_collection import without_collection
 from sttgui.ui.kit.style_sheet import TEXT_PX, style_sheet
 from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens, palette
 
