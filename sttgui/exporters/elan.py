@@ -14,7 +14,7 @@ from sttgui.domain.jobs import Marker
 from sttgui.domain.transcript import Transcript
 from sttgui.exporters.options import Options
 from sttgui.exporters.passages import clean
-from sttgui.exporters.research import Interval, apart, by_speaker, phrases_of, words_of
+from sttgui.exporters.research import Interval, apart, by_speaker, phrases_and_words
 from sttgui.exporters.timed import timed_words
 
 AUTHOR = "Wordlight"
@@ -56,25 +56,23 @@ def render(
     """The file; `sound` of the options is the recording it is opened with. Raises `NoTimesError`."""
     options = options or Options()
     tiers = list(_tiers(transcript, markers))
-    ends = sorted(
-        (ms, is_begin, tier, place)
-        for tier, found in enumerate(tiers)
-        for place, said in enumerate(found.said)
-        for is_begin, ms in ((False, said[1]), (True, said[0]))
-    )
-    slots = {end[1:]: f"ts{number}" for number, end in enumerate(ends, start=1)}
-    times = (f'<TIME_SLOT TIME_SLOT_ID="{slots[end[1:]]}" TIME_VALUE="{end[0]}"/>' for end in ends)
+    said = [one for tier in tiers for one in tier.said]
+    times = [*(end_ms for _, end_ms, _ in said), *(start_ms for start_ms, _, _ in said)]
+    ordered = sorted(range(len(times)), key=times.__getitem__)  # of those at one time, an end before a beginning
+    slots = [0] * len(times)  # the number of each time when they are in order
+    for number, place in enumerate(ordered, start=1):
+        slots[place] = number
     lines = (
         '<?xml version="1.0" encoding="UTF-8"?>',
         _HEAD.format(datetime.now(UTC).isoformat(timespec="seconds")),
         '<HEADER MEDIA_FILE="" TIME_UNITS="milliseconds">',
         *_media(options.sound),
-        f'<PROPERTY NAME="lastUsedAnnotationId">{len(ends) // 2}</PROPERTY>',
+        f'<PROPERTY NAME="lastUsedAnnotationId">{len(said)}</PROPERTY>',
         "</HEADER>",
         "<TIME_ORDER>",
-        *times,
+        *(f'<TIME_SLOT TIME_SLOT_ID="ts{slots[place]}" TIME_VALUE="{times[place]}"/>' for place in ordered),
         "</TIME_ORDER>",
-        *_annotations(tiers, slots),
+        *_annotations(tiers, slots[len(said) :], slots[: len(said)]),
     )
     return "\n".join((*lines, *_TAIL))
 
@@ -92,25 +90,26 @@ def _tiers(transcript: Transcript, markers: Sequence[Marker]) -> Iterator[_Tier]
         while phrases in taken or f"{phrases} - {WORDS}" in taken:
             phrases += "'"
         taken |= {phrases, f"{phrases} - {WORDS}"}
-        yield _Tier(phrases, PHRASES, phrases_of(own), speaker=name)
-        yield _Tier(f"{phrases} - {WORDS}", WORDS, words_of(own), speaker=name, parent=phrases)
+        said, words = phrases_and_words(own)
+        yield _Tier(phrases, PHRASES, said, speaker=name)
+        yield _Tier(f"{phrases} - {WORDS}", WORDS, words, speaker=name, parent=phrases)
     if markers:
         named = [(marker.ms, marker.ms + MARKER_MS, clean(marker.name)) for marker in markers]
         yield _Tier(MARKERS, MARKERS, list(apart(named)))
 
 
-def _annotations(tiers: Sequence[_Tier], slots: dict[tuple[bool, int, int], str]) -> Iterator[str]:
+def _annotations(tiers: Sequence[_Tier], begins: Sequence[int], ends: Sequence[int]) -> Iterator[str]:
+    """The tiers, with the slots at which their annotations begin and end, one after the other."""
     number = 0
-    for tier, found in enumerate(tiers):
-        parent = f" PARENT_REF={quoteattr(found.parent)}" if found.parent else ""
-        speaker = f" PARTICIPANT={quoteattr(found.speaker)}" if found.speaker else ""
-        yield f'<TIER TIER_ID={quoteattr(found.name)} LINGUISTIC_TYPE_REF="{found.kind}"{parent}{speaker}>'
-        for place, (_, _, text) in enumerate(found.said):
-            number += 1
-            begin, end = slots[True, tier, place], slots[False, tier, place]
+    for tier in tiers:
+        parent = f" PARENT_REF={quoteattr(tier.parent)}" if tier.parent else ""
+        speaker = f" PARTICIPANT={quoteattr(tier.speaker)}" if tier.speaker else ""
+        yield f'<TIER TIER_ID={quoteattr(tier.name)} LINGUISTIC_TYPE_REF="{tier.kind}"{parent}{speaker}>'
+        for _, _, text in tier.said:
             yield (
-                f'<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a{number}" TIME_SLOT_REF1="{begin}"'
-                f' TIME_SLOT_REF2="{end}"><ANNOTATION_VALUE>{escape(text)}</ANNOTATION_VALUE>'
+                f'<ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a{number + 1}" TIME_SLOT_REF1="ts{begins[number]}"'
+                f' TIME_SLOT_REF2="ts{ends[number]}"><ANNOTATION_VALUE>{escape(text)}</ANNOTATION_VALUE>'
                 "</ALIGNABLE_ANNOTATION></ANNOTATION>"
             )
+            number += 1
         yield "</TIER>"

@@ -30,7 +30,7 @@ def render_textgrid(
 ) -> str:
     """Two tiers for each speaker, of phrases and of words, and one of points for the markers. Raises `NoTimesError`."""
     pieces = timed_words(transcript)
-    spoken = [(name, phrases_of(own), words_of(own)) for name, own in by_speaker(transcript, pieces)]
+    spoken = [(name, *phrases_and_words(own)) for name, own in by_speaker(transcript, pieces)]
     last_ms = max((words[-1][1] for _, _, words in spoken if words), default=0)
     end_ms = max(1, transcript.duration_ms or 0, last_ms, *(marker.ms for marker in markers))
     tiers = [
@@ -135,20 +135,17 @@ def by_speaker(transcript: Transcript, pieces: Sequence[Timed]) -> list[tuple[st
     return shown or [(NOBODY, [])]
 
 
-def words_of(pieces: Sequence[Timed]) -> list[Interval]:
-    """What one person says, word by word, without overlaps."""
-    return list(apart([(piece.start_ms, piece.end_ms, clean(piece.text)) for piece in pieces]))
-
-
-def phrases_of(pieces: Sequence[Timed]) -> list[Interval]:
-    """The same in phrases, each from the beginning of its first word to the end of its last."""
+def phrases_and_words(pieces: Sequence[Timed]) -> tuple[list[Interval], list[Interval]]:
+    """What one person says, without overlaps: in phrases, each from the beginning of its first word to the end of its
+    last, and word by word.
+    """
     ordered = sorted(pieces, key=lambda piece: piece.start_ms)
-    both = zip(ordered, words_of(ordered), strict=True)
-    found = []
-    for _, group in groupby(both, key=lambda one: one[0].group):
+    words = list(apart([(piece.start_ms, piece.end_ms, clean(piece.text)) for piece in ordered]))
+    phrases = []
+    for _, group in groupby(zip(ordered, words, strict=True), key=lambda one: one[0].group):
         own = [word for _, word in group]
-        found.append((own[0][0], own[-1][1], join_words(text for *_, text in own)))
-    return found
+        phrases.append((own[0][0], own[-1][1], join_words([text for _, _, text in own])))
+    return phrases, words
 
 
 def apart(said: Sequence[Interval]) -> Iterator[Interval]:
