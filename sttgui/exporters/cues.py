@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise, zip_longest
+from dataclasses import dataclass
+from itertools import accumulate, chain, zip_longest
 from math import ceil
 
 from sttgui.domain.direction import is_right_to_left
@@ -24,8 +24,8 @@ NAME_WORDS = 4  # most names are no longer
 DASH = "- "
 FROM_RIGHT = "\u200f"
 
-_SENTENCE_ENDS = tuple(".?!…。？！")
-_CLAUSE_ENDS = tuple(",;:–—、，；：")
+_SENTENCE_ENDS = frozenset(".?!…。？！")
+_CLAUSE_ENDS = frozenset(",;:–—、，；：")
 _CLOSING = "\"'”’»)]）」』"
 
 
@@ -49,6 +49,12 @@ class Cue:
     def said(self) -> tuple[str, ...]:
         """The lines without the dashes before them."""
         return tuple(line.removeprefix(DASH) for line in self.lines) if len(set(self.voices)) > 1 else self.lines
+
+    def at(self, start_ms: int, end_ms: int) -> Cue:
+        """The same subtitle at another time."""
+        if (start_ms, end_ms) == (self.start_ms, self.end_ms):
+            return self
+        return Cue(start_ms, end_ms, self.lines, self.speaker, self.voices, self.words)
 
     @property
     def widths(self) -> tuple[float, ...]:
@@ -93,7 +99,7 @@ def _without_pause(pieces: Sequence[Timed]) -> Iterator[list[Timed]]:
 
 
 def _runs_on(before: Timed, after: Timed) -> bool:
-    is_same = (before.group, before.speaker) == (after.group, after.speaker)
+    is_same = before.group == after.group and before.speaker == after.speaker
     return is_same and before.start_ms <= after.start_ms < before.end_ms + PAUSE_MS
 
 
@@ -106,21 +112,21 @@ class _Stretch:
     def __init__(self, pieces: Sequence[Timed], limits: Limits) -> None:
         self._pieces = pieces
         self._limits = limits
-        self._begins: list[float] = []
-        self._ends: list[float] = []
-        self._kept = kept_together([piece.text for piece in pieces])
-        self._cuts: dict[tuple[int, int], int | None] = {}
-        bare = [piece.text.rstrip(_CLOSING) for piece in pieces]
-        self._ends_sentence = [text.endswith(_SENTENCE_ENDS) for text in bare]
-        self._ends_clause = [text.endswith(_CLAUSE_ENDS) for text in bare]
-        before = ""
-        end = 0.0
-        for piece in pieces:
-            begin = end + len(_blank(before, piece))
-            end = begin + width(piece.text)
-            self._begins.append(begin)
-            self._ends.append(end)
-            before = piece.text
+        self._ends_ms = [piece.end_ms for piece in pieces]
+        self._texts = [piece.text for piece in pieces]
+        blanks = [
+            blank_between(before, piece.text) if piece.blank is None else piece.blank
+            for before, piece in zip(chain([""], self._texts), pieces, strict=False)
+        ]
+        self._behind = [blank + text for blank, text in zip(blanks, self._texts, strict=True)]
+        widths = [width(text) for text in self._texts]
+        self._ends = list(accumulate(len(blank) + wide for blank, wide in zip(blanks, widths, strict=True)))
+        self._begins = [end - wide for end, wide in zip(self._ends, widths, strict=True)]
+        self._kept = kept_together(self._texts)
+        self._cuts: dict[tuple[int, int], int] = {}
+        lasts = [text.rstrip(_CLOSING)[-1:] for text in self._texts]
+        self._ends_sentence = [last in _SENTENCE_ENDS for last in lasts]
+        self._ends_clause = [last in _CLAUSE_ENDS for last in lasts]
 
     @property
     def start_ms(self) -> int:
@@ -128,7 +134,7 @@ class _Stretch:
 
     @property
     def end_ms(self) -> int:
-        return max(piece.end_ms for piece in self._pieces)
+        return max(self._ends_ms)
 
     def cues(self, crowded: Sequence[tuple[int, int]]) -> Iterator[Cue]:
         """The stretch in parts of which each fits on the screen; of one short line where others talk at once."""
@@ -145,18 +151,14 @@ class _Stretch:
 
     def _fitting(self, first: int, most: int, wide: int) -> int:
         """The last place, at least one piece on, to which `most` lines and the time of a subtitle can reach."""
+        stop = first
+        for _ in range(most):
+            if stop < len(self._pieces):
+                stop = bisect_right(self._ends, self._begins[stop] + wide, stop + 1)
+        if self._limits.words:
+            stop = min(stop, first + self._limits.words)
         until_ms = self._pieces[first].start_ms + self._limits.longest_ms
-        line_first, lines = first, 1
-        for place in range(first + 1, len(self._pieces)):
-            if self._limits.words and place - first >= self._limits.words:
-                return place
-            if self._pieces[place].end_ms > until_ms:
-                return place
-            if self._width(line_first, place + 1) > wide:
-                line_first, lines = place, lines + 1
-            if lines > most:
-                return place
-        return len(self._pieces)
+        return next((place for place in range(first + 1, stop) if self._ends_ms[place] > until_ms), stop)
 
     def _good_stop(self, first: int, last: int) -> int:
         """Where to end a subtitle that can reach to `last`, the best place of which it parts no name and no number."""
@@ -180,13 +182,13 @@ class _Stretch:
         return last if rest >= least - first else (first + len(self._pieces) + 1) // 2
 
     def _cue(self, first: int, stop: int) -> Cue:
-        pieces = self._pieces[first:stop]
-        end_ms = min(max(piece.end_ms for piece in pieces), pieces[0].start_ms + self._limits.longest_ms)
+        begin = self._pieces[first]
+        end_ms = min(max(self._ends_ms[first:stop]), begin.start_ms + self._limits.longest_ms)
         cut = self._cut(first, stop)
         parts = [(first, stop)] if cut is None else [(first, cut), (cut, stop)]
         lines = tuple(self._text(*part) for part in parts)
-        words = tuple(tuple(self._pieces[begin:end]) for begin, end in parts)
-        return Cue(pieces[0].start_ms, end_ms, lines, pieces[0].speaker, words=words)
+        words = tuple(tuple(self._pieces[slice(*part)]) for part in parts)
+        return Cue(begin.start_ms, end_ms, lines, begin.speaker, words=words)
 
     def _is_kept(self, place: int) -> bool:
         """Whether no line should end before a piece."""
@@ -201,26 +203,23 @@ class _Stretch:
         """Where the second line begins: such that both are as even as they can be, rather after a comma or full stop.
         `None` where one line is enough.
         """
-        if stop - first == 1 or self._width(first, stop) <= self._limits.line_width:
+        wide = self._limits.line_width
+        if stop - first == 1 or self._width(first, stop) <= wide:
             return None
         if (first, stop) not in self._cuts:
-            unevenness = {cut: self._unevenness(first, cut, stop) for cut in range(first + 1, stop)}
-            self._cuts[first, stop] = min(unevenness, key=unevenness.__getitem__)
+            least = bisect_left(self._begins, self._ends[stop - 1] - wide, first + 1, stop)
+            most = bisect_right(self._ends, self._begins[first] + wide, first, stop - 1)
+            cuts = range(least, most + 1) or range(first + 1, stop)  # where both fit into a line, or anywhere
+            self._cuts[first, stop] = min(cuts, key=lambda cut: self._unevenness(first, cut, stop))
         return self._cuts[first, stop]
 
     def _text(self, first: int, stop: int) -> str:
-        pieces = self._pieces[first:stop]
-        others = (f"{_blank(before.text, piece)}{piece.text}" for before, piece in pairwise(pieces))
-        return "".join([pieces[0].text, *others])
+        return "".join([self._texts[first], *self._behind[first + 1 : stop]])
 
-    def _unevenness(self, first: int, cut: int, stop: int) -> tuple[bool, bool, float]:
-        upper, lower, wide = self._width(first, cut), self._width(cut, stop), self._limits.line_width
-        bonus = wide // 3 if self._ends_sentence[cut - 1] or self._ends_clause[cut - 1] else 0
-        return upper > wide or lower > wide, self._kept[cut], abs(upper - lower) - bonus
-
-
-def _blank(before: str, piece: Timed) -> str:
-    return blank_between(before, piece.text) if piece.blank is None else piece.blank
+    def _unevenness(self, first: int, cut: int, stop: int) -> tuple[bool, float]:
+        is_end = self._ends_sentence[cut - 1] or self._ends_clause[cut - 1]
+        bonus = self._limits.line_width // 3 if is_end else 0
+        return self._kept[cut], abs(self._width(first, cut) - self._width(cut, stop)) - bonus
 
 
 def _meets(spans: Sequence[tuple[int, int]], start_ms: int, end_ms: int) -> bool:
@@ -245,8 +244,8 @@ def _apart(ordered: Sequence[Cue], limits: Limits) -> list[Cue]:
         if last is not None and last.end_ms > start_ms:
             is_needed = last.voices and last.end_ms - start_ms > AT_ONCE_MS
             start_ms = last.end_ms if is_needed else max(start_ms, last.start_ms + shortest_ms)
-            apart[-1] = replace(last, end_ms=min(last.end_ms, start_ms))
-        apart.append(replace(cue, start_ms=start_ms, end_ms=max(cue.end_ms, start_ms + limits.least_ms)))
+            apart[-1] = last.at(last.start_ms, min(last.end_ms, start_ms))
+        apart.append(cue.at(start_ms, max(cue.end_ms, start_ms + limits.least_ms)))
     return apart
 
 
@@ -261,7 +260,7 @@ def _readable(apart: Sequence[Cue], limits: Limits) -> list[Cue]:
         if following is not None:
             until_ms = max(following.start_ms - limits.gap_ms, cue.start_ms + limits.least_ms)
             end_ms = min(end_ms, until_ms, following.start_ms)
-        shown.append(replace(cue, end_ms=end_ms))
+        shown.append(cue.at(cue.start_ms, end_ms))
     return shown
 
 
@@ -283,8 +282,8 @@ def _together(before: Cue, after: Cue, limits: Limits) -> Cue:
     lines = (*before.said, *after.said)
     if len(set(voices)) > 1:
         lines = tuple(f"{DASH}{line}" for line in lines)
-    both = Cue(before.start_ms, max(before.end_ms, after.end_ms), lines, before.speaker, voices)
-    return replace(both, end_ms=max(both.end_ms, before.start_ms + limits.least_ms), words=before.words + after.words)
+    end_ms = max(before.end_ms, after.end_ms, before.start_ms + limits.least_ms)
+    return Cue(before.start_ms, end_ms, lines, before.speaker, voices, before.words + after.words)
 
 
 def limits_broken(transcript: Transcript, limits: Limits) -> list[Broken]:

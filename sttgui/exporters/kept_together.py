@@ -30,14 +30,16 @@ _NO_BEGIN = frozenset("ーぁぃぅぇぉっゃゅょゎァィゥェォッャュ
 
 def kept_together(texts: Sequence[str]) -> list[bool]:
     """Of each word, whether no line should end before it."""
-    return [place > 0 and _belong(texts, place) for place in range(len(texts))]
+    is_lower = [text.islower() for text in texts]  # as most are: no part of a name or number
+    return [
+        place > 0 and not (is_lower[place - 1] and is_lower[place]) and _belong(texts, place)
+        for place in range(len(texts))
+    ]
 
 
 def _belong(texts: Sequence[str], place: int) -> bool:
     """Whether a word belongs to the one before."""
     before, after = texts[place - 1], texts[place]
-    if before.islower() and after.islower():  # as most are: no part of a name or number
-        return False
     return _are_number(before, after) or _are_one_word(before, after) or _are_name(texts, place)
 
 

@@ -132,9 +132,11 @@ def start_of(part: Paragraph) -> int | None:
 
 def clean(text: str) -> str:
     """A text in one line, without what cannot be written."""
-    if text.isprintable() and " " not in text:  # the most words
+    if not text.isprintable():
+        text = _NOT_TEXT.sub(" ", text)
+    elif " " not in text:  # the most words
         return text
-    return " ".join(_NOT_TEXT.sub(" ", text).split())
+    return " ".join(text.split())
 
 
 def language_and_country(code: str | None) -> tuple[str, str] | None:

@@ -17,7 +17,6 @@ from sttgui.exporters.times import clock_ms
 
 _TAG = re.compile(r"<(?=\S)([^<>]*)>")
 _OPEN_TAG = re.compile(r"<(?=[A-Za-z/!?])")
-_BRACES = str.maketrans("{}", "❴❵")
 _ORDER = re.compile(r"\\(?=[Nnh])")  # to break the line, and a blank that does not break
 
 
@@ -41,5 +40,5 @@ def _block(number: int, cue: Cue) -> str:
 def _plain(line: str) -> str:
     """The text with look-alikes for what players take for times, tags or orders; the format knows no escape."""
     line = _TAG.sub(r"‹\1›", line.replace("-->", "→"))
-    line = _OPEN_TAG.sub("‹", line).translate(_BRACES)
+    line = _OPEN_TAG.sub("‹", line).replace("{", "❴").replace("}", "❵")
     return _ORDER.sub("∖", line)

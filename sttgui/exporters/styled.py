@@ -31,7 +31,6 @@ Style: Default,Arial,60,&H00FFFFFF,&H000000FF,&H00000000,&H80000000,0,0,0,0,100,
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
 """
-_BRACES = str.maketrans({"{": "❴", "}": "❵", "\\": "∖"})  # which would be orders
 
 
 def render_ass(
@@ -45,9 +44,14 @@ def render_ass(
     lines = []
     for cue in cues(transcript, (options or Options()).limits):
         who = clean(speaker_name(cue.speaker, names)).replace(",", " ") if cue.speaker else ""
-        text = "\\N".join(in_direction(clean(line).translate(_BRACES)) for line in cue.lines)
+        text = "\\N".join(in_direction(_plain(clean(line))) for line in cue.lines)
         lines.append(f"Dialogue: 0,{_hundredths(cue.start_ms)},{_hundredths(cue.end_ms)},Default,{who},0,0,0,,{text}\n")
     return _HEAD.format(title=clean(title)) + "".join(lines)
+
+
+def _plain(line: str) -> str:
+    """The text with look-alikes for what would be orders."""
+    return line.replace("{", "❴").replace("}", "❵").replace("\\", "∖")
 
 
 def render_ttml(

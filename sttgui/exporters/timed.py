@@ -6,6 +6,8 @@ import functools
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, pairwise
+from typing import NamedTuple
 
 from sttgui.domain.errors import NoTimesError
 from sttgui.domain.transcript import Transcript, Word, WordState, has_unspaced, is_seen, text_words, unspaced_pieces
@@ -17,8 +19,7 @@ SHORT = 8  # characters that are left together in a script without blanks
 WIDE = 42 / 16  # Latin characters in a wide one
 
 
-@dataclass(frozen=True, slots=True)
-class Timed:
+class Timed(NamedTuple):  # made by the hundred thousand, which takes a frozen dataclass three times as long
     """A piece of text that is not cut any further; `group` changes where no subtitle may run on.
 
     `blank` is what stands before it, `None` where that is as between any two words.
@@ -34,11 +35,15 @@ class Timed:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
+    """A piece of text without a time."""
+
     text: str
-    start_ms: int | None
-    end_ms: int | None
     group: int
     speaker: str | None
+
+
+_Said = tuple[str, Word, int, str | None]  # its text as it is shown, the word, its group and who speaks
+_NOTHING: _Said = ("", Word(""), 0, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +59,13 @@ class _Phrase:
 
 def timed_pieces(transcript: Transcript, widest: int) -> list[Timed]:
     """The words in pieces of which each fits into a line `widest` columns wide. Raises `NoTimesError`."""
-    return [part for piece in timed_words(transcript) for part in _parts(piece, widest)]
+    pieces: list[Timed] = []
+    for piece in timed_words(transcript):
+        if _fits(piece.text, widest):
+            pieces.append(piece)
+        else:
+            pieces.extend(_parts(piece, widest))
+    return pieces
 
 
 def timed_words(transcript: Transcript) -> list[Timed]:
@@ -63,13 +74,12 @@ def timed_words(transcript: Transcript) -> list[Timed]:
     What has no time gets one between its neighbours. Raises `NoTimesError` where there are no times at all.
     """
     if transcript.has_times:
-        pieces = list(_fill(list(_word_pieces(transcript))))
-    else:
-        pieces = list(_spread(_phrases(transcript)))
-        if any(word.state is WordState.CHANGED for word in transcript.words):
-            pieces = list(_edited_pieces(transcript, pieces))
-        if not pieces and (transcript.word_count or transcript.utterances):
-            raise NoTimesError
+        return list(_written(_fill(_said(transcript))))
+    pieces = list(_spread(_phrases(transcript)))
+    if any(word.state is WordState.CHANGED for word in transcript.words):
+        pieces = list(_edited_pieces(transcript, pieces))
+    if not pieces and (transcript.word_count or transcript.utterances):
+        raise NoTimesError
     return list(_written(pieces))
 
 
@@ -79,7 +89,7 @@ def _written(pieces: Iterable[Timed]) -> Iterator[Timed]:
         if piece.text.isprintable():
             yield piece
         elif text := clean(piece.text):
-            yield replace(piece, text=text)
+            yield piece._replace(text=text)
 
 
 def width(text: str) -> float:
@@ -94,37 +104,35 @@ def _columns(character: str) -> float:
     return WIDE if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def _word_pieces(transcript: Transcript) -> Iterator[_Piece]:
+def _said(transcript: Transcript) -> Iterator[_Said]:
     for group, paragraph in enumerate(transcript.paragraphs):
         for word in paragraph.words:
             text = " ".join(word.text.split())
             if is_seen(text):
-                yield _Piece(text, word.start_ms, word.end_ms, group, paragraph.speaker or word.speaker)
+                yield text, word, group, paragraph.speaker or word.speaker
 
 
-def _fill(pieces: Sequence[_Piece]) -> Iterator[Timed]:
-    """The pieces with a time each, those without one sharing the time between their neighbours."""
+def _fill(said: Iterable[_Said]) -> Iterator[Timed]:
+    """The words with a time each, those without one sharing the time between their neighbours."""
     untimed: list[_Piece] = []
     before_ms = 0
-    for index, piece in enumerate(pieces):
-        if piece.start_ms is None:
-            untimed.append(piece)
+    for (text, word, group, speaker), (_, following, _, _) in pairwise(chain(said, [_NOTHING])):
+        if word.start_ms is None:
+            untimed.append(_Piece(text, group, speaker))
             continue
         if untimed:
-            yield from _share(untimed, before_ms, max(before_ms, piece.start_ms))
+            yield from _share(untimed, before_ms, max(before_ms, word.start_ms))
             untimed.clear()
-        before_ms = _end(piece.start_ms, piece.end_ms, pieces[index + 1 : index + 2])
-        yield Timed(piece.text, piece.start_ms, before_ms, piece.group, piece.speaker)
+        before_ms = _end(word.start_ms, word.end_ms, following.start_ms)
+        yield Timed(text, word.start_ms, before_ms, group, speaker)
     yield from _share(untimed, before_ms, before_ms + GUESSED_WORD_MS * len(untimed))
 
 
-def _end(start_ms: int, end_ms: int | None, following: Sequence[_Piece]) -> int:
+def _end(start_ms: int, end_ms: int | None, following_ms: int | None) -> int:
     if end_ms is not None:
         return max(start_ms, end_ms)
     longest = start_ms + LONGEST_WORD_MS
-    if following and following[0].start_ms is not None and following[0].start_ms > start_ms:
-        return min(longest, following[0].start_ms)
-    return longest
+    return longest if following_ms is None or following_ms <= start_ms else min(longest, following_ms)
 
 
 def _share(pieces: Sequence[_Piece], start_ms: int, end_ms: int) -> Iterator[Timed]:
@@ -243,7 +251,7 @@ def _end_of(phrase: _Phrase) -> int:
 
 
 def _share_phrases(phrases: Sequence[_Phrase], start_ms: int, end_ms: int) -> Iterator[Timed]:
-    pieces = [_Piece(text, None, None, phrase.group, phrase.speaker) for phrase in phrases for text in phrase.texts]
+    pieces = [_Piece(text, phrase.group, phrase.speaker) for phrase in phrases for text in phrase.texts]
     return _share(pieces, start_ms, end_ms)
 
 
@@ -275,23 +283,26 @@ def _edited_pieces(transcript: Transcript, heard: Sequence[Timed]) -> Iterator[T
         yield from _share_phrases(phrases, heard[0].start_ms, max(piece.end_ms for piece in heard))
 
 
+def _fits(text: str, widest: int) -> bool:
+    """Whether a text fits into a line, and is no longer than a word where its script has no blanks."""
+    if text.isascii():
+        return len(text) <= widest
+    return len(text) <= (SHORT if has_unspaced(text) else widest) and width(text) <= widest
+
+
 def _parts(piece: Timed, widest: int) -> Iterator[Timed]:
-    """A piece in parts between which a line may end: at the characters of a script without blanks where it is longer
-    than a word is there, and anywhere in what is wider than a line.
+    """A piece that does not fit in parts between which a line may end: at the characters of a script without blanks,
+    and anywhere in what is wider than a line.
     """
-    longest = SHORT if has_unspaced(piece.text) else widest
-    if len(piece.text) <= longest and width(piece.text) <= widest:
-        yield piece
-        return
     parts = [
         (part, "" if index else " ")
         for token in piece.text.split()
         for index, part in enumerate(part for cut in unspaced_pieces(token) for part in _narrow(cut, widest))
     ]
-    shares = _share([_Piece(part, None, None, 0, None) for part, _ in parts], piece.start_ms, piece.end_ms)
+    shares = _share([_Piece(part, 0, None) for part, _ in parts], piece.start_ms, piece.end_ms)
     for place, (share, (_, blank)) in enumerate(zip(shares, parts, strict=True)):
-        yield replace(
-            piece, text=share.text, start_ms=share.start_ms, end_ms=share.end_ms, blank=blank if place else piece.blank
+        yield piece._replace(
+            text=share.text, start_ms=share.start_ms, end_ms=share.end_ms, blank=blank if place else piece.blank
         )
 
 

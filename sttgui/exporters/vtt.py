@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from xml.sax.saxutils import escape
 
 from sttgui.domain.jobs import Marker
 from sttgui.domain.speakers import speaker_name
@@ -14,8 +15,6 @@ from sttgui.exporters.options import Options
 from sttgui.exporters.passages import clean
 from sttgui.exporters.timed import Timed
 from sttgui.exporters.times import clock_ms
-
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 
 def render(
@@ -28,12 +27,12 @@ def render(
     options = options or Options()
     names = dict(transcript.names)
     named = ", ".join(f"{clock_ms(marker.ms, '.')} {clean(marker.name)}".rstrip() for marker in markers)
-    notes = [f"NOTE Markers: {named.translate(_ESCAPES)}\n"] if markers else []
+    notes = [f"NOTE Markers: {escape(named)}\n"] if markers else []
     return "\n".join(["WEBVTT\n", *notes, *(_block(cue, names, options) for cue in cues(transcript, options.limits))])
 
 
 def _block(cue: Cue, names: Mapping[str, str], options: Options) -> str:
-    lines = [line.translate(_ESCAPES) for line in cue.lines]
+    lines = [escape(line) for line in cue.lines]
     if options.word_times:
         lines = [_with_times(cue, line, words) for line, words in zip(cue.lines, cue.words, strict=True)]
     if any(cue.voices) and options.speakers:
@@ -47,13 +46,13 @@ def _with_times(cue: Cue, line: str, words: Sequence[Timed]) -> str:
     shown, rest, last_ms = "", line, cue.start_ms
     for word in words:
         before, _, rest = rest.partition(word.text)
-        shown += before.translate(_ESCAPES)
+        shown += escape(before)
         if last_ms < word.start_ms < cue.end_ms:
             shown += f"<{clock_ms(word.start_ms, '.')}>"
             last_ms = word.start_ms
-        shown += word.text.translate(_ESCAPES)
-    return shown + rest.translate(_ESCAPES)
+        shown += escape(word.text)
+    return shown + escape(rest)
 
 
 def _voice(speaker: str | None, names: Mapping[str, str]) -> str:
-    return f"<v {speaker_name(speaker, names).translate(_ESCAPES)}>" if speaker else ""
+    return f"<v {escape(speaker_name(speaker, names))}>" if speaker else ""

@@ -80,6 +80,16 @@ def test_a_line_has_at_most_16_characters_of_east_asia(text: str) -> None:
     assert all(width(line) <= 42 for line in shown)
 
 
+def test_a_subtitle_is_cut_where_both_lines_fit_though_others_were_more_even() -> None:
+    upper, lower = f"{'x' * 13} {'y' * 14}", f"{'z' * 13}, {'w' * 12} {'v' * 13}"
+    assert lines(f"{upper} {lower}") == [upper, lower]
+
+
+def test_what_no_line_holds_has_one_of_its_own() -> None:
+    endless = "क" + "ा" * 60
+    assert lines(f"{endless} word") == [endless, "word"]
+
+
 def test_marks_on_letters_take_no_room() -> None:
     assert width("กำลัง") == 4
     assert width("مَرْحَبًا") == 5
