@@ -61,6 +61,8 @@ class PlayerController:
         self._path: Path | None = None  # where the recording was said to be that is to be heard
         self._is_unwanted = threading.Event()  # of the waveform that is being worked out
         self._timed = ""  # the job whose words can be played
+        self._is_timing_due = False  # once the words are written: both at a time would hold the window
+        self._clicked: int | None = None  # the place of a word whose time is not known yet
         self._hits = Hits()
         self._resting = QTimer(singleShot=True, interval=RESTING_MS)
         runner.subscribe(self._job_changed)
@@ -75,6 +77,7 @@ class PlayerController:
         recording.editor.changed.connect(self._edited)
         recording.editor.marks_changed.connect(self._edited)
         self._resting.timeout.connect(self._words_changed)
+        page.view.all_written.connect(self._text_written)
         page.word_clicked.connect(self._word_clicked)
         page.found_changed.connect(self._found_changed)
         player.word_changed.connect(page.show_playing)
@@ -100,9 +103,10 @@ class PlayerController:
 
     def _transcript_shown(self, is_shown: bool) -> None:
         job = self._recording.job
+        self._is_timing_due = is_shown
+        self._clicked = None
         if is_shown and job is not None:
             self._open_sound(job)
-            self._scope.start(self._show_words(job))
         elif self._timed:
             self._timed = ""
             self._words = WordTimes(Transcript())
@@ -132,6 +136,11 @@ class PlayerController:
         self._bar.timeline.show_waveform(None)
         self._bar.show_nothing()
 
+    def _text_written(self) -> None:
+        if self._is_timing_due:
+            self._is_timing_due = False
+            self._words_changed()
+
     def _edited(self) -> None:
         self._resting.start()
 
@@ -152,6 +161,9 @@ class PlayerController:
             self._words = words
             self._timed = job.id
             self._player.set_words(words)
+            clicked, self._clicked = self._clicked, None
+            if clicked is not None:
+                self._player.play_from(clicked)
             await self._show_hits(self._hits)
 
     def _player_changed(self, state: PlayerState) -> None:
@@ -239,8 +251,13 @@ class PlayerController:
                 self._scope.start(self._open(job))
 
     def _word_clicked(self, index: int) -> None:
-        if self._player.state.click_plays and self._player.state.is_ready:
+        job = self._recording.job
+        if not (self._player.state.click_plays and self._player.state.is_ready) or job is None:
+            return
+        if self._timed == job.id:
             self._player.play_from(index)
+        else:
+            self._clicked = index
 
     def _selection_wanted(self) -> None:
         selected = self._page.selection_ms

@@ -35,6 +35,7 @@ class LaidOutText(QTextEdit):
     """Shows the words of `shown` in the size and the column that are wanted, and finds them again where they are."""
 
     column_changed = Signal(object)  # Column: where the words stand
+    all_written = Signal()  # the words that are shown; some time after they are others
 
     def __init__(self, shown: TranscriptDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,7 @@ class LaidOutText(QTextEdit):
         self._shown = shown
         self._painter = TranscriptPainter(LIGHT, self.font())
         self._page = TextPage(self)
+        self._page.all_written.connect(self.all_written)
         self._is_moving = False  # by the view itself, not by the user
         self._covered = 0  # px at the lower edge that something lies over
         self._size_percent, self._line_percent = 100, LINE_HEIGHT_PERCENT

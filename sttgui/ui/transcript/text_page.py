@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -31,8 +31,9 @@ BOTTOM = 32.0  # px below the last line
 SHORT = 5_000  # words, which are written at once
 SCREEN, SCREEN_LETTERS = 50, 10_000  # blocks, and letters: whichever is less is more than a screen has
 SLICE_MS = 4.0  # how long it is written in one go while somebody may press a key
+PAUSE_MS = 2  # between two of them
 SLICE = 4  # blocks that are laid out together
-SEEN_MS = 30  # after a letter, which is painted before what follows it
+SEEN_MS = 30  # after a letter, or the first screen, which is painted before what follows it
 
 _UNDERLINES = {
     Look.SOME: QTextCharFormat.UnderlineStyle.DotLine,
@@ -64,6 +65,8 @@ class TextPage(QObject):
     more is to come: what is written there would move it.
     """
 
+    all_written = Signal()  # with their marks, some time after `write` or `go_on`
+
     def __init__(self, view: QTextEdit) -> None:
         super().__init__(view)
         self._view = view
@@ -74,7 +77,7 @@ class TextPage(QObject):
         self.written = 0  # blocks
         self._unmarked = range(0)  # blocks of them whose marks are to be set
         self._style: Style
-        self._writing = QTimer(self, interval=0)
+        self._writing = QTimer(self, singleShot=True)
         self._writing.timeout.connect(self._write_slice)
         self._typed: int | None = None  # the block in which somebody types, whose marks may be others by now
         self._marking = QTimer(self, singleShot=True, interval=SEEN_MS)
@@ -101,7 +104,7 @@ class TextPage(QObject):
         previous.deleteLater()
         if QAccessible.isActive():  # who reads it out asks the document itself
             self.finish()
-        self._writing.start()
+        self._writing.start(0 if self.is_whole else SEEN_MS)
 
     def go_on(self, shown: TranscriptDocument) -> bool:
         """Have a longer text, which begins with what is written. What is there stays, its marks follow; false where it
@@ -113,7 +116,7 @@ class TextPage(QObject):
         if QAccessible.isActive():
             self._mark(len(self._unmarked))
             self.finish()
-        self._writing.start()
+        self._writing.start(SEEN_MS)
         return True
 
     def reach(self, position: int) -> None:
@@ -192,7 +195,9 @@ class TextPage(QObject):
         while not self.is_whole and time.perf_counter() < end:
             self._write_more(self.written + SLICE)
         if self.is_whole and not self._unmarked:
-            self._writing.stop()
+            self.all_written.emit()
+        else:
+            self._writing.start(PAUSE_MS)
 
     def _mark(self, count: int) -> None:
         """Set the marks of so many blocks that were written without."""

@@ -181,26 +181,66 @@ async def test_a_word_that_is_clicked_is_heard_and_marked_as_it_is_said(
         assert "Hold Alt" not in running.said()
 
 
-async def test_words_can_be_heard_where_what_was_heard_is_noted_while_their_times_are_worked_out(
-    library: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    is_at_work, may_end = threading.Event(), threading.Event()
+class Timing:
+    """Whoever works out the times of the words, held till they may end."""
+
+    def __init__(self) -> None:
+        self.is_at_work, self.may_end = threading.Event(), threading.Event()
+
+
+@pytest.fixture
+def timing(monkeypatch: pytest.MonkeyPatch) -> Timing:
+    timing = Timing()
 
     class Slow(WordTimes):
         def __init__(self, *arguments: Any) -> None:
             if threading.current_thread() is not threading.main_thread():
-                is_at_work.set()
-                may_end.wait(60)
+                timing.is_at_work.set()
+                timing.may_end.wait(60)
             super().__init__(*arguments)
 
     monkeypatch.setattr("sttgui.ui.player.controller.WordTimes", Slow)
+    return timing
+
+
+async def test_words_can_be_heard_where_what_was_heard_is_noted_while_their_times_are_worked_out(
+    library: None, timing: Timing
+) -> None:
     async with window_open() as running:
         await running.choose("here")
-        await until("the times of the words are worked out", is_at_work.is_set)
+        await until("the times of the words are worked out", timing.is_at_work.is_set)
         editor = running.window.panes.recording.editor
         editor.set_listened(editing.add_listened(editor.transcript, 0, 500))
-        may_end.set()
+        timing.may_end.set()
         await until("the words", lambda: running.bar._model._words.has_words)
+
+
+async def test_a_word_that_is_clicked_before_its_time_is_known_is_heard_once_it_is(
+    library: None, timing: Timing
+) -> None:
+    async with window_open() as running:
+        await running.choose("here")
+        await until("the player", running.can_play)
+        await until("the times of the words are worked out", timing.is_at_work.is_set)
+        running.click_word("word3")
+        assert running.time_ms() == 0
+        timing.may_end.set()
+        await until("sound", lambda: running.time_ms() > 1500)
+
+
+async def test_a_word_that_is_clicked_before_its_time_is_known_is_not_heard_in_another_recording(
+    library: None, timing: Timing
+) -> None:
+    async with window_open() as running:
+        await running.choose("here")
+        await until("the player", running.can_play)
+        await until("the times of the words are worked out", timing.is_at_work.is_set)
+        running.click_word("word3")
+        await running.choose("gone")
+        await running.choose("here")
+        timing.may_end.set()
+        await until("the words", lambda: running.bar._model._words.has_words and running.can_play())
+        assert running.time_ms() == 0
 
 
 async def test_the_player_has_its_room_before_anything_can_be_heard_and_never_another(library: None) -> None:

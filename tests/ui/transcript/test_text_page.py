@@ -400,3 +400,19 @@ def test_a_screen_reader_has_the_mark_of_a_letter_with_it(view: TranscriptView) 
         assert is_marked(typed_over(view, 45), 45)
     finally:
         QAccessible.setActive(False)
+
+
+@pytest.mark.parametrize("transcript", [LITTLE, LONG])
+def test_who_waits_for_the_text_hears_once_that_all_of_it_is_written(
+    view: TranscriptView, qtbot: QtBot, transcript: Transcript
+) -> None:
+    qtbot.waitUntil(lambda: not view._page._writing.isActive())  # at the text before
+    heard: list[bool] = []
+    view.all_written.connect(lambda: heard.append(is_whole(view)))
+    view.editor.open(beginning_of(transcript), is_opening=True)
+    view.editor.open(transcript)
+    assert not heard
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [True]
+    assert not view._page._writing.isActive()
+    assert_is_as_written_at_once(view)
