@@ -24,7 +24,7 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")  # fonts with
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QScrollArea, QWidget
 
 from sttgui.app.controllers import recording
 from sttgui.audio import playback
@@ -54,6 +54,7 @@ HALF = (640, 368)  # of a screen of 1280 × 800 where all is drawn twice as larg
 FIVE_QUARTERS, SEVEN_QUARTERS = (1024, 608), (731, 425)  # of the same screen where all is drawn so much larger
 SHEET, GAP, LABEL = 2400, 12, 22  # px: width, and what is between and below the pictures
 WINDOWS = "windows"
+OUT_OF_SIGHT = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class Mode(NamedTuple):
@@ -177,11 +178,17 @@ def cut_off(seen: QWidget) -> list[str]:
             continue
         if isinstance(one, ElidedLabel | KeyButton | RemarkChip):
             continue  # these say less by themselves where there is no room
-        wraps = isinstance(one, QLabel) and one.wordWrap()
+        wraps = one.hasHeightForWidth()
         least = one.minimumSizeHint() if isinstance(one, QLabel) else one.sizeHint()
         has, needs = (one.height(), one.heightForWidth(one.width())) if wraps else (one.width(), least.width())
         if has + 1 < needs:
             found.append(f"{type(one).__name__} {one.text()[:60]!r} has {has} px, needs {needs}")
+    for area in seen.findChildren(QScrollArea):
+        has, needs = area.viewport().width(), area.widget().width() if area.widget() else 0
+        if area.isVisible() and has < needs and area.horizontalScrollBarPolicy() is OUT_OF_SIGHT:
+            found.append(
+                f"{area.widget().accessibleName() or type(area.widget()).__name__} has {has} px, needs {needs}"
+            )
     return found
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from sttgui.ui.kit import text
@@ -61,11 +61,11 @@ class MessageStrip(QFrame):
         self._away.clicked.connect(self.hide)
         self._away.setIcon(self._icon)
         self._buttons = QWidget()
-        buttons = QHBoxLayout(self._buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(8)
-        buttons.addWidget(self._act)
-        buttons.addWidget(self._other)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._buttons)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        for made in (self._act, self._other):
+            self._row.addWidget(made, 0, Qt.AlignmentFlag.AlignRight)
         self._grid = QGridLayout(self)
         turning_margins(self._grid, self, (12, 8, 6, 8))
         self._grid.setHorizontalSpacing(8)
@@ -142,7 +142,10 @@ class MessageStrip(QFrame):
         """Put the buttons beside a heading that fits into one line with them, and else below all."""
         shown = [made for made in (self._act, self._other) if not made.isHidden()]
         words = self._heading.fontMetrics().horizontalAdvance(self._heading.text())
-        needed = words + sum(made.sizeHint().width() + 8 for made in (*shown, self._away)) + 24
+        buttons = sum(made.sizeHint().width() + 8 for made in shown)
+        needed = words + buttons + self._away.sizeHint().width() + 8 + 24
+        is_tall = buttons + 24 > width
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_tall else QBoxLayout.Direction.LeftToRight)
         self._buttons.setVisible(bool(shown))
         is_below = needed > width
         if is_below != self._has_buttons_below:

@@ -37,7 +37,7 @@ class Captions(QWidget):
         self._size = size_percent
         self.words = LiveText(tr("Words so far"))
         self.words.set_colours(TEXT, TENTATIVE, MARK)
-        self._status = label("", "quiet")
+        self._status = label("", "quiet", wrap=True)
         self._smaller = button(tr("Smaller"), tr("Smaller letters (-)"), "link", is_quick=True)
         self._larger = button(tr("Larger"), tr("Larger letters (+)"), "link", is_quick=True)
         self._close = button(tr("Close"), tr("Back to the window (Esc)"), "link")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from sttgui.storage.belongings import Also, Belongings
 from sttgui.ui.kit import text
@@ -14,6 +14,7 @@ from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
+from sttgui.ui.kit.wrapping_box import WrappingBox
 
 WIDTH = 36  # line heights
 
@@ -38,10 +39,10 @@ class DeleteDialog(FittedDialog):
             tr("Known voices, the word list, and what was noted of your corrections"),
             tr("All settings, and the keys that are kept in this computer’s keyring"),
         )
-        self.recordings = QCheckBox(_recordings(found))
+        self.recordings = WrappingBox(_recordings(found))
         self.recordings.setToolTip(tr("They are nowhere else"))
         self.recordings.setEnabled(found.recordings > 0)
-        self.models = QCheckBox(tr("Also the models ({size})", size=text.size(found.models_size)))
+        self.models = WrappingBox(tr("Also the models ({size})", size=text.size(found.models_size)))
         self.models.setToolTip(tr("They would have to be downloaded again"))
         for box in (self.recordings, self.models):
             box.setAccessibleName(box.text())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidget, QTree
 
 from sttgui.ui.kit.actions import TABLE, Do
 from sttgui.ui.kit.choosing import current_is_selected
+from sttgui.ui.kit.flow import Flow
 from sttgui.ui.kit.shortcuts import FIXED, Shortcuts
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label, needs
@@ -140,11 +141,9 @@ class KeysPage(Page):
         return bool(shown)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
+        row = Flow()
         for made in self._buttons:
             row.addWidget(made)
-        row.addStretch()
         pressing = QHBoxLayout()
         pressing.setContentsMargins(0, 0, 0, 0)
         pressing.addWidget(self.field, 1)

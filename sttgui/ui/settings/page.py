@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.text import SAID, Said, Sayings
 from sttgui.ui.kit.widgets import label, turning_margins
+from sttgui.ui.kit.wrapping_box import WrappingBox
 from sttgui.viewmodel.help_book import HelpPage, fold
 from sttgui.viewmodel.settings import Setting, Settings
 
@@ -178,7 +179,7 @@ class Page(QWidget):
 
     def box(self, words: str, value: Value[bool], *, tip: str, about: str = "") -> QCheckBox:
         """Something that is on or off."""
-        box = QCheckBox(words.replace("&", "&&"))
+        box = WrappingBox(words.replace("&", "&&"))
         box.setToolTip(tip)
         box.setAccessibleName(words)
         self._put(BoxRow(box, about), f"{words} {tip} {about}")

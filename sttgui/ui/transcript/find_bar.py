@@ -67,15 +67,15 @@ class FindBar(QWidget):
         self._rows.setSpacing(8)
         self._rows.addLayout(self._first)
         self._rows.addLayout(second)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addLayout(self._rows, 1)
-        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addLayout(self._rows, 1)
+        self._head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.replace_row = ReplaceRow()
         layout = QVBoxLayout(self)
         turning_margins(layout, self, (0, 0, 14, 0))
         layout.setSpacing(8)
-        layout.addLayout(head)
+        layout.addLayout(self._head)
         layout.addWidget(self.replace_row)
         self.field.textChanged.connect(self._typed)
         self.field.next_wanted.connect(self.next_wanted)
@@ -157,7 +157,12 @@ class FindBar(QWidget):
         """In one row where there is room, else in two."""
         super().resizeEvent(event)
         is_narrow = event.size().width() < NARROW * letters()
-        self._rows.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if direction is not self._rows.direction():
+            self._rows.setDirection(direction)
+            before, now = (self._head, self._first) if is_narrow else (self._first, self._head)
+            before.removeWidget(self._close)
+            now.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)  # which leaves the second row all the room
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -17,11 +17,14 @@ from sttgui.ui.transcript import text as transcript_text
 
 SIDES = 44  # px of a chip beside its words, with its icon
 WIDEST, WIDEST_REMARK = 300, 680  # px
+ICON_ALONE = 34  # px of a chip that says nothing
 SENTENCE = 180  # px; where a chip has less, a part of a sentence says nothing
 
 
 class RemarkChip(OnceButton):
-    """As wide as its words, or as there is room; its tip tells all. A press leads to the remarks, or shows the tip."""
+    """As wide as its words, or as there is room, at least for its icon; its tip tells all. A press leads to the
+    remarks, or shows the tip.
+    """
 
     all_wanted = Signal()
 
@@ -63,7 +66,7 @@ class RemarkChip(OnceButton):
         return QSize(min(whole, WIDEST_REMARK if self._may_be_cut else WIDEST), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._taken(self._short), self._taken(self._words)), super().sizeHint().height())
+        return QSize(self._least, super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -72,11 +75,14 @@ class RemarkChip(OnceButton):
             self._fit()
             self.updateGeometry()
 
-    def leave(self, room: int) -> None:
-        """Say less where only so many px are left, so that nothing else in the line is cut."""
-        least, whole = self.minimumSizeHint().width(), self.sizeHint().width()
+    def leave(self, room: int, most: int) -> None:
+        """Say less where only so many px are left, so that nothing else in the line is cut; and nothing where there are
+        not enough for that even if all else is, which are `most`.
+        """
+        least, whole = self._least, self.sizeHint().width()
         says_part = self._may_be_cut and room > self._least_of_a_part()
-        self.setMaximumWidth(whole if whole <= room else room if says_part else least)
+        shortest = least if least <= most else ICON_ALONE
+        self.setMaximumWidth(whole if whole <= room else room if says_part else shortest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -88,8 +94,15 @@ class RemarkChip(OnceButton):
         cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         says_part = self._may_be_cut and self.width() > self._least_of_a_part()
         shown = cut if cut == self._words or says_part else self._short
+        if self.width() < self._least:
+            shown = ""
         if shown != self.text():
             self.setText(shown)
+
+    @property
+    def _least(self) -> int:
+        """As wide as it is with its shortest words."""
+        return min(self._taken(self._short), self._taken(self._words))
 
     def _least_of_a_part(self) -> int:
         return max(SENTENCE + SIDES, self._taken(self._short))
@@ -111,12 +124,19 @@ class ChipLine(QHBoxLayout):
         super().__init__()
         self._chip = chip
 
+    def minimumSize(self) -> QSize:
+        """With the icon of the chip alone, however wide it is now."""
+        least = super().minimumSize()
+        taken = min(self._chip.minimumSizeHint().width(), self._chip.maximumWidth())
+        return QSize(least.width() - max(taken - ICON_ALONE, 0), least.height())
+
     def setGeometry(self, rect: QRect) -> None:
         items = [item for place in range(self.count()) if (item := self.itemAt(place)) is not None]
         others = [item for item in items if item.widget() not in (None, self._chip) and not item.isEmpty()]
         taken = sum(item.sizeHint().width() + self.spacing() for item in others)
+        least = sum(item.minimumSize().width() + self.spacing() for item in others)
         before = self._chip.maximumWidth()
-        self._chip.leave(rect.width() - taken)
+        self._chip.leave(rect.width() - taken, rect.width() - least)
         if self._chip.maximumWidth() != before:  # else each laying out asks for the next, without end
             self.invalidate()  # else it lays out what the chip took before
         super().setGeometry(rect)

@@ -241,3 +241,21 @@ def test_tab_leads_from_the_page_into_a_message_however_late_it_came_and_on_to_w
         reached.append(QApplication.focusWidget())
     shown = [button(room.strips[0], name) for name in ("Show in folder", "Dismiss")]
     assert reached == [*shown, after, room.page]
+
+
+def test_what_can_be_done_stands_one_below_the_other_where_it_has_no_room_in_a_row(room: Room) -> None:
+    room.resize(360, 600)
+    act, other = "Restore a backup of yesterday…", "Save all of it as text…"
+    for strip in room.strips[:2]:
+        strip.say("Damaged", [LONG], act=act, other=other)
+    QApplication.processEvents()
+    for strip in room.strips[:2]:
+        first, second = (button(strip, name) for name in (act, other))
+        for one in (first, second):
+            assert one.width() >= one.sizeHint().width()
+            assert strip.rect().contains(QRect(one.mapTo(strip, QPoint()), one.size()))
+        assert first.mapTo(strip, QPoint()).y() < second.mapTo(strip, QPoint()).y()
+    room.resize(900, 600)
+    QApplication.processEvents()
+    first, second = (button(room.strips[0], name) for name in (act, other))
+    assert first.y() == second.y()

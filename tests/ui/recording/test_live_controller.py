@@ -201,6 +201,11 @@ async def test_large_letters_follow_and_escape_leaves_them(desk: Desk) -> None:
     assert captions.isFullScreen()
     assert captions.testAttribute(Qt.WidgetAttribute.WA_Moved), "else the system chooses the screen"
     assert captions.words.toPlainText() == "so we meet"
+    status = next(one for one in captions.findChildren(QLabel) if one.text())
+    status.setText("one word " * 60)
+    QApplication.processEvents()
+    assert status.height() >= status.heightForWidth(status.width()), "nothing of it is cut"
+    assert captions.minimumSizeHint().width() < captions.width()
     desk.hear("meet again", begin=2)
     assert captions.words.toPlainText() == "so we meet again"
     large.trigger()

@@ -55,6 +55,23 @@ def test_no_line_is_a_window_of_its_own_before_it_has_its_place(
     assert shown_windows == [dialog]
 
 
+def test_pages_are_no_wider_than_a_small_window_leaves_and_their_words_take_more_lines(
+    owner: QWidget, settings: Settings
+) -> None:
+    dialog, checking, speakers = opened(owner, settings)
+    dialog.resize(dialog.minimumSize())
+    dialog.resize(420, 400)
+    for page in (checking, speakers):
+        dialog.show_page(type(page))
+        QCoreApplication.processEvents()
+        seen = page.parentWidget()
+        assert page.width() == seen.width() < 400
+        for box in (one for one in page.findChildren(QAbstractButton) if one.isVisible()):
+            needed = box.heightForWidth(box.width()) if box.hasHeightForWidth() else box.sizeHint().height()
+            assert box.height() >= needed
+            assert seen.rect().right() >= box.mapTo(seen, box.rect().topRight()).x()
+
+
 def test_closing_frees_the_window(owner: QWidget, settings: Settings) -> None:
     dialog, _, _ = opened(owner, settings)
     dialog.close_button.click()

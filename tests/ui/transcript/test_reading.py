@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QPaintEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
@@ -327,6 +327,23 @@ def test_the_bar_stays_inside_a_narrow_window(pane: TranscriptPane) -> None:
         pane.resize(width, 500)
         QApplication.processEvents()
         assert bar(pane).minimumSizeHint().width() <= bar(pane).width()
+
+
+def test_in_a_small_window_the_ways_to_find_have_the_whole_width_and_none_is_cut(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    find = FindBar()
+    find.setParent(page)
+    find.open_bar("p1")
+    page.show()
+    whole, case = (box for box in find.findChildren(QCheckBox) if box.isVisible())
+    needed = whole.sizeHint().width() + case.sizeHint().width() + 8 + 14  # between them, and beside the text
+    for width in (needed, 900, needed):
+        find.setGeometry(0, 0, width, 120)
+        QApplication.processEvents()
+        assert case.geometry().right() < width
+        assert all(box.width() >= box.sizeHint().width() for box in (whole, case))
+    assert whole.y() == case.y() > find.field.geometry().bottom()
 
 
 def test_without_words_there_is_nothing_to_find(pane: TranscriptPane) -> None:

@@ -54,3 +54,20 @@ def test_a_remark_is_not_cut_where_there_is_room(qtbot: QtBot) -> None:
     with qtbot.waitExposed(window):
         window.show()
     qtbot.waitUntil(lambda: chip.text() == remark)
+
+
+def test_where_there_is_no_room_for_its_shortest_words_its_icon_stays_and_nothing_is_pushed_out(qtbot: QtBot) -> None:
+    chip = RemarkChip()
+    window, _ = line_of(qtbot, chip)
+    chip.show_remarks((), is_draft=True, leads_to_all=False)
+    with qtbot.waitExposed(window):
+        window.show()
+    beside = window.findChild(QLabel)
+    assert beside is not None
+    for width, is_seen in ((beside.width() + 120, False), (900, True), (beside.width() + 120, False)):
+        window.resize(width, 60)
+        qtbot.waitUntil(lambda is_seen=is_seen: bool(chip.text()) is is_seen)
+        assert window.width() == width
+        assert chip.geometry().right() < width
+        assert beside.width() >= beside.sizeHint().width()
+        assert chip.accessibleName()
