@@ -1,4 +1,4 @@
-"""How those see who lack one kind of cones, to test what is told by colour."""
+"""How those see who lack one kind of cones, or all of them, to test what is told by colour."""
 
 import numpy as np
 from PySide6.QtGui import QColor, QImage
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 SIGHTS = {
     "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
     "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "greyscale": ((0.2126, 0.7152, 0.0722),) * 3,  # without any, and on paper
     "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
 }
 
