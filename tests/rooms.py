@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMenu
 from sttgui.app.controllers.library import LibraryControllers
 from sttgui.app.controllers.recognisers import RecogniserControllers
 from sttgui.app.front import Front
-from sttgui.audio.output import OutputDevice
 from sttgui.domain.errors import FileMissingError, NoMicrophoneError
 from sttgui.domain.jobs import Completed, FileSource, Job
 from sttgui.domain.recognisers import Recogniser
@@ -47,6 +46,7 @@ from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.recording import RecordingModel
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
+from tests.waiting import all_still
 
 
 async def until(what: str, ask: Callable[[], object], seconds: float = 20) -> None:
@@ -160,10 +160,16 @@ class _NoPlayback:
 
     def set_device(self, name: str | None) -> None: ...
 
-    def devices(self) -> list[OutputDevice]:
-        return [OutputDevice("Headphones", True)]
+    def devices(self) -> list[str]:
+        return ["Headphones"]
 
     def close(self) -> None: ...
+
+
+def place_of_caret(view: TranscriptView) -> int:
+    """The place of the word at the caret, or of the next one."""
+    position = view.textCursor().selectionStart()
+    return view.shown.words_between(position, position).start
 
 
 def no_playback(on_device_lost: object) -> Any:
@@ -285,7 +291,7 @@ class JoinedRoom(Room):
         for _ in range(3):
             await until("rest", lambda: not any(scope._tasks for scope in self.scopes))
             if self.recogniser.may_answer.is_set():
-                await self.runner.wait_until_idle()
+                await all_still(self.runner)
 
     @property
     def scopes(self) -> list[TaskScope]:

@@ -4,6 +4,8 @@ import asyncio
 import time
 from collections.abc import Callable
 
+from sttgui.services.job_runner import JobRunner
+
 SECONDS = 60.0
 STEP_S = 0.005
 
@@ -22,3 +24,9 @@ def wait_until(ask: Callable[[], object], seconds: float = SECONDS) -> None:
     while not ask():
         assert time.monotonic() < end, f"waited {seconds:.0f} s in vain"
         time.sleep(STEP_S)
+
+
+async def all_still(runner: JobRunner) -> None:
+    """Let the loop go on until every job has ended or stands still."""
+    for job in runner.jobs:
+        await runner.wait_until_still(job.id)

@@ -66,9 +66,7 @@ class MediaInfo:
     """What a file's header says; `duration_ms` is `None` where it does not."""
 
     duration_ms: int | None
-    has_video: bool
     channels: int
-    sample_rate: int
     format: str
 
 
@@ -79,9 +77,7 @@ def probe(path: Path, track: int = 0) -> MediaInfo:
             raise _undecodable(path)
         return MediaInfo(
             duration_ms=_length_of(path, container, stream, track),
-            has_video=_has_pictures_that_move(container),
             channels=stream.channels,
-            sample_rate=stream.rate,
             format=container.format.name,
         )
 

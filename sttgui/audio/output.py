@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -36,14 +35,6 @@ class Output(Protocol):
 
 
 OpenOutput = Callable[[str | None, Fill], Output]  # the device's name, `None` for the system's own choice
-
-
-@dataclass(frozen=True, slots=True)
-class OutputDevice:
-    """A device sound can be played with; the system's own choice is `is_default`."""
-
-    name: str
-    is_default: bool
 
 
 class SoundCard:

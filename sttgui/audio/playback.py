@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sttgui.audio.devices import output_devices
 from sttgui.audio.feed import Feed
-from sttgui.audio.output import OpenOutput, Output, OutputDevice, SoundCard
+from sttgui.audio.output import OpenOutput, Output, SoundCard
 from sttgui.audio.tempo import FASTEST, SLOWEST, stretched
 from sttgui.audio.track import Samples, Track
 from sttgui.domain.errors import DeviceLostError, PlaybackError
@@ -143,10 +143,9 @@ class Playback:
                 self._loop = (max(start_ms, 0), max(end_ms, start_ms + SHORTEST_LOOP_MS))
             self._begin(position_s)
 
-    def devices(self) -> list[OutputDevice]:
+    def devices(self) -> list[str]:
         """What sound can be played with, the system's own choice first; empty where there is nothing."""
-        names = dict.fromkeys(output_devices().names)
-        return [OutputDevice(name, is_default=number == 0) for number, name in enumerate(names)]
+        return list(dict.fromkeys(output_devices().names))
 
     def set_device(self, name: str | None) -> None:
         """Play with another device, `None` for the system's own choice; goes on playing if it does."""

@@ -32,10 +32,9 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Trashed:
-    """A job in the trash, since when, and when it is really deleted."""
+    """A job in the trash, and when it is really deleted."""
 
     job: Job
-    since: datetime
     until: datetime
 
 

@@ -71,7 +71,6 @@ class Format:
     `ValueError` where it cannot be read after all, with the reason as a person understands it.
     """
 
-    id: str
     name: str
     recognises: Callable[[Content], bool]
     read: Callable[[Content], Imported]

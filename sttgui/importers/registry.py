@@ -28,14 +28,14 @@ LOOKED_AT = 4096  # bytes that tell text from sound
 PROJECT = "Wordlight project"
 
 _FORMATS = (
-    Format("json", "Wordlight (JSON)", own_data.is_own, own_data.read),
-    Format("whisper.cpp", "whisper.cpp (JSON)", answers.is_whisper_cpp, answers.read_whisper_cpp),
-    Format("segments", "faster-whisper (JSON)", answers.is_segments, answers.read_segments),
-    Format("answer", "Speech-to-text service (JSON)", answers.is_answer, answers.read_answer),
-    Format("textgrid", "Praat (TextGrid)", textgrid.is_textgrid, textgrid.read),
-    Format("ctm", "Words with times (CTM)", ctm.is_ctm, ctm.read),
-    Format("subtitles", "Subtitles (SRT, VTT)", texts.is_subtitles, texts.read_subtitles),
-    Format("text", "Plain text", texts.is_text, texts.read, is_plain=True),
+    Format("Wordlight (JSON)", own_data.is_own, own_data.read),
+    Format("whisper.cpp (JSON)", answers.is_whisper_cpp, answers.read_whisper_cpp),
+    Format("faster-whisper (JSON)", answers.is_segments, answers.read_segments),
+    Format("Speech-to-text service (JSON)", answers.is_answer, answers.read_answer),
+    Format("Praat (TextGrid)", textgrid.is_textgrid, textgrid.read),
+    Format("Words with times (CTM)", ctm.is_ctm, ctm.read),
+    Format("Subtitles (SRT, VTT)", texts.is_subtitles, texts.read_subtitles),
+    Format("Plain text", texts.is_text, texts.read, is_plain=True),
 )
 
 

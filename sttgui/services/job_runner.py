@@ -359,11 +359,6 @@ class JobRunner:
             await asyncio.wait([task])
         return self.book[job_id]
 
-    async def wait_until_idle(self) -> None:
-        """Return once every job has ended or stands still."""
-        while self._tasks:
-            await asyncio.wait(list(self._tasks.values()))
-
     async def close(self) -> None:
         """Let go of all tasks; jobs that had not ended stay in the store as they were, to go on at the next start."""
         self._is_closed = True

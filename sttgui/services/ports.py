@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
 from typing import Protocol
 
 from sttgui.domain.jobs import Job, Places
-from sttgui.domain.library import Fingerprint, Hit, Trashed
+from sttgui.domain.library import Fingerprint
 from sttgui.domain.transcript import Transcript
 
 
@@ -73,22 +72,10 @@ class TranscriptStore(Protocol):
     def set_tags(self, job_id: str, tags: Iterable[str]) -> None: ...
 
 
-class LibraryStore(TranscriptStore, Protocol):
-    """A store that people look things up in and change. Methods block: call them in a thread."""
-
-    def search(self, text: str, limit: int = 50) -> list[Hit]:
-        """Passages with all words of `text`, some of each job, in the order they are said; the job of the latest one is
-        first. Never fails because of what was typed.
-        """
-        ...
-
-    def search_in(self, text: str, job_id: str, limit: int) -> list[Hit]:
-        """Passages of one job with all words of `text`, in the order they are said."""
-        ...
-
-    def count_found(self, text: str, most: int) -> int:
-        """How many passages have all words of `text`; no more than `most` are counted."""
-        ...
+class ContentStore(Protocol):
+    """Keeps what the recordings of jobs contain, by which they are found again. Methods block: call them in a thread.
+    They raise `StorageError`.
+    """
 
     def set_fingerprint(self, job_id: str, fingerprint: Fingerprint) -> None:
         """Note what the recording of a job contains, by which it is found again."""
@@ -108,20 +95,4 @@ class LibraryStore(TranscriptStore, Protocol):
 
     def known(self, job_ids: Iterable[str]) -> set[str]:
         """Which of these jobs there are, also in the trash."""
-        ...
-
-    def move_to_trash(self, job_id: str, now: datetime | None = None) -> datetime:
-        """Hide a job and its transcript; returns when it will really be deleted."""
-        ...
-
-    def restore(self, *job_ids: str) -> None:
-        """Bring jobs back from the trash, all or none."""
-        ...
-
-    def trashed(self) -> list[Trashed]:
-        """What is in the trash, the latest first."""
-        ...
-
-    def empty_trash(self, now: datetime) -> list[str]:
-        """Delete what has been in the trash for 30 days; returns the ids."""
         ...

@@ -29,7 +29,7 @@ from sttgui.domain.errors import (
 from sttgui.domain.jobs import FileSource, Job, Sending, Waiting
 from sttgui.domain.library import Fingerprint
 from sttgui.domain.recognisers import Recogniser
-from sttgui.services.ports import LibraryStore
+from sttgui.services.ports import ContentStore
 from sttgui.whole_file import whole_file
 
 BLOCK = 1 << 20  # bytes read at a time
@@ -46,7 +46,7 @@ class Recordings:
 
     def __init__(
         self,
-        store: LibraryStore,
+        store: ContentStore,
         folder: Path,
         may_cost: Callable[[Recogniser], bool],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,

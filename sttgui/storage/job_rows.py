@@ -83,8 +83,7 @@ def trashed_jobs(connection: sqlite3.Connection) -> list[Trashed]:
     found = []
     for trashed_at, *row in rows:
         (job,) = _jobs_of_rows([tuple(row)])
-        since = datetime.fromisoformat(trashed_at)
-        found.append(Trashed(job, since, since + TRASH_TIME))
+        found.append(Trashed(job, datetime.fromisoformat(trashed_at) + TRASH_TIME))
     return found
 
 

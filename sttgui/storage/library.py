@@ -36,8 +36,8 @@ _Answer = TypeVar("_Answer")
 
 
 class Library:
-    """Satisfies `LibraryStore`. The file is opened, and made, with the first call; every call blocks, can raise
-    `StorageError` and may come from any thread. A damaged file is put right when it is opened.
+    """Satisfies `TranscriptStore` and `ContentStore`. The file is opened, and made, with the first call; every call
+    blocks, can raise `StorageError` and may come from any thread. A damaged file is put right when it is opened.
     """
 
     def __init__(self, folder: Path) -> None:

@@ -147,12 +147,6 @@ class ModelStore:
             self._write(NAMED, named)
             return known or _brought(name, named[name])
 
-    def room(self, model: Model) -> int:
-        """What a model takes of the disk in our folder, in bytes."""
-        with contextlib.suppress(OSError):
-            return sum(path.stat().st_size for path in (self.folder / model.id).iterdir())
-        return 0
-
     def demand_room(self, model: Model, needed: int) -> None:
         """Raise `ModelRoomError` where so many bytes of a model have no room on the disk, and others with them."""
         place = next(place for place in (self.folder, *self.folder.parents) if place.exists())

@@ -72,11 +72,6 @@ def read(folder: Path, languages: Sequence[str], fill: Callable[[str, str], str]
     return pages
 
 
-def names_in(markdown: str) -> set[tuple[str, str]]:
-    """The placeholders in a page."""
-    return {(found[1], found[2]) for found in _PLACEHOLDER.finditer(markdown)}
-
-
 def find(pages: Sequence[Page], sought: str) -> list[Hit]:
     """The pages that have all the words, those first that have them in their titles. Case and accents do not count."""
     words = words_of(sought)

@@ -49,6 +49,3 @@ class ModelList(QObject):
         """The models that are here or on their way, and the one that is chosen in any case."""
         here = [one.id for one in self.models if isinstance(self._states.get(one.id), Ready | Fetching)]
         return here if chosen in here else [chosen, *here]
-
-    def is_ready(self, model_id: str) -> bool:
-        return isinstance(self._states.get(model_id), Ready)

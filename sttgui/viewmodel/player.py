@@ -19,7 +19,6 @@ from sttgui.viewmodel.settings_table import FASTEST, SLOWEST
 from sttgui.viewmodel.word_times import Span, WordTimes
 
 if TYPE_CHECKING:
-    from sttgui.audio.output import OutputDevice
     from sttgui.audio.playback import Playback
 
 LOOK_MS = 16  # between two looks at what is heard: once for each picture of a screen
@@ -159,7 +158,7 @@ class PlayerModel(QObject):
                 await asyncio.to_thread(self._playback.close)
                 self._playback = None
 
-    async def devices(self) -> list[OutputDevice]:
+    async def devices(self) -> list[str]:
         """What sound can be played with."""
         async with self._opening:
             playback = await self._made()

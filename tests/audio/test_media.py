@@ -47,10 +47,9 @@ def is_loud(samples: bytes, begin_s: float, end_s: float) -> bool:
     return loudness(samples[int(begin_s * RATE) * 2 : int(end_s * RATE) * 2]) > 1000
 
 
-def test_the_header_tells_duration_channels_rate_and_format(make_wave: MakeWave) -> None:
+def test_the_header_tells_duration_channels_and_format(make_wave: MakeWave) -> None:
     info = probe(make_wave(seconds=2.5, rate=44_100, channels=2))
-    assert (info.duration_ms, info.channels, info.sample_rate, info.format) == (2500, 2, 44_100, "wav")
-    assert not info.has_video
+    assert (info.duration_ms, info.channels, info.format) == (2500, 2, "wav")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +68,6 @@ def test_compressed_formats_are_read(make_media: MakeMedia, name: str, codec: st
 
 def test_the_sound_of_a_video_is_read(make_media: MakeMedia) -> None:
     path = make_media("film.mp4", picture=True)
-    assert probe(path).has_video
     assert is_loud(pcm(path), 0.1, 0.9)
 
 
@@ -146,15 +144,16 @@ def test_sound_that_changes_its_rate_and_channels_is_heard_whole(
     assert is_loud(sound, 2.2, 3.8)
 
 
-def test_a_cover_picture_is_no_video(make_media: MakeMedia) -> None:
-    path = make_media("song.mp3", "libmp3lame")
-    picture = b"\0image/png\0\x03\0" + picture_bytes("png")
-    frame = b"APIC" + struct.pack(">I", len(picture)) + b"\0\0" + picture
-    size = bytes(len(frame) >> shift & 0x7F for shift in (21, 14, 7, 0))
-    path.write_bytes(b"ID3\x03\0\0" + size + frame + path.read_bytes())
+def test_a_file_with_a_cover_picture_is_counted_to_its_end_as_one_without(make_media: MakeMedia) -> None:
+    path = make_media("song.flac", "flac", tones=(0.0, 1.0, 2.0))
+    picture, song = picture_bytes("png"), path.read_bytes()
+    kind, size = struct.pack(">II", 3, 9) + b"image/png", struct.pack(">IIIIII", 0, 64, 64, 24, 0, len(picture))
+    block = kind + size + picture
+    about = len(b"fLaC") + 4 + 34  # what every file begins with
+    path.write_bytes(song[:about] + struct.pack(">I", 6 << 24 | len(block)) + block + song[about:] + song)
     with av.open(str(path)) as container:
         assert container.streams.video
-    assert not probe(path).has_video
+    assert probe(path).duration_ms == pytest.approx(6000, abs=500)  # the header tells the length of the first
 
 
 def test_sound_that_begins_after_the_picture_keeps_its_time(make_media: MakeMedia) -> None:

@@ -45,6 +45,7 @@ from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 from tests.benchmarks.figures import note
+from tests.rooms import place_of_caret
 
 WORDS, MARKED, PARAGRAPH = 10_000, 200, 100
 EDITS, SIZES = 1_000, (10_000, 100_000)
@@ -164,7 +165,7 @@ def by_review(room: Room, unsure: list[int]) -> None:
     room.hands.keys += 1
     while not room.controller.is_over:
         heard = room.view.textCursor().selectedText().split()
-        place = room.view.place_of_caret
+        place = place_of_caret(room.view)
         said = [f"word{at}" for at in range(place, place + len(heard))]
         room.hands.decisions += 1
         if heard != said:

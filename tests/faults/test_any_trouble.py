@@ -25,6 +25,7 @@ from tests.faults.scenarios import (
     WAITING,
 )
 from tests.faults.server import Act, Reply, says, shows
+from tests.waiting import all_still
 
 TELLTALE = says({"message": f"Unexpected token in Bearer {KEY}"}, 500)
 AT_CREATE = [
@@ -60,17 +61,17 @@ async def test_no_recording_is_paid_twice(make_world: MakeWorld, time: FastTime,
     time.at(back, world.server.start)
 
     world.runner.add([world.recording] * JOBS, world.recogniser)
-    await world.runner.wait_until_idle()
+    await all_still(world.runner)
     for turn in range(TURNS):
         if turn == TURNS // 2:  # the app is started anew
             await world.runner.close()
             await world.start_app().load()
-            await world.runner.wait_until_idle()
+            await all_still(world.runner)
         world.runner.resume(world.recogniser)
         for job in world.runner.jobs:
             if isinstance(job.phase, Unsure):
                 world.runner.look_again(job.id)
-        await world.runner.wait_until_idle()
+        await all_still(world.runner)
 
     sent_by = {seen.request_id: seen.id for seen in world.seen if seen.request_id}
     paid = Counter(sent_by[create.request_id] for create in world.server.creates if create.may_cost)

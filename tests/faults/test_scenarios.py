@@ -23,6 +23,7 @@ from tests.faults.scenarios import (
     WAITING,
 )
 from tests.faults.server import Act, FaultServer, Reply, says, shows
+from tests.waiting import all_still
 
 
 def phases(world: World, kind: type) -> list:
@@ -246,7 +247,7 @@ async def test_the_others_wait_unsent_while_the_person_puts_it_right(make_world:
     world = await make_world("happy")
     world.server.will("create", refusal, refusal)
     jobs = world.runner.add([world.recording] * 6, world.recogniser)
-    await world.runner.wait_until_idle()
+    await all_still(world.runner)
     assert all(isinstance(job.phase, Paused) for job in world.runner.jobs)
     assert len(world.server.creates) <= 2  # as many as are at work at a time
     world.server.accept_all()
@@ -584,7 +585,7 @@ async def test_twenty_recordings_through_all_kinds_of_trouble_are_each_paid_once
     world.server.will("create", BUSY, Reply(act=Act.VANISH, makes_job=True), BUSY)
     world.server.will("poll", shows(PORTAL), ACTIVE, Reply(502), WAITING, NOT_FOUND, says({}, 429))
     world.runner.add([world.recording] * 20, world.recogniser)
-    await world.runner.wait_until_idle()
+    await all_still(world.runner)
     assert [job.phase for job in world.runner.jobs] == [Completed()] * 20
     assert world.server.costly == 20
     assert len(world.server.made) == 20

@@ -16,7 +16,7 @@ from sttgui.services.alignments import Alignments, Change
 from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
-from tests.waiting import until
+from tests.waiting import all_still, until
 
 OPENAI = Recogniser("mine", RecogniserKind.OPENAI, "http://localhost:9000")
 SOURCE = FileSource(Path("talk.wav"), duration_ms=8_000)
@@ -158,7 +158,7 @@ async def test_it_goes_on_after_a_restart_and_once_there_is_a_model() -> None:
     desk = Desk()
     desk.ready = []
     job_id = desk.add()
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     assert desk.job(job_id).are_times_wanted
     await desk.close()
     again = Desk(desk.store)
@@ -225,11 +225,11 @@ async def test_words_that_are_not_those_said_or_have_times_are_not_looked_for() 
     desk = Desk()
     desk.recognisers.may_answer.set()
     timed = desk.add(LOCAL)
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     translated = desk.add(LOCAL, Options(translate=True))
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     [remote] = desk.runner.add([UrlSource("https://example.org/talk.mp3")], OPENAI)
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     assert not any(desk.job(each).are_times_wanted for each in (timed, translated, remote.id))
     assert desk.recognisers.said == []
     await desk.close()
@@ -239,7 +239,7 @@ async def test_a_paragraph_is_looked_for_between_its_neighbours() -> None:
     desk = Desk()
     desk.recognisers.may_answer.set()
     job_id = desk.add(LOCAL)
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     words = [Word(text, 1_000 * place, 1_000 * place + 500) for place, text in enumerate(("a", "b", "c"))]
     transcript = Transcript(tuple(Paragraph((word,)) for word in words), language="de")
     found = await desk.alignments.paragraph(desk.job(job_id), transcript, 1)

@@ -43,7 +43,7 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.domain.turns import Diarization, Turn, Voice
 from sttgui.services.job_runner import NEWEST, JobRunner
 from sttgui.services.memory_store import MemoryStore
-from tests.waiting import SECONDS, until
+from tests.waiting import SECONDS, all_still, until
 
 TRANSCRIPT = Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000)
 FINISHED = Finished(TRANSCRIPT, b"{}")
@@ -121,7 +121,7 @@ async def seen_phases(runner: JobRunner) -> list[Any]:
     phases: list[Any] = []
     runner.subscribe(lambda job: phases.append(job.phase))
     runner.add([source()])
-    await runner.wait_until_idle()
+    await all_still(runner)
     return phases
 
 
@@ -215,7 +215,7 @@ async def test_words_so_far_go_with_a_job_that_is_stopped_or_fails():
         while runner.so_far(job.id) is None:
             await asyncio.sleep(0)
         runner.cancel(job.id)
-        await runner.wait_until_idle()
+        await all_still(runner)
         assert runner.so_far(job.id) is None
         assert runner.jobs[0].has_ended
 
@@ -224,7 +224,7 @@ async def test_a_job_that_is_stopped_in_the_moment_it_is_added_is_stopped():
     runner = runner_for(client := FakeRecogniser(FINISHED))
     [job] = runner.add([source()])
     runner.cancel(job.id)
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert (runner.jobs[0].phase, client.created) == (Cancelled(), [])
 
 
@@ -247,7 +247,7 @@ async def test_a_failed_job_says_why_and_can_be_tried_again():
     assert isinstance(job.phase, Failed)
     assert "corrupt" in str(job.phase.error)
     runner.retry(job.id)
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert runner.jobs[0].phase == Completed()
     assert len(client.created) == 2
 
@@ -255,7 +255,7 @@ async def test_a_failed_job_says_why_and_can_be_tried_again():
 async def test_a_failure_of_one_leaves_the_others_alone():
     runner = runner_for(FakeRecogniser(JobFailedError(reason="corrupt"), FINISHED), at_work=1)
     runner.add([source("a.wav"), source("b.wav")])
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert [type(job.phase) for job in runner.jobs] == [Failed, Completed]
 
 
@@ -284,7 +284,7 @@ async def test_only_the_engine_on_this_computer_is_given_a_recording_again_when_
     client = FakeRecogniser(EngineCrashedError())
     runner = runner_for(client)
     runner.add([source()], AIML)
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert isinstance(runner.jobs[0].phase, Failed)
     assert len(client.created) == 1
 
@@ -295,7 +295,7 @@ async def test_cancel_stops_the_recogniser_too():
     [job] = runner.add([source()])
     await until(lambda: isinstance(runner.jobs[0].phase, Running))
     runner.cancel(job.id)
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert runner.jobs[0].phase == Cancelled()
     assert client.cancelled == ["g1"]
 
@@ -331,7 +331,7 @@ async def test_a_full_disk_keeps_the_transcript_in_memory_and_saves_it_on_retry(
     assert await runner.transcript(job.id) == TRANSCRIPT
     store.has_room = True
     runner.retry(job.id)
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert runner.jobs[0].phase == Completed()
     assert store.transcript(job.id) == TRANSCRIPT
     assert len(client.created) == 1, "saving again must not recognise again"
@@ -346,7 +346,7 @@ async def test_what_was_not_finished_when_the_app_closed_begins_again():
     recogniser = FakeRecogniser(FINISHED)
     second = runner_for(recogniser, store)
     await second.load()
-    await second.wait_until_idle()
+    await all_still(second)
     assert [job.phase for job in second.jobs] == [Completed()]
     assert len(recogniser.created) == 1, "the engine that knew it ended with the app"
 
@@ -390,7 +390,7 @@ async def titles_in_order_of_ending(move: tuple[str, str | None] | None, store: 
     if move is not None:
         await runner.move(jobs[move[0]], jobs[move[1]] if move[1] else None)
     runner.go_on()
-    await runner.wait_until_idle()
+    await all_still(runner)
     return ended
 
 
@@ -420,7 +420,7 @@ async def test_the_order_of_waiting_jobs_outlives_the_app():
     ended: list[str] = []
     second.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
     await second.load()
-    await second.wait_until_idle()
+    await all_still(second)
     assert ended == ["c", "a", "b"]
 
 
@@ -443,7 +443,7 @@ async def test_what_was_written_about_a_job_stays_while_it_is_at_work():
     [job] = runner.add([source()])
     runner.book.subscribe_saving(lambda error: None)
     await runner.book.describe(job.id, title="Interview", notes="with Ana", tags=("work", "draft"))
-    await runner.wait_until_idle()
+    await all_still(runner)
     kept = runner.jobs[0]
     assert (kept.title, kept.notes, kept.tags) == ("Interview", "with Ana", ("work", "draft"))
     assert isinstance(kept.phase, Completed)
@@ -454,7 +454,7 @@ async def test_an_edit_is_written_once_with_what_the_list_says_of_it():
     store = SlowDisk()
     runner = runner_for(FakeRecogniser(FINISHED), store)
     [job] = runner.add([source()])
-    await runner.wait_until_idle()
+    await all_still(runner)
     written = list(store.written)
     edited = editing.retype(TRANSCRIPT, 0, 0, 1, "hello there")
     await runner.book.save_transcript(job.id, edited, Places(1, 2))
@@ -470,7 +470,7 @@ async def test_what_is_not_named_stays_as_it_was_written():
     await runner.book.describe(job.id, notes="with Ana", tags=("work",))
     await runner.book.describe(job.id, title="Interview")
     await runner.book.describe("unknown", title="x")
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert (runner.jobs[0].title, runner.jobs[0].notes, runner.jobs[0].tags) == ("Interview", "with Ana", ("work",))
 
 
@@ -494,7 +494,7 @@ async def test_a_job_tried_again_waits_at_the_end_of_the_line():
     client = FakeRecogniser(FINISHED)
     runner = runner_for(client, at_work=1)
     [first] = runner.add([source("a.wav")])
-    await runner.wait_until_idle()
+    await all_still(runner)
     runner.stop_line()
     runner.add([source("b.wav"), source("c.wav")])
     await until(lambda: len(runner._line.waiting) == 2)
@@ -502,7 +502,7 @@ async def test_a_job_tried_again_waits_at_the_end_of_the_line():
     ended: list[str] = []
     runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
     runner.go_on()
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert ended == ["b", "c", "a"]
 
 
@@ -527,19 +527,19 @@ async def test_the_time_left_of_a_recogniser_that_does_not_say_how_far_it_is_res
     client = FakeRecogniser(*[running] * 20, FINISHED)
     runner = runner_for(client)
     runner.add([source()])
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert runner.jobs[0].took_ms
     left: list[Left | None] = []
     runner.subscribe(lambda job: left.append(job.phase.left) if isinstance(job.phase, Running) else None)
     again = runner_for(FakeRecogniser(*[running] * 20, FINISHED))
     again.subscribe(lambda job: left.append(job.phase.left) if isinstance(job.phase, Running) else None)
     again.add([source()])
-    await again.wait_until_idle()
+    await all_still(again)
     assert set(left) == {None}, "nothing to go by"
     left.clear()
     client.answers = [*[running] * 20, FINISHED]
     runner.add([FileSource(Path("/recordings/longer.wav"), 10 * (runner.jobs[0].duration_ms or 0))])
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert left
     assert None not in left
     assert set(left) == {Left(10_000, 60_000)}
@@ -553,7 +553,7 @@ async def test_what_is_to_be_checked_is_counted_when_the_transcript_comes_and_ke
     store = MemoryStore()
     runner = runner_for(FakeRecogniser(FINISHED), store, places_of=places_of)
     runner.add([source()])
-    await runner.wait_until_idle()
+    await all_still(runner)
     words = FINISHED.transcript.word_count
     for kept in (*runner.jobs, *store.jobs()):
         assert kept.places == Places(words, words + 1, "normal")
@@ -575,16 +575,16 @@ async def test_what_is_objected_to_is_not_sent_until_the_user_says_so():
     client, objects = FakeRecogniser(FINISHED), Objects()
     runner = runner_for(client, objection=objects)
     [job] = runner.add([source()])
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert client.created == []
     held = runner.jobs[0].phase
     assert isinstance(held, Paused)
     assert isinstance(held.error, AlreadySentError)
     runner.resume(job.recogniser)
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert client.created == []
     runner.retry(job.id)
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert len(client.created) == 1
     assert isinstance(runner.jobs[0].phase, Completed)
     assert objects.asked == ["talk", "talk"]
@@ -594,7 +594,7 @@ async def test_what_the_user_was_asked_about_is_not_objected_to():
     objects = Objects()
     runner = runner_for(FakeRecogniser(FINISHED), objection=objects)
     runner.add([source()], was_asked=True)
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert isinstance(runner.jobs[0].phase, Completed)
     assert objects.asked == []
 
@@ -603,7 +603,7 @@ async def test_a_recording_that_moved_is_kept_with_its_new_place():
     store = MemoryStore()
     runner = runner_for(FakeRecogniser(FINISHED), store)
     [job] = runner.add([source()])
-    await runner.wait_until_idle()
+    await all_still(runner)
     await runner.book.relocate(job.id, Path("/elsewhere/talk.wav"))
     await runner.book.relocate("unknown", Path("/elsewhere/talk.wav"))
     for moved in (runner.jobs[0], store.jobs()[0]):
@@ -626,7 +626,7 @@ async def test_recordings_added_together_are_begun_in_their_order():
     ended: list[str] = []
     runner.subscribe(lambda job: ended.append(job.title) if job.has_ended else None)
     runner.add([source(f"{name}.wav") for name in "abcd"])
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert "".join(ended) == "abcd"
 
 
@@ -675,7 +675,7 @@ async def test_recordings_added_together_are_written_together():
 async def test_new_jobs_have_the_ids_they_are_given():
     runner = runner_for(FakeRecogniser(FINISHED))
     assert [job.id for job in runner.add([source("a.wav"), source("b.wav")], ids=["one", "two"])] == ["one", "two"]
-    await runner.wait_until_idle()
+    await all_still(runner)
 
 
 async def test_what_is_written_later_is_never_overtaken_by_what_was_to_be_written_before():
@@ -700,7 +700,7 @@ async def test_what_cannot_be_written_together_is_tried_one_by_one():
 
     runner = runner_for(FakeRecogniser(FINISHED), Picky())
     runner.add([source(f"{name}.wav") for name in ("a", "bad", "b")])
-    await runner.wait_until_idle()
+    await all_still(runner)
     phases = {job.title: type(job.phase) for job in runner.jobs}
     assert phases["b"] is Completed
     assert Failed in phases.values()
@@ -719,7 +719,7 @@ async def test_a_retry_while_the_failure_is_still_being_written_is_not_forgotten
     pressed: list[str] = []
     runner.subscribe(press)
     runner.add([source()])
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert [type(job.phase) for job in runner.jobs] == [Completed]
     assert store.written.count("talk Waiting") == 2, "two presses are one"
 
@@ -740,7 +740,7 @@ async def test_jobs_of_earlier_times_are_told_all_at_once_and_those_that_go_on_o
     store = MemoryStore()
     first = runner_for(FakeRecogniser(FINISHED), store)
     first.add([source()])
-    await first.wait_until_idle()
+    await all_still(first)
     store.save_job(Job("waits", source(), first.jobs[0].created))
     second = runner_for(FakeRecogniser(FINISHED), store)
     together: list[list[str]] = []
@@ -748,7 +748,7 @@ async def test_jobs_of_earlier_times_are_told_all_at_once_and_those_that_go_on_o
     told: set[str] = set()
     second.subscribe(lambda job: told.add(job.id))
     await second.load()
-    await second.wait_until_idle()
+    await all_still(second)
     assert together == [sorted(["waits", first.jobs[0].id])]
     assert told == {"waits"}
 
@@ -786,7 +786,7 @@ async def test_what_is_tried_again_while_the_others_are_read_is_begun_once():
     runner = runner_for(client, store)
     runner.book.subscribe_newest(lambda jobs: runner.retry(jobs[1].id))
     await runner.load()
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert len(client.created) == 1
     assert [job.id for job in runner.jobs] == ["old 0", "old 1", "old 2"]
 
@@ -803,7 +803,7 @@ async def test_voices_are_told_and_not_kept_with_the_answer() -> None:
     store = MemoryStore()
     runner = runner_for(FakeRecogniser(Finished(TRANSCRIPT, sent)), store, heard=heard)
     [job] = runner.add([FileSource(Path("/a/talk.wav"), 1000)], options=Options(diarize=True))
-    await runner.wait_until_idle()
+    await all_still(runner)
     assert told == [(job.id, TRANSCRIPT, Diarization((Turn(0, 1000, 0),), (Voice(0, (0.6, 0.8)),)))]
     assert store.raw_answer(job.id) == raw % (said % b"")
     assert isinstance(runner.job(job.id).phase, Completed)

@@ -395,7 +395,7 @@ async def test_a_model_is_removed_and_can_be_fetched_again(room: Room):
     await room.fetched()
     await room.models.remove("base")
     assert room.state == Missing()
-    assert room.store.room(BASE) == 0
+    assert not (room.folder / "base").exists()
     assert await room.fetched() == READY
 
 

@@ -51,6 +51,7 @@ from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
+from tests.waiting import all_still
 
 TRANSCRIPT = Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000)
 FINISHED = Finished(TRANSCRIPT, b"{}")
@@ -211,7 +212,7 @@ async def test_without_a_connection_nothing_was_sent_so_it_is_tried_again_by_its
 async def test_others_take_the_place_of_a_job_that_waits_for_its_connection():
     world = World(Service(creates=[NotConnectedError(), NotConnectedError(), Accepted("g1")]))
     jobs = world.runner.add([SOURCE, SOURCE, SOURCE], AIML)
-    await world.runner.wait_until_idle()
+    await all_still(world.runner)
     assert all(world.runner.job(job.id).phase == Completed() for job in jobs)  # type: ignore[union-attr]
 
 
@@ -295,7 +296,7 @@ async def test_a_refused_key_holds_the_queue_until_it_is_put_right(error: Except
     assert isinstance(second.phase, Paused)
     assert len(world.service.created) == 1, "the second was not even tried"
     world.runner.resume(AIML)
-    await world.runner.wait_until_idle()
+    await all_still(world.runner)
     assert [job.phase for job in world.runner.jobs] == [Completed(), Completed()]
 
 
@@ -439,7 +440,7 @@ async def test_an_accepted_job_is_fetched_after_a_restart():
     world.service.polls = [FINISHED]
     second = world.start()
     await second.load()
-    await second.wait_until_idle()
+    await all_still(second)
     assert [job.phase for job in second.jobs] == [Completed()]
     assert len(world.service.created) == 1
 
@@ -453,7 +454,7 @@ async def test_a_sending_cut_off_by_the_end_of_the_app_is_looked_up_not_repeated
     await world.runner.close()
     second = world.start()
     await second.load()
-    await second.wait_until_idle()
+    await all_still(second)
     assert [job.phase for job in second.jobs] == [Completed()]
     assert (len(world.service.created), world.service.polled) == (1, ["g9"])
 
@@ -468,7 +469,7 @@ async def test_a_sending_cut_off_before_its_last_byte_is_sent_again_after_a_rest
     world.service.while_sending = None
     second = world.start()
     await second.load()
-    await second.wait_until_idle()
+    await all_still(second)
     assert [job.phase for job in second.jobs] == [Completed()]
     assert (len(world.service.created), world.service.looked_for) == (1, [])
 
@@ -599,10 +600,10 @@ async def test_an_answer_that_leaves_it_open_whether_there_is_a_job_is_kept_too(
 async def test_a_missing_model_holds_the_queue_until_another_is_chosen():
     world = World(Service(creates=[ServerLacksModelError(reason="no such model"), Accepted("g1")]))
     first, second = world.runner.add([SOURCE, SOURCE], replace(AIML, model="tiny"))
-    await world.runner.wait_until_idle()
+    await all_still(world.runner)
     assert {type(world.runner.job(job.id).phase) for job in (first, second)} <= {Paused, Completed}  # type: ignore[union-attr]
     chosen = replace(AIML, model="base")
     world.runner.resume(chosen)
-    await world.runner.wait_until_idle()
+    await all_still(world.runner)
     assert all(job.phase == Completed() for job in world.runner.jobs)
     assert world.opened[-1] == chosen

@@ -19,7 +19,7 @@ from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 from sttgui.services.second_opinions import SecondOpinions, Step, can_be_heard
-from tests.waiting import until
+from tests.waiting import all_still, until
 
 SOURCE = FileSource(Path("talk.wav"))
 
@@ -224,12 +224,12 @@ async def test_nobody_listens_where_it_is_off_or_would_write_something_else() ->
     desk.models.may_answer.set()
     desk.is_on = False
     off = desk.add()
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     desk.is_on = True
     translated = desk.add(options=Options(translate=True))
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     elsewhere = desk.add(replace(AIML, model="whisper-tiny"))
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     assert not any(desk.job(each).is_second_wanted for each in (off, translated, elsewhere))
     assert "tiny.en" not in desk.models.asked
     await desk.close()
@@ -257,7 +257,7 @@ async def test_it_is_paused_and_goes_on_where_it_was() -> None:
     await until(lambda: desk.models.cancelled == ["tiny.en"])
     assert desk.seconds.step(desk.job(job_id), FIRST) == (Step.PAUSED, None)
     other = desk.add()  # what else is to be done is done
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     assert isinstance(desk.job(other).phase, Completed)
     assert "tiny.en" not in desk.models.asked[2:]
     desk.models.rest = Transcript((Paragraph(tuple(SECOND.words)[5:]),), language="en")
@@ -277,7 +277,7 @@ async def test_a_pause_lasts_over_a_restart_till_it_is_over() -> None:
     desk = Desk(is_paused=True)
     desk.models.may_answer.set()
     job_id = desk.add()
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     assert desk.seconds.step(desk.job(job_id), FIRST) == (Step.PAUSED, None)
     assert desk.job(job_id).is_second_wanted
     await desk.close()
@@ -296,7 +296,7 @@ async def test_what_was_transcribed_elsewhere_is_heard_here_where_one_asks_for_i
     desk = Desk()
     desk.models.may_answer.set()
     job_id = desk.add(replace(AIML, model="#g1_nova-2"))  # which says what `tiny.en` says
-    await desk.runner.wait_until_idle()
+    await all_still(desk.runner)
     assert desk.models.asked == ["#g1_nova-2"]
     assert desk.seconds.step(desk.job(job_id), SECOND) == (Step.POSSIBLE, None)
     await desk.seconds.ask(job_id)

@@ -23,6 +23,7 @@ from sttgui.domain.transcript import Transcript, Word
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 from sttgui.services.so_far import KEEP_EVERY_S
+from tests.waiting import all_still
 
 PIECE_MS, PIECES = 30_000, 12
 WORDS = tuple(Word(f"w{at}", at * 1000, at * 1000 + 900, 0.9) for at in range(PIECE_MS * PIECES // 1000))
@@ -113,11 +114,11 @@ class Room:
         self.recogniser.is_held.clear()
         await self.recogniser.is_held.wait()
         self.runner.cancel(self.job.id)
-        await self.runner.wait_until_idle()
+        await all_still(self.runner)
         self.recogniser.hold_at = None
 
     async def finish(self) -> Transcript:
-        await self.runner.wait_until_idle()
+        await all_still(self.runner)
         return await self.text()
 
     async def text(self) -> Transcript:
@@ -197,7 +198,7 @@ async def test_stopped_before_it_was_begun_again_it_is_as_it_was() -> None:
     room.runner.retry(room.job.id)
     await asyncio.sleep(0)
     room.runner.cancel(room.job.id)
-    await room.runner.wait_until_idle()
+    await all_still(room.runner)
     assert (room.job.phase, room.job.until_ms) == (Completed(), 4 * PIECE_MS)
     assert list((await room.text()).words) == list(words_between(0, 4 * PIECE_MS))
 
@@ -210,13 +211,13 @@ async def test_stopped_right_after_a_kill_it_has_all_that_a_stop_gives_it() -> N
     again = room.killed()
     await again.runner.load()
     again.runner.cancel(again.job.id)
-    await again.runner.wait_until_idle()
+    await all_still(again.runner)
     part = await again.text()
     assert (again.job.phase, again.job.word_count) == (Completed(), part.word_count)
     assert again.store.raw_answer(again.job.id) == b""
     assert part.word_count
     room.runner.cancel(room.job.id)
-    await room.runner.wait_until_idle()
+    await all_still(room.runner)
 
 
 async def test_stopped_before_the_first_word_nothing_is_there() -> None:
@@ -229,7 +230,7 @@ async def test_stopped_before_the_first_word_nothing_is_there() -> None:
 async def test_another_way_to_recognise_begins_anew() -> None:
     room = Room(troubles={6: JobFailedError(reason="corrupt")})
     room.add()
-    await room.runner.wait_until_idle()
+    await all_still(room.runner)
     assert (type(room.job.phase), room.job.until_ms) == (Failed, 6 * PIECE_MS)
     room.runner.retry(room.job.id, options=Options(language="de"))
     assert list((await room.finish()).words) == list(WORDS)
@@ -239,7 +240,7 @@ async def test_another_way_to_recognise_begins_anew() -> None:
 async def test_what_failed_is_tried_again_where_it_failed() -> None:
     room = Room(troubles={6: JobFailedError(reason="corrupt")})
     room.add()
-    await room.runner.wait_until_idle()
+    await all_still(room.runner)
     room.runner.retry(room.job.id)
     assert list((await room.finish()).words) == list(WORDS)
     assert room.recogniser.begun_ms == [0, 6 * PIECE_MS]
@@ -276,7 +277,7 @@ async def test_killed_at_any_moment_it_has_each_word_once_and_loses_seconds(piec
     [begun_ms] = again.recogniser.begun_ms
     assert begun_ms >= (piece - KEEP_EVERY_S / 3.0) * PIECE_MS - PIECE_MS
     room.runner.cancel(room.job.id)
-    await room.runner.wait_until_idle()
+    await all_still(room.runner)
 
 
 @pytest.mark.parametrize("piece", [5, 8, PIECES - 1])
@@ -295,7 +296,7 @@ async def test_killed_while_it_goes_on_nothing_of_the_part_is_lost(piece: int) -
     texts = [word.text for word in (await again.finish()).words]
     assert texts == ["Setúbal" if place == 3 else word.text for place, word in enumerate(WORDS)]
     room.runner.cancel(job_id)
-    await room.runner.wait_until_idle()
+    await all_still(room.runner)
 
 
 class FullDisk(MemoryStore):
@@ -325,7 +326,7 @@ async def test_a_full_disk_ends_nothing_and_the_part_is_saved_later() -> None:
     assert list((await room.text()).words) == list(words_between(0, 4 * PIECE_MS))
     store.is_full = False
     room.runner.retry(room.job.id)
-    await room.runner.wait_until_idle()
+    await all_still(room.runner)
     assert (room.job.phase, room.job.until_ms) == (Completed(), 4 * PIECE_MS)
     room.runner.retry(room.job.id)
     assert list((await room.finish()).words) == list(WORDS)
@@ -345,7 +346,7 @@ async def test_no_more_is_told_to_the_disk_than_it_has() -> None:
     assert again.recogniser.begun_ms == []
     store.is_full = False
     room.runner.cancel(job_id)
-    await room.runner.wait_until_idle()
+    await all_still(room.runner)
     await again.runner.close()
 
 

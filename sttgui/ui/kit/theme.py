@@ -216,8 +216,6 @@ DARK_CONTRAST = Tokens(
     speakers=("#2cc79e", "#efe7ff", "#ffbe8f", "#f7fdbc", "#ff74ab", "#bfdfff"),
 )
 
-ALL_TOKENS = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
-
 
 def palette(tokens: Tokens) -> QPalette:
     """The tokens as a Qt palette, so that native parts of the window agree with the rest."""

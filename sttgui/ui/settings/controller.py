@@ -285,7 +285,7 @@ class SettingsController:
     async def _show_devices(self, dialog: SettingsDialog) -> None:
         devices = await self._player.devices()
         if self._dialog.now is dialog:
-            self._playing.show_devices([device.name for device in devices])
+            self._playing.show_devices(devices)
 
     async def _show_service_models(self, dialog: SettingsDialog) -> None:
         names, said = await self._recognisers.service_models()

@@ -99,10 +99,6 @@ class KeysPage(Page):
             item.setText(KEYS, keys)
             item.setToolTip(KEYS, tr("These keys cannot be changed."))
 
-    def show_action(self, do: Do) -> None:
-        """Go to the line of an action."""
-        self.table.setCurrentItem(self._items[do])
-
     @property
     def can_be_restored(self) -> bool:
         return True

@@ -58,12 +58,6 @@ class TranscriptView(EditedText):
         self._keys = EditingKeys(self, editor, self._move_caret)
         self.held = HeldKeys(self)
 
-    @property
-    def place_of_caret(self) -> int:
-        """The place of the word at the caret, or of the next one."""
-        position = self.textCursor().selectionStart()
-        return self._shown.words_between(position, position).start
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._keys.pointed_at = None
         self._pressed = event.position().toPoint()

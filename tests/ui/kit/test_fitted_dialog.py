@@ -87,7 +87,7 @@ DIALOGS: dict[type[QDialog], Callable[[QWidget], QDialog]] = {
     DeleteDialog: lambda parent: DeleteDialog(parent, 3, Belongings(2, 10**9, 10**9)),
     SettingsDialog: lambda parent: SettingsDialog(parent, [SpeakersPage(Settings(Path(os.devnull)))], lambda: True),
     SpeakersDialog: lambda parent: SpeakersDialog(parent, LIGHT, can_hear=True),
-    TrashDialog: lambda parent: TrashDialog(parent, [Trashed(JOB, NOW, NOW)] * 30),
+    TrashDialog: lambda parent: TrashDialog(parent, [Trashed(JOB, NOW)] * 30),
     WebDialog: lambda parent: WebDialog(parent, LOCAL),
     WordListDialog: lambda parent: WordListDialog(parent, WORDS),
 }

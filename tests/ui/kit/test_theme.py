@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from sttgui.ui.kit.style_sheet import style_sheet
-from sttgui.ui.kit.theme import ALL_TOKENS, DARK, LIGHT, Tokens
+from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
 from tests.sight import SIGHTS, seen_by
+
+ALL_TOKENS = (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)
 
 
 def luminance(colour: str) -> float:

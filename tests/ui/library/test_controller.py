@@ -28,6 +28,7 @@ from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 from tests import rooms
 from tests.rooms import until
+from tests.waiting import all_still
 
 pytestmark = pytest.mark.qt_loop
 
@@ -95,7 +96,7 @@ class Joined(rooms.Room):
     async def finish(self) -> None:
         self.recogniser.is_done = True
         self.runner.go_on()
-        await self.runner.wait_until_idle()
+        await all_still(self.runner)
 
     def id(self, title: str) -> str:
         return next(job.id for job in self.runner.jobs if job.title == title)
@@ -197,7 +198,7 @@ async def test_all_are_stopped_and_nothing_that_ended_is_touched(tmp_path: Path)
         await room.add("bc")
         room.runner.go_on()
         room.window.library_actions.stop_all_wanted.emit()
-        await room.runner.wait_until_idle()
+        await all_still(room.runner)
         assert {title: type(room.job_of(title).phase) for title in "abc"} == {
             "a": Completed,
             "b": Cancelled,
@@ -213,7 +214,7 @@ async def test_all_that_failed_are_tried_again_and_no_others(tmp_path: Path):
         await room.finish()
         room.recogniser.fails = set()
         room.window.library_actions.retry_failed_wanted.emit()
-        await room.runner.wait_until_idle()
+        await all_still(room.runner)
         phases = {title: type(room.job_of(title).phase) for title in "abcd"}
         assert phases == {"a": Completed, "b": Completed, "c": Completed, "d": Cancelled}
 

@@ -28,6 +28,7 @@ from tests import rooms
 from tests.model_hub import ModelHub, running_hub, say, stall_after
 from tests.rooms import until
 from tests.services.test_models import BASE, CONTENT, SMALL, content, write
+from tests.waiting import all_still
 
 pytestmark = pytest.mark.qt_loop
 
@@ -86,7 +87,7 @@ class Room(rooms.Room):
     async def failed(self, name: str = "talk") -> Job:
         """A recording that was added and could not be transcribed."""
         [job] = self.runner.add([FileSource(Path(f"/{name}.wav"))], self.choice.local)
-        await self.runner.wait_until_idle()
+        await all_still(self.runner)
         return self.runner.job(job.id) or job
 
     async def done(self, job: Job) -> None:

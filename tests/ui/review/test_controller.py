@@ -49,7 +49,7 @@ from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.review_model import Role
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.word_times import Span
-from tests.rooms import Room
+from tests.rooms import Room, place_of_caret
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -571,7 +571,7 @@ def test_a_hundred_errors_in_ten_thousand_words_are_found_and_fixed_by_keyboard_
     fixed = 0
     while window.selected:
         heard = window.selected.split()
-        begin = window.view.place_of_caret
+        begin = place_of_caret(window.view)
         said = [right[place] for place in range(begin, begin + len(heard))]
         if heard != said:
             QTest.keyClicks(window.view, " ".join(said))
@@ -769,7 +769,7 @@ def test_it_begins_at_the_first_place_wherever_the_caret_is(window: Window) -> N
     window.press(Qt.Key.Key_Escape)
     window.place_caret(60)
     window.start()
-    assert window.view.place_of_caret == 7
+    assert place_of_caret(window.view) == 7
 
 
 def test_all_is_done_by_mouse_too(window: Window) -> None:
@@ -1109,7 +1109,7 @@ def test_all_the_same_can_be_taken_out_but_not_filled_up(window: Window) -> None
     window.press(Qt.Key.Key_Return, CTRL)
     assert "Type what is said first" in window.offered
     window.press(Qt.Key.Key_Return)
-    assert window.view.place_of_caret == 50
+    assert place_of_caret(window.view) == 50
     window.press(Qt.Key.Key_Return, CTRL)
     dialog, places = same_places(window)
     assert [is_chosen for _, is_chosen in places] == [True, False, False]

@@ -405,7 +405,7 @@ def test_removing_a_transcript_is_told_with_its_day_and_can_be_undone(
 
 def test_what_is_in_the_trash_can_be_brought_back(window: MainWindow, make_job: MakeJob) -> None:
     moment = datetime(2026, 11, 24, tzinfo=UTC)
-    question = TrashDialog(window, [Trashed(make_job(name), moment, moment) for name in ("new", "old")])
+    question = TrashDialog(window, [Trashed(make_job(name), moment) for name in ("new", "old")])
     restored = heard(question.restore_wanted)
     question.open()
     button(question, "Restore").click()
