@@ -47,8 +47,7 @@ class OpeningController:
         self._scope.start(self._go_on(job_id))
 
     def _job_changed(self, job: Job) -> None:
-        is_missing = self._recording.is_open(job.id) and not self._recording.is_complete
-        if is_missing and isinstance(job.phase, Completed):  # else it is there, and may have been edited
+        if self._is_wanted(job.id) and isinstance(job.phase, Completed):  # else it is there, and may have been edited
             self._scope.start(self._show(job.id))
 
     def _more_words(self, job_id: str, transcript: Transcript) -> None:
@@ -87,8 +86,7 @@ class OpeningController:
             if self._is_long(job_id):
                 await self._show_first(job_id)
                 async with self._reading:
-                    if not self._recording.is_complete:  # it may have been asked for twice
-                        await self._show_all(job_id)
+                    await self._show_all(job_id)
             else:
                 await self._show_all(job_id)
         finally:  # also where it could not be read
@@ -105,19 +103,19 @@ class OpeningController:
             self._recording.show_first(job, beginning)
 
     async def _show_all(self, job_id: str) -> None:
-        if not self._recording.is_open(job_id):
-            return
-        while True:
+        while self._is_wanted(job_id):  # it may have been asked for twice
             amended = self._runner.book.amended(job_id)
             transcript = await self._editing.transcript(job_id)
-            if transcript is None or not self._recording.is_open(job_id):
+            if transcript is None or not self._is_wanted(job_id):
                 return
             await self._recording.editor.prepare(transcript)
-            if amended == self._runner.book.amended(job_id):
-                break
-        job, is_there = self._runner.job(job_id), self._recording.is_complete  # it may have been asked for twice
-        if job is None or is_there or not self._recording.is_open(job_id):
-            return
-        self._recording.show_transcript(job, transcript)
-        if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
-            self._say.show_error(job.phase.unsaved, can_save_again=True)
+            job = self._runner.job(job_id)
+            if job is None:
+                return
+            if self._is_wanted(job_id) and amended == self._runner.book.amended(job_id):
+                self._recording.show_transcript(job, transcript)
+                if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
+                    self._say.show_error(job.phase.unsaved, can_save_again=True)
+
+    def _is_wanted(self, job_id: str) -> bool:
+        return self._recording.is_open(job_id) and not self._recording.is_complete
