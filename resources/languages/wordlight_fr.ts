@@ -1039,9 +1039,9 @@ In: ui/speakers/dialog</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>Ask whether so many places are to be removed: an empty field may be one that was forgotten.
+        <extracomment>Open a question, and do it where the answer is `yes`; Enter and Esc leave all as it is.
 The last row of a dialog: `Cancel`, whose tip is `leave`, and the verb at its right, which Enter presses.
-In: ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/settings/delete_dialog, ui/settings/speakers_page, ui/transcript/changes_pane, ui/transcript/replace_row, ui/word_list/dialog</extracomment>
+In: ui/kit/question, ui/kit/widgets, ui/library/rescue_dialogs, ui/recognisers/key_dialog, ui/word_list/dialog</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Check the words</source>
-        <extracomment>In: ui/kit/actions, ui/review/controller</extracomment>
+        <extracomment>In: ui/kit/actions, ui/review/display</extracomment>
         <translation>Vérifier les mots</translation>
     </message>
     <message>
@@ -6873,7 +6873,7 @@ In: ui/jobs/remedies, ui/kit/actions, ui/kit/messages, ui/recording/bar, ui/spea
     </message>
     <message>
         <source>Stop checking</source>
-        <extracomment>In: ui/review/controller</extracomment>
+        <extracomment>In: ui/review/display</extracomment>
         <translation>Arrêter la vérification</translation>
     </message>
     <message>
@@ -8602,7 +8602,7 @@ In: ui/jobs/text</extracomment>
         <source>Transcript</source>
         <extracomment>A title as a file's name that every system allows, without suffix.
 Names and values of what is known about a recording. `size` is that of its file, `None` where there is none.
-In: ui/kit/file_names, ui/library/text, ui/transcript/view</extracomment>
+In: ui/kit/file_names, ui/library/text, ui/transcript/edited_text</extracomment>
         <translation>Transcription</translation>
     </message>
     <message>
@@ -8748,7 +8748,7 @@ Vos enregistrements et transcriptions sont dans {folder}</translation>
         <source>Typing</source>
         <extracomment>Have the place ready at which the control is about to write.
 Tell the editor where Qt has changed the text.
-In: ui/transcript/editing_keys, ui/transcript/view</extracomment>
+In: ui/transcript/edited_text, ui/transcript/editing_keys</extracomment>
         <translation>Saisie</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from sttgui.storage.belongings import Also, Belongings
 from sttgui.ui.kit import text
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.question import ask
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
@@ -82,22 +83,13 @@ class DeleteDialog(FittedDialog):
         self.go_on.setEnabled(True)
 
     def _ask_again(self) -> None:
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(tr("Delete everything"))
-        question.setText(
+        asked = (
             tr("Really delete everything, with the recordings made here?")
             if self.recordings.isChecked()
             else tr("Really delete everything?")
         )
-        question.setInformativeText(tr("Nothing of it can be brought back."))
-        delete = question.addButton(tr("Delete everything"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(cancel)
-        question.setEscapeButton(cancel)
-        delete.clicked.connect(self._delete)
-        question.open()
+        told = tr("Nothing of it can be brought back.")
+        ask(self, tr("Delete everything"), asked, told, yes=tr("Delete everything"), do=self._delete)
 
     def _delete(self) -> None:
         self.go_on.setEnabled(False)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Signal
 
 from sttgui.domain.known_voices import KnownVoices
+from sttgui.ui.kit.question import ask
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button
 from sttgui.ui.settings import text as settings_text
@@ -43,15 +43,6 @@ class SpeakersPage(Page):
         self.forget.setAccessibleDescription(self._said)
 
     def _ask(self) -> None:
-        question = QMessageBox(self.window())
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(tr("Forget all voices"))
-        question.setText(tr("Forget all voices? {kept}", kept=self._said))
-        question.setInformativeText(tr("They cannot be brought back. Recordings, and names in them, stay as they are."))
-        forget = question.addButton(tr("Forget"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(cancel)
-        question.setEscapeButton(cancel)
-        forget.clicked.connect(self.forget_wanted)
-        question.open()
+        asked = tr("Forget all voices? {kept}", kept=self._said)
+        told = tr("They cannot be brought back. Recordings, and names in them, stay as they are.")
+        ask(self.window(), tr("Forget all voices"), asked, told, yes=tr("Forget"), do=self.forget_wanted)

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QListView,
-    QMessageBox,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from sttgui.ui.kit import text
+from sttgui.ui.kit.question import ask
 from sttgui.ui.kit.row_delegate import RowDelegate
 from sttgui.ui.kit.text import kept_together, tr
 from sttgui.ui.kit.theme import Tokens
@@ -110,18 +110,8 @@ class ChangesPane(QWidget):
             self.back_wanted.emit(index.data(Role.CHANGE))
 
     def _ask_about_all(self) -> None:
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(tr("Restore original"))
-        question.setText(changes_text.all_question(len(self._model.changes)))
-        question.setInformativeText(tr("Undo brings your changes back."))
-        bring = question.addButton(tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
-        cancel = question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(cancel)
-        question.setEscapeButton(cancel)
-        bring.clicked.connect(self.all_back_wanted)
-        question.open()
+        asked, told = changes_text.all_question(len(self._model.changes)), tr("Undo brings your changes back.")
+        ask(self, tr("Restore original"), asked, told, yes=tr("Restore"), do=self.all_back_wanted)
 
 
 class _Rows(RowDelegate):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.appearance import letters
+from sttgui.ui.kit.question import ask
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.transcript import replace_text
@@ -114,18 +115,9 @@ class ReplaceRow(QWidget):
 
     def ask_to_remove(self, removed: int) -> None:
         """Ask whether so many places are to be removed: an empty field may be one that was forgotten."""
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setWindowTitle(tr("Replace all"))
-        question.setText(replace_text.remove_question(removed))
-        question.setInformativeText(tr("“Replace with” is empty. One undo brings all back."))
-        remove = question.addButton(replace_text.remove(removed), QMessageBox.ButtonRole.AcceptRole)
-        cancel = question.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(cancel)
-        question.setEscapeButton(cancel)
-        remove.clicked.connect(self.remove_all_wanted)
-        question.open()
+        told = tr("“Replace with” is empty. One undo brings all back.")
+        asked, yes = replace_text.remove_question(removed), replace_text.remove(removed)
+        ask(self, tr("Replace all"), asked, told, yes=yes, do=self.remove_all_wanted)
 
     def say(self, words: str, *, can_undo: bool = False) -> None:
         """Say what was done, or why nothing can be; a screen reader hears of it. With an undo where one `can_undo`."""
