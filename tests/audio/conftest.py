@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import wave
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,6 +12,8 @@ import av
 import numpy as np
 import numpy.typing as npt
 import pytest
+
+from tests.audio.speaker import Speaker, what_is_missing
 
 RATE = 16_000
 
@@ -49,6 +51,19 @@ def with_tracks(path: Path, tracks: Sequence[Sequence[int]], titles: Sequence[st
             packets += stream.encode(None)
         container.mux(sorted(packets, key=lambda packet: packet.dts * packet.time_base))
     return path
+
+
+@pytest.fixture
+def speaker() -> Iterator[Speaker]:
+    """A loudspeaker that nobody hears."""
+    sounddevice = pytest.importorskip("sounddevice", exc_type=OSError)
+    if (missing := what_is_missing()) is not None:
+        pytest.skip(f"{missing} is not installed")
+    with Speaker() as speaker:
+        # PortAudio looks for devices once: it has to see the ones of now.
+        sounddevice._terminate()
+        sounddevice._initialize()
+        yield speaker
 
 
 @pytest.fixture

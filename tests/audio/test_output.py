@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,25 +12,13 @@ import pytest
 from sttgui.audio.output import SoundCard
 from sttgui.audio.playback import Playback
 from sttgui.domain.errors import DeviceLostError, NoOutputError, PlaybackError, SoundLibraryMissingError
-from tests.audio.speaker import RATE, Speaker, what_is_missing
+from tests.audio.speaker import RATE, Speaker
 from tests.conftest import MakeWave
 from tests.waiting import SECONDS, wait_until
 
-sounddevice = pytest.importorskip("sounddevice", exc_type=OSError)
-
-needs_speaker = pytest.mark.skipif(what_is_missing() is not None, reason=f"{what_is_missing()} is not installed")
+pytest.importorskip("sounddevice", exc_type=OSError)
 
 
-@pytest.fixture
-def speaker() -> Iterator[Speaker]:
-    with Speaker() as speaker:
-        # PortAudio looks for devices once: it has to see the ones of now.
-        sounddevice._terminate()
-        sounddevice._initialize()
-        yield speaker
-
-
-@needs_speaker
 def test_what_is_played_is_heard_at_its_position(speaker: Speaker, make_wave: MakeWave) -> None:
     playback = Playback()
     playback.open(make_wave(seconds=3.0))
@@ -48,7 +35,6 @@ def test_what_is_played_is_heard_at_its_position(speaker: Speaker, make_wave: Ma
     assert np.argmax(spectrum) * 2 == pytest.approx(440, abs=6)
 
 
-@needs_speaker
 def test_a_server_that_ends_pauses_with_a_reason(speaker: Speaker, make_wave: MakeWave) -> None:
     lost: list[PlaybackError] = []
     was_lost = threading.Event()

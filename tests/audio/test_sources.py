@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -24,21 +23,10 @@ from sttgui.domain.errors import (
     SttError,
 )
 from tests.audio.microphone import Microphone, noise, sound_of
-from tests.audio.speaker import RATE, Speaker, what_is_missing
+from tests.audio.speaker import RATE, Speaker
 from tests.waiting import wait_until
 
-sounddevice = pytest.importorskip("sounddevice", exc_type=OSError)
-
-needs_speaker = pytest.mark.skipif(what_is_missing() is not None, reason=f"{what_is_missing()} is not installed")
-
-
-@pytest.fixture
-def speaker() -> Iterator[Speaker]:
-    with Speaker() as speaker:
-        # PortAudio looks for devices once: it has to see the ones of now.
-        sounddevice._terminate()
-        sounddevice._initialize()
-        yield speaker
+pytest.importorskip("sounddevice", exc_type=OSError)
 
 
 def pactl(*command: str) -> str:
@@ -61,7 +49,6 @@ def play(sink: str, samples: Any, rate: int) -> None:
     )
 
 
-@needs_speaker
 def test_every_source_of_the_server_has_its_name_the_default_first(speaker: Speaker) -> None:
     add_sink("headset")
     pactl("set-default-source", "headset.monitor")
@@ -71,7 +58,6 @@ def test_every_source_of_the_server_has_its_name_the_default_first(speaker: Spea
     assert not found[1].is_default
 
 
-@needs_speaker
 def test_microphones_come_before_what_loudspeakers_play(speaker: Speaker) -> None:
     add_sink("feed")
     pactl("load-module", "module-remap-source", "source_name=mic", "master=feed.monitor")
@@ -79,7 +65,6 @@ def test_microphones_come_before_what_loudspeakers_play(speaker: Speaker) -> Non
     assert [source.id for source in input_sources()] == ["pulse:speaker.monitor", "pulse:mic", "pulse:feed.monitor"]
 
 
-@needs_speaker
 @pytest.mark.parametrize(("rate", "channels"), [(8_000, 1), (16_000, 1), (44_100, 2), (48_000, 2), (192_000, 2)])
 def test_a_source_is_recorded_to_the_sample_as_it_is(
     speaker: Speaker, tmp_path: Path, rate: int, channels: int
@@ -102,7 +87,6 @@ def test_a_source_is_recorded_to_the_sample_as_it_is(
     assert troubles == []
 
 
-@needs_speaker
 def test_a_source_that_goes_away_pauses_and_one_that_is_back_goes_on(speaker: Speaker, tmp_path: Path) -> None:
     module = add_sink("other")
     troubles: list[SttError] = []
@@ -127,7 +111,6 @@ def test_a_source_that_goes_away_pauses_and_one_that_is_back_goes_on(speaker: Sp
     assert len(troubles) == 2
 
 
-@needs_speaker
 def test_a_server_that_ends_pauses_the_recording_and_keeps_it(speaker: Speaker, tmp_path: Path) -> None:
     troubles: list[SttError] = []
     recorder = Recorder(tmp_path, on_trouble=troubles.append)
@@ -141,7 +124,6 @@ def test_a_server_that_ends_pauses_the_recording_and_keeps_it(speaker: Speaker, 
     assert len(sound_of(path)) * 1000 // RATE == recording.duration_ms
 
 
-@needs_speaker
 def test_a_level_is_shown_before_recording(speaker: Speaker, tmp_path: Path) -> None:
     listener = listen("pulse:speaker.monitor")
     wait_until(lambda: listener.level().silent_s > 0)
@@ -157,7 +139,6 @@ def test_a_level_is_shown_before_recording(speaker: Speaker, tmp_path: Path) -> 
     assert listener.level().silent_s == silent_s
 
 
-@needs_speaker
 def test_the_environment_is_left_as_it_was(speaker: Speaker, monkeypatch: pytest.MonkeyPatch) -> None:
     import os
 
@@ -171,7 +152,6 @@ def test_the_environment_is_left_as_it_was(speaker: Speaker, monkeypatch: pytest
     assert "PULSE_SOURCE" not in os.environ
 
 
-@needs_speaker
 def test_a_source_that_is_not_there_is_not_replaced_by_another(speaker: Speaker) -> None:
     with pytest.raises(MicrophoneLostError):
         listen("pulse:no such source")

@@ -14,7 +14,6 @@ import contextlib
 import os
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
@@ -32,10 +31,10 @@ from sttgui.ui.transcript.pane import TranscriptPane
 from sttgui.viewmodel.marks import Marks
 from sttgui.viewmodel.word_times import WordTimes
 from tests.benchmarks.figures import note
+from tests.benchmarks.turns import settle, took
 
 SIZES = (10_000, 100_000)  # words: about one hour of speech, and eleven
 PIECE, STEPS = 75, 20  # what is recognised of half a minute
-SETTLING_S = 0.4
 COLUMNS = ("words", "page", "times", "paint", "rest", "page anew", "times anew")
 
 
@@ -120,22 +119,6 @@ def transcript_of(so_far: SoFar) -> Transcript:
     transcript = so_far.of("job")
     assert transcript is not None
     return transcript
-
-
-def settle() -> list[float]:
-    """Let the window do what it has put off; how long each turn of its loop took, in ms."""
-    turns = [0.0]
-    end = time.perf_counter() + SETTLING_S
-    while time.perf_counter() < end:
-        turns.append(took(QApplication.processEvents))
-        time.sleep(0.001)
-    return turns
-
-
-def took(do: Callable[..., object], *values: object) -> float:
-    begin = time.thread_time()
-    do(*values)
-    return (time.thread_time() - begin) * 1000
 
 
 if __name__ == "__main__":

@@ -18,7 +18,6 @@ import os
 import random
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from statistics import median, quantiles
@@ -35,12 +34,12 @@ from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.theme import DARK, LIGHT, Tokens
 from sttgui.ui.transcript.pane import TranscriptPane
 from tests.benchmarks.figures import note
+from tests.benchmarks.turns import settle, took
 
 RUNS = 5
 SIZES = (10_000, 100_000)  # words: about one hour of speech, and eleven
 PARAGRAPH = 100  # words
 WIDE, NARROW = 760, 700  # px: both under the width at which lines stop growing
-SETTLING_S = 0.5
 COLUMNS = (
     *("open", "stall", "page", "resize at top", "resize at end", "theme", "highlight", "frame", "find"),
     *("key", "rest", "undo", "memory"),
@@ -229,22 +228,6 @@ def resident() -> float:
 def change_theme(pane: TranscriptPane, tokens: Tokens) -> None:
     pane.set_theme(tokens)
     QApplication.processEvents()
-
-
-def settle() -> list[float]:
-    """Let the window do what it has put off; how long each turn of its loop took, in ms."""
-    turns = [0.0]
-    end = time.perf_counter() + SETTLING_S
-    while time.perf_counter() < end:
-        turns.append(took(QApplication.processEvents))
-        time.sleep(0.001)
-    return turns
-
-
-def took(do: Callable[..., object], *values: object) -> float:
-    begin = time.thread_time()
-    do(*values)
-    return (time.thread_time() - begin) * 1000
 
 
 def cells(times: Times, bare: Times) -> Iterable[str]:

@@ -1,7 +1,5 @@
 """Who transcribes is shown and chosen by mouse and keyboard; the widgets follow the choice, never run ahead of it."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QProgressBar, QPushButton, QRadioButton
@@ -13,17 +11,6 @@ from sttgui.domain.recognisers import RecogniserKind
 from sttgui.ui.recognisers.cards import RecogniserCards
 from sttgui.viewmodel.model_list import ModelList
 from sttgui.viewmodel.recogniser_choice import RecogniserChoice
-from sttgui.viewmodel.settings import Settings
-
-
-@pytest.fixture
-def choice(tmp_path: Path) -> RecogniserChoice:
-    return RecogniserChoice(Settings(tmp_path / "settings.ini"))
-
-
-@pytest.fixture
-def models() -> ModelList:
-    return ModelList()
 
 
 @pytest.fixture

@@ -23,16 +23,6 @@ from sttgui.viewmodel.settings import Settings
 
 
 @pytest.fixture
-def choice(tmp_path: Path) -> RecogniserChoice:
-    return RecogniserChoice(Settings(tmp_path / "settings.ini"))
-
-
-@pytest.fixture
-def models() -> ModelList:
-    return ModelList()
-
-
-@pytest.fixture
 def top(choice: RecogniserChoice, models: ModelList, qtbot: QtBot) -> RecogniserChip:
     top = RecogniserChip(choice, models)
     top.language_wanted.connect(choice.choose_language)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
 
@@ -241,33 +240,16 @@ def test_where_a_sheet_would_be_too_low_what_is_to_check_stands_beside_the_page(
 
 
 def test_the_card_of_a_word_is_not_squeezed_with_letters_of_twice_the_size(
-    qapp: QApplication, settings: Settings, transcript: Transcript, make_job: MakeJob
+    large_letters: None, window: MainWindow, shown: Job, transcript: Transcript
 ) -> None:
-    before = qapp.font()
-    large = QFont(before)
-    large.setPixelSize(26)
-    qapp.setFont(large)
-    library = LibraryModel()
-    window = MainWindow(library, OpenRecording(), RecogniserChoice(settings), settings)
-    try:
-        window.show()
-        job = make_job("interview")
-        library.job_changed(job)
-        window.library_pane.choose(job.id)
-        window.panes.recording.show_transcript(job, transcript)
-        window.panes.review.show_transcript(transcript)
-        card = window.panes.review.card
-        for width in (1280, 900, 720):
-            resize(window, width, 600)
-            for _ in range(6):  # one layout leads to another
-                QApplication.processEvents()
-            assert card.isVisible()
-            assert card.height() >= card.minimumSizeHint().height()
-    finally:
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        qapp.setFont(before)
+    window.panes.review.show_transcript(transcript)
+    card = window.panes.review.card
+    for width in (1280, 900, 720):
+        resize(window, width, 600)
+        for _ in range(6):  # one layout leads to another
+            QApplication.processEvents()
+        assert card.isVisible()
+        assert card.height() >= card.minimumSizeHint().height()
 
 
 def drag(window: MainWindow, pane: QWidget, by: QPoint, at: QPoint) -> None:

@@ -126,16 +126,6 @@ def drop(window: MainWindow, data: QMimeData) -> None:
     QApplication.sendEvent(window, event)
 
 
-@pytest.fixture
-def shown(window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript) -> Job:
-    """A finished job, chosen, with its transcript on the screen."""
-    job = make_job("interview")
-    library.job_changed(job)
-    window.library_pane.choose(job.id)
-    window.panes.recording.show_transcript(job, transcript)
-    return job
-
-
 def test_the_first_window_says_where_to_drop_and_that_nothing_leaves_the_computer(window: MainWindow) -> None:
     assert "Drop recordings here" in texts(window)
     assert "nothing leaves this computer" in texts(window)

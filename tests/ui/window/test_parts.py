@@ -6,23 +6,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sttgui.domain.jobs import Job
-from sttgui.domain.transcript import Transcript
 from sttgui.ui.window.main_window import MainWindow
-from sttgui.viewmodel.library_model import LibraryModel
-from tests.ui.conftest import MakeJob
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def shown(window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript) -> Job:
-    job = make_job("interview")
-    library.job_changed(job)
-    window.library_pane.choose(job.id)
-    window.panes.recording.show_transcript(job, transcript)
+def shown(window: MainWindow, shown: Job) -> Job:
     window.activateWindow()
     window.setFocus()
-    return job
+    return shown
 
 
 def press(window: MainWindow, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QWidget:

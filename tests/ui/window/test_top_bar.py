@@ -4,33 +4,18 @@ from collections.abc import Callable
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 
 from sttgui.domain.jobs import Job
-from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.widgets import tab_chain
 from sttgui.ui.transcript.find_bar import FindBar
 from sttgui.ui.window.main_window import MainWindow
-from sttgui.viewmodel.library_model import LibraryModel
-from sttgui.viewmodel.open_recording import OpenRecording
-from sttgui.viewmodel.recogniser_choice import RecogniserChoice
-from sttgui.viewmodel.settings import Settings
 
 MakeJob = Callable[..., Job]
 WIDTHS = (720, 800, 900, 1040, 1280, 1600)
-
-
-@pytest.fixture
-def shown(window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript) -> Job:
-    job = make_job("interview")
-    library.job_changed(job)
-    window.library_pane.choose(job.id)
-    window.panes.recording.show_transcript(job, transcript)
-    return job
 
 
 def resize(window: MainWindow, width: int) -> None:
@@ -78,28 +63,11 @@ def test_nothing_is_cut_at_any_width(window: MainWindow, shown: Job, width: int)
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_nothing_is_cut_with_letters_of_twice_the_size(
-    qapp: QApplication, settings: Settings, width: int, transcript: Transcript, make_job: MakeJob
+    large_letters: None, window: MainWindow, shown: Job, width: int
 ) -> None:
-    before = qapp.font()
-    large = QFont(before)
-    large.setPixelSize(26)
-    qapp.setFont(large)
-    library = LibraryModel()
-    window = MainWindow(library, OpenRecording(), RecogniserChoice(settings), settings)
-    try:
-        window.show()
-        job = make_job("interview")
-        library.job_changed(job)
-        window.library_pane.choose(job.id)
-        window.panes.recording.show_transcript(job, transcript)
-        resize(window, width)
-        assert window.width() == width
-        assert_nothing_is_cut(window)
-    finally:
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        qapp.setFont(before)
+    resize(window, width)
+    assert window.width() == width
+    assert_nothing_is_cut(window)
 
 
 def test_the_bar_is_48_px_high_and_its_buttons_34(window: MainWindow, shown: Job) -> None:
