@@ -37,6 +37,7 @@ class JobBook:
         self._new: dict[str, None] = {}
         self._undescribed: dict[str, set[str]] = {}  # fields of jobs that the user wrote, not on the disk yet
         self._amended = Counter[str]()
+        self._saves = Counter[str]()
         self._listeners: list[Listener] = []
         self._newest: list[str] = []
         self._newest_listeners: list[LoadedListener] = []
@@ -113,6 +114,7 @@ class JobBook:
 
     async def save(self, job_id: str) -> None:
         """Write a job down as it is now. Raises `StorageError`."""
+        self._saves[job_id] += 1
         await self.write(self._store.save_job, self._jobs[job_id])
         self._new.pop(job_id, None)
 
@@ -186,6 +188,14 @@ class JobBook:
         for job in changed:
             await self.save(job.id)
 
+    async def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> bool:
+        """Write a completed job down, with its transcript and the answer that comes from. Raises `StorageError`. The
+        answer is whether the job was saved meanwhile, as it was before, and is to be saved once more.
+        """
+        saves = self._saves[job.id]
+        await self.write(self._store.save_result, job, transcript, raw)
+        return self._saves[job.id] != saves
+
     async def save_transcript(self, job_id: str, transcript: Transcript, places: Places | None) -> None:
         """Write an edited transcript down, and what the list says of it. Raises `StorageError`."""
         if job_id in self:  # first, so that nothing is written with the old counts after this
@@ -197,6 +207,7 @@ class JobBook:
         known = [job_id for job_id in counted if job_id in self]
         for job_id in known:
             self.change(job_id, places=counted[job_id])
+        self._saves.update(known)
         await self.write(self._store.save_jobs, [self[job_id] for job_id in known])
 
     async def amend(
@@ -221,6 +232,7 @@ class JobBook:
         """Write all new jobs down together. Raises `StorageError`."""
         jobs = [self._jobs[job_id] for job_id in self._new]
         if jobs:
+            self._saves.update(list(self._new))
             try:
                 await self.write(self._store.save_jobs, jobs)
             finally:  # what could not be written together is tried one by one

@@ -125,12 +125,15 @@ class Results:
         }
         completed = replace(self._book[job_id], phase=Completed(), until_ms=until_ms, **found)
         try:
-            await self._book.write(self._store.save_result, completed, transcript, finished.raw)
+            is_overtaken = await self._book.save_result(completed, transcript, finished.raw)
         except StorageError as error:
             self._book.change(job_id, phase=Completed(unsaved=error), **found)  # the disk has a part at most
         else:
             self.forget(job_id)
             self._book.change(job_id, phase=Completed(), until_ms=until_ms, **found)
+            if is_overtaken:
+                with contextlib.suppress(StorageError):  # it is tried again
+                    await self._book.describe(job_id)
         self.do_not_read_again(job_id)
 
     async def failure(self, job_id: str, error: SttError) -> SttError:

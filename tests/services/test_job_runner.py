@@ -662,6 +662,41 @@ class SlowDisk(MemoryStore):
         super().save_jobs(jobs)
 
 
+class SlowResult(MemoryStore):
+    """Takes its time for a result."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_writing = threading.Event()
+        self.may_write = threading.Event()
+
+    def save_result(self, job: Job, transcript: Transcript, raw: bytes) -> None:
+        self.is_writing.set()
+        assert self.may_write.wait(SECONDS)
+        super().save_result(job, transcript, raw)
+
+
+@pytest.mark.parametrize("is_made_elsewhere", [False, True])
+async def test_a_job_that_is_saved_while_its_result_is_written_is_completed_on_the_disk_too(is_made_elsewhere: bool):
+    store = SlowResult()
+    runner = runner_for(FakeRecogniser(FINISHED), store, wants_second=lambda _: True)
+    if is_made_elsewhere:
+        job = runner.add_finished(source(), FINISHED, "Interview")
+    else:
+        [job] = runner.add([source()])
+    await until(store.is_writing.is_set)
+    naming = asyncio.ensure_future(runner.book.describe(job.id, title="Interview with Ana"))
+    counting = asyncio.ensure_future(runner.book.save_places({job.id: Places(1, 2)}))
+    await asyncio.sleep(0)
+    store.may_write.set()
+    await asyncio.gather(naming, counting)
+    await runner.wait_until_idle()
+    [kept] = store.jobs()
+    assert kept == runner.jobs[0]
+    assert (kept.phase, kept.title, kept.is_second_wanted) == (Completed(), "Interview with Ana", True)
+    assert kept.word_count == TRANSCRIPT.word_count
+
+
 async def test_recordings_added_together_are_written_together():
     store = SlowDisk()
     runner = runner_for(FakeRecogniser(FINISHED), store)
