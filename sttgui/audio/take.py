@@ -15,6 +15,7 @@ from sttgui.audio.level_meter import LevelMeter, Sound
 from sttgui.audio.recording_file import Recording, RecordingNotes, settle
 from sttgui.audio.sound_ring import SoundRing
 from sttgui.audio.sources import Input, OpenInput
+from sttgui.domain.disk import why
 from sttgui.domain.errors import (
     MicrophoneLostError,
     RecordDiskFullError,
@@ -210,7 +211,7 @@ def disk_error(error: OSError) -> RecordError:
     """What to say of a file that cannot be written."""
     if error.errno in NO_ROOM:
         return RecordDiskFullError(detail=str(error))
-    return RecordFolderError(reason=error.strerror or str(error), detail=str(error))
+    return RecordFolderError(reason=why(error), detail=str(error))
 
 
 def _clock(moment_ms: int) -> str:

@@ -36,7 +36,8 @@ class Alignments:
     paragraph is aligned at once.
 
     `ready` are the models that can be used. `take` has a transcript that is being worked on changed, and says whether
-    it is, or `None` where that would come between somebody's keys; the others are written by this class.
+    it is, or `None` where that would come between somebody's keys; `written` returns once that is on the disk. The
+    others are written by this class.
     """
 
     def __init__(
@@ -46,12 +47,14 @@ class Alignments:
         open_client: OpenClient,
         ready: Callable[[], Sequence[Model]],
         take: Take,
+        written: Callable[[str], Awaitable[None]],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._runner = runner
         self._open_client = open_client
         self._ready = ready
         self._take = take
+        self._written = written
         self._sleep = sleep
 
     def is_on(self) -> bool:
@@ -72,6 +75,7 @@ class Alignments:
             if not await self._taken(job.id, change):
                 await self._runner.amend(job.id, change)
                 await self._taken(job.id, partial(_if_lacking, change))  # where it was opened while this was written
+        await self._written(job.id)
         if self._runner.job(job.id) is not None:
             self._runner.book.change(job.id, are_times_wanted=False)
             with contextlib.suppress(SttError):

@@ -52,8 +52,9 @@ class SecondOpinions:
     """What is done in idle time after a recording was transcribed (an `IdleTask`).
 
     `ready` are the models that can be used, `is_usual` tells of which transcripts a second opinion is wanted without
-    being asked for. `take` puts what was heard to a transcript that is being worked on, and says whether it is; the
-    others are written by this class. What is interrupted goes on where it was, as long as the app is open.
+    being asked for. `take` puts what was heard to a transcript that is being worked on, and says whether it is;
+    `written` returns once that is on the disk. The others are written by this class. What is interrupted goes on where
+    it was, as long as the app is open.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class SecondOpinions:
         ready: Callable[[], Sequence[Model]],
         is_usual: Callable[[Job], bool],
         take: Callable[[str, SecondOpinion], bool],
+        written: Callable[[str], Awaitable[None]],
         is_paused: bool = False,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -72,10 +74,12 @@ class SecondOpinions:
         self._ready = ready
         self._is_usual = is_usual
         self._take = take
+        self._written = written
         self._sleep = sleep
         self._is_paused = is_paused
         self._heard: _Heard | None = None  # of the recording that was listened to last
         self._doing: asyncio.Task[object] | None = None
+        self._kept = ""  # the recording in whose transcript it is, but not yet on the disk
         self._failed: set[str] = set()
         self._listeners: list[Callable[[], None]] = []
 
@@ -89,7 +93,12 @@ class SecondOpinions:
 
     def step(self, job: Job, transcript: Transcript) -> tuple[Step, float | None]:
         """How far a recording is, and the part that is heard, 0..1, where that is known."""
-        if not isinstance(job.phase, Completed) or not can_be_heard(job) or self._model(job, transcript) is None:
+        if (
+            job.id == self._kept
+            or not isinstance(job.phase, Completed)
+            or not can_be_heard(job)
+            or self._model(job, transcript) is None
+        ):
             return Step.NOTHING, None
         if not self.is_wanted(job):
             return (Step.POSSIBLE if transcript.second is None and transcript.has_times else Step.NOTHING), None
@@ -138,6 +147,7 @@ class SecondOpinions:
             raise
         finally:
             self._doing = None
+            self._kept = ""
             self._tell()
         if self._runner.job(job.id) is not None:
             self._runner.book.change(job.id, is_second_wanted=False)
@@ -155,7 +165,11 @@ class SecondOpinions:
             return
         heard = await self._heard_by(model, job, transcript.language or job.options.language)
         second = await asyncio.to_thread(compare, transcript, heard, model.id)
-        if second is None or self._take(job.id, second):
+        if second is None:
+            return
+        if self._take(job.id, second):
+            self._kept = job.id
+            await self._written(job.id)
             return
         await self._runner.amend(job.id, lambda transcript: replace(transcript, second=second))
         self._take(job.id, second)  # where it was opened while this was written

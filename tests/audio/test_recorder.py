@@ -170,7 +170,7 @@ def test_a_microphone_that_cannot_be_used_leaves_nothing_behind(
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path, microphone: Microphone) -> None:
     (tmp_path / "file").write_bytes(b"")
     bench = Bench(tmp_path / "file" / "recordings", microphone)
-    with pytest.raises(RecordFolderError):
+    with pytest.raises(RecordFolderError, match="the folder does not exist"):
         bench.recorder.start("Interview")
     assert microphone.current is None
 

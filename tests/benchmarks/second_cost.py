@@ -44,6 +44,10 @@ class Times:
     heard: list[float] = field(default_factory=list)  # after the last job
 
 
+async def _written(job_id: str) -> None:
+    """No transcript is open."""
+
+
 async def one_round(clients: Clients, recording: Path, times: Times, *, has_second: bool) -> None:
     runner = JobRunner(open_client=clients.open, store=MemoryStore(), wants_second=lambda job: has_second)
     seconds = SecondOpinions(
@@ -52,6 +56,7 @@ async def one_round(clients: Clients, recording: Path, times: Times, *, has_seco
         ready=lambda: [TINY_EN, BASE],
         is_usual=lambda job: has_second,
         take=lambda job_id, second: False,
+        written=_written,
     )
     idle_work = IdleWork(runner, [seconds])
     for took in (times.first, times.second):

@@ -83,6 +83,8 @@ class Desk:
         self.ready: list[Model] = [TINY_EN, BASE]
         self.taken: list[str] = []
         self.is_open = False
+        self.may_write = asyncio.Event()
+        self.may_write.set()
         self.writes = 0  # how often somebody is asked who writes
         self.runner = JobRunner(open_client=self.recognisers.open, store=self.store, sleep=lambda _: asyncio.sleep(0))
         self.alignments = Alignments(
@@ -90,6 +92,7 @@ class Desk:
             open_client=self.recognisers.open,
             ready=lambda: self.ready,
             take=self._take,
+            written=self._written,
             sleep=lambda _: asyncio.sleep(0),
         )
         self.idle_work = IdleWork(self.runner, [self.alignments])
@@ -100,6 +103,10 @@ class Desk:
             return None
         self.taken.append(job_id)
         return self.is_open
+
+    async def _written(self, job_id: str) -> None:
+        del job_id
+        await self.may_write.wait()
 
     def add(self, recogniser: Recogniser = OPENAI, options: Options | None = None) -> str:
         return self.runner.add([SOURCE], recogniser, options)[0].id
@@ -255,3 +262,17 @@ def test_the_smallest_model_that_knows_the_language_looks_for_the_words() -> Non
     assert [aligner(language, ready) for language in ("en", "de", "")] == [TINY_EN, BASE, BASE]
     assert aligner("", [TINY_EN]) == TINY_EN
     assert aligner("de", [TINY_EN]) is None
+
+
+async def test_times_is_not_called_done_on_the_disk_before_it_is_there() -> None:
+    desk = Desk()
+    desk.is_open = True
+    desk.may_write.clear()
+    desk.recognisers.may_answer.set()
+    job_id = desk.add()
+    await until(lambda: bool(desk.taken))
+    await desk.runner.book.describe(job_id, notes="written with all that is known of the job")
+    assert desk.store.jobs()[0].are_times_wanted
+    desk.may_write.set()
+    await until(lambda: not desk.store.jobs()[0].are_times_wanted)
+    await desk.close()

@@ -93,6 +93,8 @@ class Desk:
         self.steps: list[tuple[Step, float | None]] = []
         self.taken: list[tuple[str, SecondOpinion]] = []
         self.is_open = False
+        self.may_write = asyncio.Event()
+        self.may_write.set()
         self.runner = JobRunner(
             open_client=self.models.open,
             store=self.store,
@@ -106,6 +108,7 @@ class Desk:
             ready=lambda: [TINY_EN, BASE],
             is_usual=self._is_usual,
             take=self._take,
+            written=self._written,
             is_paused=is_paused,
             sleep=lambda _: asyncio.sleep(0),
         )
@@ -127,6 +130,10 @@ class Desk:
     def _take(self, job_id: str, second: SecondOpinion) -> bool:
         self.taken.append((job_id, second))
         return self.is_open
+
+    async def _written(self, job_id: str) -> None:
+        del job_id
+        await self.may_write.wait()
 
     def add(self, recogniser: Recogniser = LOCAL, options: Options | None = None) -> str:
         return self.runner.add([SOURCE], recogniser, options)[0].id
@@ -412,3 +419,17 @@ def test_the_second_is_the_next_smaller_model_that_knows_the_language_or_else_a_
         ("mine", "en"): "base",
         ("mine", "de"): "base",
     }
+
+
+async def test_what_another_model_heard_is_not_called_done_on_the_disk_before_it_is_there() -> None:
+    desk = Desk()
+    desk.is_open = True
+    desk.may_write.clear()
+    desk.models.may_answer.set()
+    job_id = desk.add()
+    await until(lambda: bool(desk.taken))
+    await desk.runner.book.describe(job_id, notes="written with all that is known of the job")
+    assert desk.store.jobs()[0].is_second_wanted
+    desk.may_write.set()
+    await until(lambda: not desk.store.jobs()[0].is_second_wanted)
+    await desk.close()

@@ -83,10 +83,15 @@ class RecogniserControllers:
             ready=lambda: models.ready,
             is_usual=partial(wants_second, settings),
             take=lists.editing.take_second,
+            written=lists.editing.written,
             is_paused=settings.get(table.SECOND_PAUSED),
         )
         alignments = Alignments(
-            runner, open_client=open_client, ready=lambda: models.ready, take=lists.editing.take_times
+            runner,
+            open_client=open_client,
+            ready=lambda: models.ready,
+            take=lists.editing.take_times,
+            written=lists.editing.written,
         )
         self._aligning = AlignmentController(window.panes.page.view, opened, alignments.paragraph, say)
         # Times first: what a second model heard is found by them.

@@ -74,7 +74,7 @@ class LibraryPane(QWidget):
         self._nothing = _page(self._nothing_found)
         self._empty = _page(label(text.tr("Your transcripts will be listed here."), "quiet", wrap=True))
         self._none_shown = _page(label(text.tr("There is no such recording."), "quiet", wrap=True))
-        self._saved = ElidedLabel("small")
+        self._saved = ElidedLabel("small", Qt.TextElideMode.ElideRight)
         turning_margins(self._saved, self._saved, (18, 4, 10, 2))
         self._saved.hide()
         self._pages = QStackedWidget()

@@ -142,6 +142,12 @@ class EditingController:
             return True
         return self._change_unsaved(job_id, change)
 
+    async def written(self, job_id: str) -> None:
+        """Return once no edit of a transcript is left that is not on the disk; they are written at once."""
+        while job_id in self._edited:
+            self._due[job_id] = self._clock()
+            await asyncio.sleep(DELAY_S)
+
     def _change_unsaved(self, job_id: str, change: Callable[[Transcript], Transcript]) -> bool:
         """Change what is still to be saved of a transcript; `False` where nothing is."""
         if job_id not in self._edited:

@@ -60,6 +60,9 @@ class Ear:
         self.cancelled += 1
 
 
+async def _written(job_id: str) -> None: ...
+
+
 class Room(rooms.Room):
     """The window with one recording, and who listens to it a second time."""
 
@@ -75,6 +78,7 @@ class Room(rooms.Room):
             ready=lambda: [TINY_EN, BASE],
             is_usual=lambda job: self.settings.get(table.SECOND_OPINION) and job.recogniser.is_embedded,
             take=self._take,
+            written=_written,
             sleep=lambda _: asyncio.sleep(0),
         )
         self.idle_work = IdleWork(self.runner, [self.seconds])

@@ -152,6 +152,12 @@ async def test_when_the_app_is_to_end_what_was_just_typed_is_written_at_once(roo
     assert not room.controller.is_behind
 
 
+async def test_what_is_waited_for_is_written_at_once_and_not_called_written_before(room: Room) -> None:
+    room.editor.take_typed("Typing", 0, room.editor.document.blocks[0].text.replace("w3 ", "edit0 "))
+    await room.controller.written(room.job.id)
+    assert room.last is room.editor.transcript
+
+
 async def test_what_another_model_heard_is_put_to_what_is_open_and_to_what_is_not_yet_saved(room: Room) -> None:
     second = SecondOpinion("tiny.en", (OtherReading(5, 6, (Word("five", 500, 590),)),))
     assert not room.controller.take_second("another", second)
