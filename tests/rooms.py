@@ -241,7 +241,7 @@ class JoinedRoom(Room):
             self.window.file_strips,
             self.window.commands,
             self.window.messages,
-            intake=self.controllers.intake,
+            intake=self.controllers.watched,
             choice=self.choice,
             panes=self.window.columns,
             library=self.model,

@@ -18,7 +18,7 @@ STEADY_LOOKS = 3  # so often a file must look the same, since who writes it may 
 UNFINISHED = (".part", ".partial", ".tmp", ".temp", ".crdownload", ".download", ".unfinished")
 
 Stamp = tuple[int, int]  # size in bytes, date in ns
-Take = Callable[[tuple[Path, ...]], Awaitable[None]]
+Take = Callable[[tuple[Path, ...]], Awaitable[frozenset[Path]]]
 
 
 class WatchedFolder:
@@ -28,7 +28,8 @@ class WatchedFolder:
     that remembers what was seen, by path, size and date. Where it cannot be read, the next look is a first one, since
     taking everything anew may cost money.
 
-    `take` gets new recordings; `on_reachable` is told when the folder goes and comes back.
+    `take` gets new recordings, and says which of them it is not to get again; `on_reachable` is told when the folder
+    goes and comes back.
     """
 
     def __init__(
@@ -71,8 +72,9 @@ class WatchedFolder:
         readable = await asyncio.to_thread(self._readable, list(complete))
         if readable:
             # Remembered after it was taken: stopped in between, it is taken again and known by its path.
-            await self._take(tuple(self._folder / name for name in readable))
-            await self._remember({name: complete[name] for name in readable})
+            taken = await self._take(tuple(self._folder / name for name in readable))
+            if taken:
+                await self._remember({name: complete[name] for name in readable if self._folder / name in taken})
 
     def _is_new_and_steady(self, name: str, stamp: Stamp) -> bool:
         assert self._known is not None

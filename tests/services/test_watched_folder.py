@@ -18,13 +18,15 @@ class Watch:
         self.folder.mkdir(exist_ok=True)
         self.ledger = home / "data" / "watched.json"
         self.taken: list[str] = []
+        self.is_kept = True
         self.reachable: list[bool] = []
         self.watched = WatchedFolder(self.folder, self.ledger, self._take, self.reachable.append, self._sleep)
         self._looks = 0
         self._may_look = 0
 
-    async def _take(self, paths: tuple[Path, ...]) -> None:
+    async def _take(self, paths: tuple[Path, ...]) -> frozenset[Path]:
         self.taken += [path.relative_to(self.folder).as_posix() for path in paths]
+        return frozenset(paths) if self.is_kept else frozenset()
 
     async def _sleep(self, seconds: float) -> None:
         self._looks += 1
@@ -59,6 +61,15 @@ async def test_what_was_there_is_left_alone_and_what_comes_is_taken_once(watch: 
     assert await watch.look() == ["deep/er.wav", "new.mp3"]
     assert await watch.look() == ["deep/er.wav", "new.mp3"]
     assert await Watch(tmp_path).look() == [], "nor by the next start"
+
+
+async def test_what_could_not_be_kept_is_told_again_also_by_the_next_start(watch: Watch, tmp_path: Path):
+    await watch.look(1)
+    watch.is_kept = False
+    watch.put("new.mp3")
+    assert await watch.look(STEADY_LOOKS + 1) == ["new.mp3"] * 2
+    again = Watch(tmp_path)
+    assert await again.look(STEADY_LOOKS + 1) == ["new.mp3"]
 
 
 async def test_what_came_while_the_app_was_closed_is_taken(watch: Watch, tmp_path: Path):

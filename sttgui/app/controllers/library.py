@@ -17,6 +17,7 @@ from sttgui.ui.library.import_controller import ImportController
 from sttgui.ui.library.intake_controller import IntakeController
 from sttgui.ui.library.places_controller import PlacesController
 from sttgui.ui.library.several_controller import SeveralController
+from sttgui.ui.library.watched_intake import WatchedIntake
 from sttgui.ui.transcript.editing_controller import EditingController
 from sttgui.ui.transcript.export_controller import ExportController
 from sttgui.ui.transcript.print_controller import PrintController
@@ -76,6 +77,7 @@ class LibraryControllers:
             remove=self.list.remove,
         )
         window.paths_added.connect(self.intake.add)
+        self.watched = WatchedIntake(say, runner, recordings, front.choice)
         self.found = FoundFilesController(strips, actions, say, runner, recordings, join=self.imports.join)
         runner.subscribe(model.job_changed)
         runner.book.subscribe_newest(model.jobs_loaded)

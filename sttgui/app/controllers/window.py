@@ -55,7 +55,7 @@ class WindowControllers:
             window.file_strips,
             commands,
             say,
-            intake=lists.intake,
+            intake=lists.watched,
             choice=front.choice,
             panes=window.columns,
             library=front.model,

@@ -168,24 +168,6 @@ class IntakeController:
         known = await self._recordings.known(ids)
         return {path for path, job_id in zip(paths, ids, strict=True) if job_id in known}
 
-    async def take_watched(self, paths: Iterable[Path], recogniser: Recogniser) -> None:
-        """Take in new files of the watched folder, without those whose content is in the list already. They do not
-        become the chosen ones, since the user may be at work on something else.
-        """
-        new = []
-        for path in paths:
-            try:
-                if await self._recordings.same_content(path):
-                    continue
-            except FileRefusedError:
-                continue  # gone again
-            new.append(path)
-        intake = await take_in(new, list(self._known()))
-        if intake.refused:
-            self._say.show_refusals(intake.refused)
-        self._runner.add(intake.accepted, recogniser, self._choice.options_of(recogniser.id))
-        await self._runner.keep_new()  # else the folder's ledger could know them before the library does
-
     async def take_recorded(
         self, recording: FileSource, title: str, *, only_keep: bool = False, stays_here: bool = False
     ) -> bool:

@@ -25,7 +25,7 @@ from sttgui.ui.kit.shortcuts import Shortcuts, fixed_keys
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.library.file_strips import FileStrips
-from sttgui.ui.library.intake_controller import IntakeController
+from sttgui.ui.library.watched_intake import WatchedIntake
 from sttgui.ui.settings.new_version_controller import NewVersionController
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.arrangement import Arrangement
@@ -79,7 +79,7 @@ class SettingsController:
         actions: Mapping[Do, QAction],
         say: Messages,
         *,
-        intake: IntakeController,
+        intake: WatchedIntake,
         choice: RecogniserChoice,
         panes: Panes,
         library: LibraryModel,
@@ -353,11 +353,11 @@ class SettingsController:
         self._ledger.unlink(missing_ok=True)  # what is in the folder now is not new, also where it was watched before
         self._watch_folder()
 
-    async def _take(self, paths: tuple[Path, ...]) -> None:
+    async def _take(self, paths: tuple[Path, ...]) -> frozenset[Path]:
         recogniser = self._choice.chosen
         if may_cost(recogniser) and not self._settings.get(table.WATCHED_MAY_COST):
             recogniser = self._choice.local
-        await self._intake.take_watched(paths, recogniser)
+        return await self._intake.take(paths, recogniser)
 
     def _reachable(self, is_reachable: bool) -> None:
         watched = self._settings.get(table.WATCHED)

@@ -18,6 +18,7 @@ from sttgui.domain.library import Asked
 from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.services.sample import sample_answer
 from sttgui.storage.asked import AskedFiles
+from sttgui.storage.library import Library
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.intake_controller import TRIES
@@ -359,6 +360,55 @@ async def test_a_watched_recording_that_is_known_is_passed_over_in_silence(room:
     await room.still()
     assert len(room.jobs) == 1
     assert "already" not in room.said()
+
+
+async def test_a_watched_recording_the_library_cannot_keep_is_listed_once_and_told_again(
+    room: Room, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_: object) -> None:
+        raise StorageError(reason="the disk is full")
+
+    path = make_wave("a.wav")
+    with monkeypatch.context() as disk:
+        disk.setattr(Library, "save_job", full)
+        disk.setattr(Library, "save_jobs", full)
+        assert await room.preferences._take((path,)) == frozenset()
+        await room.still()
+        assert await room.preferences._take((path,)) == frozenset()
+        assert len(room.jobs) == 1
+    room.runner.retry(room.jobs[0].id)
+    await room.still()
+    assert await room.preferences._take((path,)) == {path}
+    assert len(room.jobs) == 1
+
+
+async def test_a_watched_library_that_cannot_be_read_is_said_once_and_asked_again(
+    room: Room, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    def broken(*_: object) -> None:
+        raise StorageError(reason="the disk reported a problem")
+
+    path = make_wave("a.wav")
+    with monkeypatch.context() as disk:
+        disk.setattr(Library, "jobs_with_content", broken)
+        assert await room.preferences._take((path,)) == frozenset()
+        assert "the disk reported a problem" in room.said()
+        room.window.messages._trouble.hide()
+        assert await room.preferences._take((path,)) == frozenset()
+        assert "the disk reported a problem" not in room.said()
+    assert await room.preferences._take((path,)) == {path}
+
+
+async def test_another_recording_by_the_name_of_one_before_it_is_taken_from_the_watched_folder(
+    room: Room, make_wave: MakeWave
+):
+    path = make_wave("latest.wav")
+    await room.preferences._take((path,))
+    await room.still()
+    make_wave("latest.wav", seconds=2)
+    assert await room.preferences._take((path,)) == {path}
+    await room.still()
+    assert [job.title for job in room.jobs] == ["latest", "latest"]
 
 
 async def test_a_folder_chosen_in_the_settings_is_watched(room: Room, make_wave: MakeWave, tmp_path: Path):
