@@ -94,7 +94,19 @@ class WordListController:
             self._dialog.open(dialog)
 
     def _chosen(self, words: WordList) -> None:
-        self._writing.start(self._save(words))
+        self._writing.start(self._save_chosen(words))
+
+    async def _save_chosen(self, words: WordList) -> None:
+        """The dialog stays open where the disk refuses: nothing that was typed there is lost."""
+        try:
+            await self._save(words)
+        except StorageError as error:
+            if self._dialog.now is None:
+                raise
+            self._dialog.now.refuse(text.sentence(error))
+        else:
+            if self._dialog.now is not None:
+                self._dialog.now.accept()
 
     async def _save(self, words: WordList) -> None:
         await asyncio.to_thread(self._file.save, words)

@@ -46,7 +46,7 @@ class ListFile:
 class WordListDialog(FittedDialog):
     """To be opened, not waited for; freed when it closes."""
 
-    list_chosen = Signal(object)  # WordList
+    list_chosen = Signal(object)  # WordList; to be accepted once it is on the disk
     import_wanted = Signal(object)  # Path
     export_wanted = Signal(object)  # ListFile
 
@@ -107,6 +107,11 @@ class WordListDialog(FittedDialog):
     def say(self, words: str) -> None:
         """Say how an import or an export went."""
         self._note.say(words, "small")
+
+    def refuse(self, words: str) -> None:
+        """Say why the list was not saved; it can be tried again."""
+        self._note.say(words, "danger")
+        self.save.setEnabled(True)
 
     def draft(self) -> dict[str, str]:
         new = {"written": self.written.text(), "heard": self.heard.text()}
@@ -200,8 +205,8 @@ class WordListDialog(FittedDialog):
     def _save(self) -> None:
         if _clean(self.written.text()):  # typed, and Save pressed instead of Add
             self._add()
+        self.save.setEnabled(False)
         self.list_chosen.emit(self.words)
-        self.accept()
 
 
 class CorrectDialog(QMessageBox):

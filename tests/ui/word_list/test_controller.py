@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 
 from sttgui.domain import editing
+from sttgui.domain.errors import DiskFullError
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.storage.word_list import WordListFile
@@ -304,6 +305,25 @@ async def test_the_dialog_changes_the_list_on_the_disk(room: Room) -> None:
     dialog.save.click()
     await until("the word list", lambda: room.path.read_text("utf-8") != LIST)
     assert room.path.read_text("utf-8") == "Setúbal\névora = Évora\nsean = Seán\nFaro\n"
+    await until("the end of the dialog", lambda: not room.window.findChildren(WordListDialog))
+
+
+async def test_the_dialog_stays_with_what_was_typed_where_the_disk_refuses(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFullError
+
+    dialog = await room.dialog()
+    QTest.keyClicks(dialog.written, "Faro")
+    with monkeypatch.context() as disk:
+        disk.setattr(WordListFile, "save", full)
+        dialog.save.click()
+        await until("the trouble", lambda: "The disk is full" in dialog.note)
+    assert dialog.isVisible()
+    dialog.save.click()
+    await until("the word list", lambda: "Faro" in room.path.read_text("utf-8"))
+    await until("the end of the dialog", lambda: not room.window.findChildren(WordListDialog))
 
 
 async def test_closing_the_dialog_frees_it_and_changes_nothing(room: Room) -> None:
