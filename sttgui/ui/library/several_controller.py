@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sttgui.domain.errors import StorageError
 from sttgui.domain.jobs import Job
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.kit.messages import Messages
@@ -49,8 +50,15 @@ class SeveralController:
         self._scope.start(self._tag(wanted))
 
     async def _tag(self, wanted: TagAll) -> None:
+        """All of them, also where the disk refuses the first, which is tried again."""
+        refused: StorageError | None = None
         for job in self._jobs(wanted.job_ids):
             kept = tuple(tag for tag in job.tags if tag not in wanted.removed)
             tags = (*kept, *(tag for tag in wanted.added if tag not in kept))
             if tags != job.tags:
-                await self._runner.book.describe(job.id, tags=tags)
+                try:
+                    await self._runner.book.describe(job.id, tags=tags)
+                except StorageError as error:
+                    refused = error
+        if refused is not None:
+            raise refused

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
-from sttgui.domain.errors import EngineCrashedError
+from sttgui.domain.errors import DiskFullError, EngineCrashedError
 from sttgui.domain.jobs import Completed, Failed, Places
 from sttgui.domain.transcript import Paragraph, Transcript, Word
+from sttgui.storage.library import Library
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.library.again_dialog import AgainDialog
-from sttgui.ui.library.several_dialogs import TagsDialog
+from sttgui.ui.library.several_dialogs import TagAll, TagsDialog
 from sttgui.ui.library.several_page import SeveralPage
 from sttgui.ui.transcript.export_dialog import ExportDialog
 from sttgui.viewmodel import settings_table as table
@@ -225,3 +226,19 @@ async def test_the_menu_of_the_list_offers_the_same_for_several_and_less_for_one
     assert all(room.window.action(do).isVisible() and room.window.action(do).isEnabled() for do in several)
     room.window.library_pane.choose(room.id_of("a"))
     assert not any(room.window.action(do).isVisible() for do in several)
+
+
+async def test_tags_a_full_disk_refuses_are_given_to_all_and_written_once_it_takes_them(
+    room: Room, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+):
+    def full(*_: object) -> None:
+        raise DiskFullError
+
+    await room.fill(make_wave, "a", "b")
+    with monkeypatch.context() as disk:
+        disk.setattr(Library, "set_tags", full)
+        room.controllers.several._tagged(TagAll((room.id_of("a"), room.id_of("b")), added=("boats",), removed=()))
+        await until("the trouble", lambda: "The disk is full" in room.said())
+    assert [job.tags for job in room.jobs] == [("boats",), ("boats",)]
+    assert await room.controllers.saving.write_down() is None
+    assert [job.tags for job in room.library.jobs()] == [("boats",), ("boats",)]
