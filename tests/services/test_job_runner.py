@@ -478,7 +478,7 @@ async def test_what_the_disk_refused_of_what_was_written_about_a_job_is_written_
     store = RefusingNotes()
     runner = runner_for(FakeRecogniser(FINISHED), store)
     [job] = runner.add([source()])
-    await runner.wait_until_idle()
+    await all_still(runner)
     with pytest.raises(DiskFullError):
         await runner.book.describe(job.id, title="Interview", notes="with Ana")
     assert runner.book.is_behind
@@ -690,7 +690,7 @@ async def test_a_job_that_is_saved_while_its_result_is_written_is_completed_on_t
     await asyncio.sleep(0)
     store.may_write.set()
     await asyncio.gather(naming, counting)
-    await runner.wait_until_idle()
+    await all_still(runner)
     [kept] = store.jobs()
     assert kept == runner.jobs[0]
     assert (kept.phase, kept.title, kept.is_second_wanted) == (Completed(), "Interview with Ana", True)
