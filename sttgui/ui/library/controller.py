@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from sttgui.domain.errors import StorageError
-from sttgui.domain.jobs import Failed, FileSource
+from sttgui.domain.jobs import Failed, FileSource, Job
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
 from sttgui.ui.kit.drafts import Drafts
@@ -74,7 +74,16 @@ class LibraryController:
         await self._scope.close()
 
     def _retry_wanted(self, job_id: str) -> None:
-        self._runner.retry(job_id)
+        job = self._runner.job(job_id)
+        if job is not None:
+            self._try_again(job)
+
+    def _try_again(self, job: Job) -> None:
+        """Ask for a result the service may still have, instead of sending again: that may cost twice."""
+        if job.can_look_again:
+            self._runner.look_again(job.id)
+        else:
+            self._runner.retry(job.id)
 
     def _stop_all_wanted(self) -> None:
         for job in self._runner.jobs:
@@ -82,13 +91,9 @@ class LibraryController:
                 self._runner.cancel(job.id)
 
     def _retry_failed_wanted(self) -> None:
-        """Ask for a result the service may still have, instead of sending again: that may cost twice."""
         for job in self._runner.jobs:
             if isinstance(job.phase, Failed):
-                if job.can_look_again:
-                    self._runner.look_again(job.id)
-                else:
-                    self._runner.retry(job.id)
+                self._try_again(job)
 
     def _pause_wanted(self) -> None:
         self._runner.stop_line()

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sttgui.domain.errors import JobFailedError
-from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job
-from sttgui.domain.recognisers import Recogniser
+from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job, Running
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.services.job_runner import JobRunner
@@ -39,18 +39,18 @@ class FakeRecogniser:
     def __init__(self) -> None:
         self.is_done = False
         self.fails: set[str] = set()
-        self._sources: list[str] = []
+        self.sources: list[str] = []
 
     async def create(self, source: Any, options: Any, on_sent: Any, *, request_id: str, before_last: Any) -> Accepted:
         await before_last()
-        self._sources.append(source.path.stem)
-        return Accepted(str(len(self._sources) - 1))
+        self.sources.append(source.path.stem)
+        return Accepted(str(len(self.sources) - 1))
 
     async def fetch(self, generation_id: str) -> Pending | Finished:
         await asyncio.sleep(0.01)
         if not self.is_done:
             return Pending(running=True)
-        if self._sources[int(generation_id)] in self.fails:
+        if self.sources[int(generation_id)] in self.fails:
             raise JobFailedError(reason="it is no speech")  # what crashed is tried again by itself
         return Finished(Transcript((Paragraph((Word("hello", 0, 400, 0.9),)),), duration_ms=1000), b"{}")
 
@@ -87,10 +87,10 @@ class Joined(rooms.Room):
     async def _open(self, recogniser: Recogniser) -> FakeRecogniser:
         return self.recogniser
 
-    async def add(self, names: str) -> None:
+    async def add(self, names: str, recogniser: Recogniser = LOCAL) -> None:
         """Recordings of these names, each of one letter, in the line."""
         self.runner.stop_line()
-        self.runner.add([FileSource(Path(f"/recordings/{name}.wav"), 1000) for name in names])
+        self.runner.add([FileSource(Path(f"/recordings/{name}.wav"), 1000) for name in names], recogniser)
         await until("the line", lambda: len(self.runner._line.waiting) == len(names))
 
     async def finish(self) -> None:
@@ -217,6 +217,21 @@ async def test_all_that_failed_are_tried_again_and_no_others(tmp_path: Path):
         await all_still(room.runner)
         phases = {title: type(room.job_of(title).phase) for title in "abcd"}
         assert phases == {"a": Completed, "b": Completed, "c": Completed, "d": Cancelled}
+
+
+async def test_what_a_service_has_is_fetched_and_not_sent_again_where_it_is_tried_again_in_the_list(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await room.add("a", AIML)
+        room.runner.go_on()
+        await until("the service", lambda: isinstance(room.job_of("a").phase, Running))
+        room.runner.cancel(room.id("a"))
+        await all_still(room.runner)
+        assert isinstance(room.job_of("a").phase, Cancelled)
+        room.recogniser.is_done = True
+        room.window.library_actions.retry_wanted.emit(room.id("a"))
+        await all_still(room.runner)
+        assert isinstance(room.job_of("a").phase, Completed)
+        assert room.recogniser.sources == ["a"]
 
 
 async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_is_not(tmp_path: Path):
