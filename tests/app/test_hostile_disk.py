@@ -243,12 +243,16 @@ async def test_a_transcript_for_which_there_was_no_room_is_kept_when_the_window_
         filler = fill(small_disk)
         await until("its end", lambda: running.jobs[0].has_ended)
         assert isinstance(running.jobs[0].phase, Completed)
+        await until("the text", lambda: not running.window.panes.page.view.isReadOnly() and running.shown_text())
+        running.window.panes.page.view.textCursor().insertText("Corrected ")
         running.window.close()
         await until("the question", lambda: question(running))
         press(question(running), "Keep it open")
         filler.unlink()
     library = Library(small_disk / "data")
-    assert [job.phase for job in library.jobs()] == [Completed()]
+    [job] = library.jobs()
+    assert job.phase == Completed()
+    assert library.transcript(job.id).paragraphs[0].text.startswith("Corrected")
     library.close()
 
 

@@ -43,17 +43,20 @@ class SavingController:
 
     async def write_down(self) -> SttError | None:
         """Have all on the disk that was not yet; the answer is why some of it could not be."""
+        behind = await self._editing.write_down()  # first: who ends the program may not wait for the rest
         refused: SttError | None = None
-        for job in self._runner.jobs:
-            if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
-                self._runner.retry(job.id)
-                phase = (await self._runner.wait_until_still(job.id)).phase
-                refused = refused or (phase.unsaved if isinstance(phase, Completed) else None)
         try:
             await self._runner.book.describe_again()
         except StorageError as error:
             refused = error
-        return await self._editing.write_down() or refused
+        unsaved = [job.id for job in self._runner.jobs if isinstance(job.phase, Completed) and job.phase.unsaved]
+        for job_id in unsaved:
+            self._runner.retry(job_id)
+            phase = (await self._runner.wait_until_still(job_id)).phase
+            refused = refused or (phase.unsaved if isinstance(phase, Completed) else None)
+        if unsaved:  # there was nothing yet to which their edits belong
+            behind = await self._editing.write_down()
+        return behind or refused
 
     def show(self) -> None:
         """Say how it is. One thing that is not saved makes it untrue that everything is."""
