@@ -69,6 +69,7 @@ class ReviewCard(QFrame):
         self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._sentence.set_lines(LINES + 1)
         self._stop: Stop | None = None
+        self._came_s = 0.0  # when it did
         self._reading: Other | None = None
         self._is_low = False
         self._columns = 0
@@ -93,6 +94,8 @@ class ReviewCard(QFrame):
     def show_stop(self, stop: Stop, sentence: Sentence, other: Other | None, *, is_under_way: bool) -> None:
         """The place at hand, or the one it begins with, with what another model heard there."""
         self._words.setText(review_text.words(stop))
+        if self._stop is None or stop.begin != self._stop.begin:
+            self._came_s = self.held.clock()
         self._stop = stop
         self._show_other(other, is_under_way=is_under_way)
         self._say_sure()
@@ -176,7 +179,7 @@ class ReviewCard(QFrame):
 
     def take_keyboard(self) -> None:
         """Have the keys at the end; those that were meant for one more place do nothing."""
-        self.held.hold()
+        self.held.hold(self.held.clock() - self._came_s)
         (self._export if self._export.isEnabled() else self._text).setFocus()
 
     def set_low(self, *, is_low: bool) -> None:
@@ -300,10 +303,9 @@ class ReviewCard(QFrame):
         about.setSpacing(0)
         about.addLayout(head)
         self._heard_row = QWidget()
-        row = QHBoxLayout(self._heard_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._heard, 1)
-        row.addWidget(self._heard_by)
+        self._heard_line = QHBoxLayout(self._heard_row)
+        self._heard_line.addWidget(self._heard, 1)
+        self._heard_line.addWidget(self._heard_by)
         self._heard_row.hide()
         about.addWidget(self._heard_row)
         about.addWidget(self._sentence)
@@ -368,8 +370,10 @@ class ReviewCard(QFrame):
         self._words.setFixedHeight(words)
         message = _height(self._message, review_text.longest_end(), room)
         line, lines = self._sentence.fontMetrics().lineSpacing(), LINES if self._is_low else LINES + 1
-        self._heard.setFixedHeight(line + (0 if self._is_low else 3))
-        about = max(lines * line, self._heard.height() + (lines - 1) * line)
+        air = 0 if self._is_low else 3
+        self._heard.setFixedHeight(line + air)
+        self._heard_line.setContentsMargins(0, 0, 0, air)
+        about = max(lines * line, self._heard.height() + air + (lines - 1) * line)
         self._top.setFixedHeight(max(words + 2 + about, message))
         self._offers.setFixedHeight(self._same.sizeHint().height())
         self._inside.activate()

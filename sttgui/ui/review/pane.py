@@ -38,7 +38,7 @@ from sttgui.viewmodel.review import Progress
 from sttgui.viewmodel.review_model import ReviewModel, Role
 from sttgui.viewmodel.stops import NO_STOPS, Stop, Stops
 
-PADDING = 6
+PADDING = 9
 BAR_HEIGHT = 4
 ARROW = 44  # px: of what a list to choose from has beside its words
 PARTS = 6  # of the pane, one below the other
@@ -263,6 +263,7 @@ class ReviewPane(QWidget):
         head.addLayout(counts)
         head.addWidget(self._bar)
         head.addWidget(self._progress)
+        head.addSpacing(3)
         head.addWidget(self._amount)
         head.addWidget(self._scale)
         self._inside = QWidget()

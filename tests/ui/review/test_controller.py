@@ -36,7 +36,7 @@ from sttgui.domain import editing
 from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Timing, Transcript, Word, WordState
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.kit.held_keys import HELD_S
+from sttgui.ui.kit.held_keys import HELD_S, LONGEST_S
 from sttgui.ui.kit.message_stack import MessageStrip
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
@@ -809,6 +809,28 @@ def test_export_has_the_keyboard_at_the_end_and_no_key_or_click_of_the_rhythm_re
     assert not asked
     assert export.hasFocus()
     window.hands_rest()
+    window.press_focused(Qt.Key.Key_Return)
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("rhythm_s", [0.9, 1.6])
+def test_one_key_or_click_too_many_in_a_calm_rhythm_exports_nothing(window: Window, rhythm_s: float) -> None:
+    """A person who listens to each place presses the same key every second or two."""
+    window.window.activateWindow()
+    asked: list[str] = []
+    window.window.action(Do.EXPORT).triggered.connect(lambda: asked.append("export"))
+    window.open(SHORT)
+    started = window.card.held.clock()
+    window.start()
+    for number in range(1, 7):
+        window.card.held.clock = lambda now=started + number * rhythm_s: now
+        if number < 6:
+            window.press_focused(Qt.Key.Key_Return)
+        else:
+            QTest.mouseClick(window.button("Export…"), Qt.MouseButton.LeftButton)
+    assert window.controller.is_over
+    assert not asked
+    window.card.held.clock = lambda: started + 6 * rhythm_s + LONGEST_S
     window.press_focused(Qt.Key.Key_Return)
     assert len(asked) == 1
 
