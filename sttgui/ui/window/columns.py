@@ -217,7 +217,7 @@ class Columns(QWidget):
 
     def _give_keyboard_back(self, *leaving: QWidget) -> None:
         """To the page, from what is put away; else Qt would give it to the next control there is."""
-        focus: QWidget | None = self.focusWidget()
+        focus: QWidget | None = self.window().focusWidget()  # its own is the last it had, also where it has none
         page: QWidget | None = self._centre.currentWidget()
         if focus is not None and page is not None and any(one is focus or one.isAncestorOf(focus) for one in leaving):
             page.setFocus()

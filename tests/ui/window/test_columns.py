@@ -360,3 +360,19 @@ def test_nothing_is_offered_beside_the_first_page(window: MainWindow) -> None:
     assert not [
         one for one in window.findChildren(QAbstractButton) if one.isVisible() and "Show" in one.accessibleName()
     ]
+
+
+def test_a_part_that_goes_takes_the_keyboard_from_nobody_else(window: MainWindow, jobs: list[Job]) -> None:
+    """What is typed into the name of a recording went nowhere when the page beside it changed."""
+    resize(window, 1280)
+    window.activateWindow()
+    inside = next(one for one in window.panes.side.findChildren(QAbstractButton) if one.isVisible())
+    inside.setFocus()
+    outside = window.top.find_field
+    outside.setFocus()
+    window.action(Do.SIDE_PANE).trigger()
+    assert outside.hasFocus()
+    window.action(Do.SIDE_PANE).trigger()
+    inside.setFocus()
+    window.action(Do.SIDE_PANE).trigger()
+    assert window.panes.page.view.hasFocus()
