@@ -122,6 +122,10 @@ class LibraryModel(QAbstractListModel):
         job = self._known.get(job_id)
         return [] if job is None else self._of(job.recording_id)
 
+    def has_versions(self, job: Job) -> bool:
+        """Whether several versions of its recording have ended, which are called the same at first."""
+        return self._front_place(job) is not None
+
     def row_of(self, job_id: str) -> int | None:
         """Where a job is listed; `None` where it is not."""
         job = self._known.get(job_id)
@@ -256,7 +260,7 @@ class LibraryModel(QAbstractListModel):
                 above = self._rows[row - 1] if row else None
                 return above is not None and above.has_ended and above.recording_id == job.recording_id
             case Role.HAS_VERSIONS:
-                return self._front_place(job) is not None
+                return self.has_versions(job)
             case Role.TODAY:
                 return self._today
         return None

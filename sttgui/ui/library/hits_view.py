@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -34,11 +34,14 @@ LINES = 3  # of a sentence
 
 
 class HitDelegate(RowDelegate):
-    """Sizes follow the font; colours are those of `tokens`. The name of a recording stands above its first hit."""
+    """Sizes follow the font; colours are those of `tokens`. The name of a recording stands above its first hit, with
+    what `version_of` tells of its job.
+    """
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QListView, version_of: Callable[[str], str]) -> None:
         super().__init__(view)
         self._view = view
+        self._version_of = version_of
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         one = index.data(HitRole.HIT)
@@ -58,7 +61,7 @@ class HitDelegate(RowDelegate):
         if header:
             place = option.rect.adjusted(SIDE + PADDING, 0, -SIDE - PADDING, 0)
             place.setHeight(header)
-            _draw(painter, place, one.title, _title_font(option.font), self.tokens.text)
+            self._paint_title(painter, place, option.font, one)
         row = option.rect.adjusted(SIDE, header, -SIDE, -2)
         self.paint_ground(painter, option, row)
         place = row.adjusted(PADDING, GAP, -PADDING, -GAP)
@@ -70,6 +73,17 @@ class HitDelegate(RowDelegate):
 
     def _header_height(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> int:
         return QFontMetrics(_title_font(option.font)).height() + 10 if index.data(HitRole.BEGINS_RECORDING) else 0
+
+    def _paint_title(self, painter: QPainter, place: QRect, font: QFont, one: Hit | More) -> None:
+        version, small = self._version_of(one.job_id), _small_font(font)
+        if version:
+            version = QFontMetrics(small).elidedText(version, Qt.TextElideMode.ElideMiddle, place.width() // 2)
+            taken = QFontMetrics(small).horizontalAdvance(version)
+            end = place.adjusted(place.width() - taken, 0, 0, 0)
+            _draw(painter, QStyle.visualRect(painter.layoutDirection(), place, end), version, small, self.tokens.quiet)
+            rest = place.adjusted(0, 0, -taken - GAP, 0)
+            place = QStyle.visualRect(painter.layoutDirection(), place, rest)
+        _draw(painter, place, one.title, _title_font(font), self.tokens.text)
 
     def _paint_hit(self, painter: QPainter, place: QRect, font: QFont, hit: Hit) -> None:
         time, found = QTextCharFormat(), QTextCharFormat()
@@ -105,11 +119,12 @@ class HitsView(QListView):
     hit_chosen = Signal(object)  # Hit
     all_wanted = Signal(str)  # the id of the job whose hits are all to be listed
 
-    def __init__(self) -> None:
+    def __init__(self, version_of: Callable[[str], str]) -> None:
         super().__init__()
-        self._hits = HitsModel(library_text.hit_in_words, self)
+        self._version_of = version_of
+        self._hits = HitsModel(self._described, self)
         self.setModel(self._hits)
-        self._rows = HitDelegate(self)
+        self._rows = HitDelegate(self, version_of)
         self.setItemDelegate(self._rows)
         self.setAccessibleName(text.tr("Found in your transcripts"))
         self.setMouseTracking(True)
@@ -143,6 +158,9 @@ class HitsView(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # sentences break anew
 
+    def _described(self, one: Hit | More) -> str:
+        return library_text.hit_in_words(one, self._version_of(one.job_id))
+
     def _chosen(self, index: QModelIndex) -> None:
         one = index.data(HitRole.HIT) if index.isValid() else None
         if isinstance(one, More):
@@ -152,11 +170,11 @@ class HitsView(QListView):
 
 
 class HitsPage(QWidget):
-    """How much was found, above the list of it."""
+    """How much was found, above the list of it. `version_of` tells of a job what tells it from others of its title."""
 
-    def __init__(self) -> None:
+    def __init__(self, version_of: Callable[[str], str]) -> None:
         super().__init__()
-        self.view = HitsView()
+        self.view = HitsView(version_of)
         self._found = ElidedLabel("small", Qt.TextElideMode.ElideRight)
         turning_margins(self._found, self._found, (SIDE + PADDING, 0, SIDE, 0))
         self.setFocusProxy(self.view)

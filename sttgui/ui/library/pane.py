@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.icons import icon
@@ -90,7 +91,7 @@ class LibraryPane(QWidget):
         """Make what the first painting does not show."""
         from sttgui.ui.library.hits_view import HitsPage
 
-        self.hits = HitsPage()
+        self.hits = HitsPage(self._version_of)
         self.hits.view.hit_chosen.connect(self.hit_chosen)
         self.hits.view.all_wanted.connect(self.all_hits_wanted)
         self._pages.addWidget(self.hits)
@@ -158,6 +159,11 @@ class LibraryPane(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             self._model.day_changed()  # a window left open overnight groups anew when one comes back to it
+
+    def _version_of(self, job_id: str) -> str:
+        """What tells a version from the others of its recording; nothing where there are none."""
+        job = self._model.job(job_id)
+        return job_text.maker(job) if job is not None and self._model.has_versions(job) else ""
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)

@@ -268,14 +268,17 @@ def not_saved(error: SttError) -> str:
     return tr("Not saved: {what}", what=what_happened(error))
 
 
-def hit_in_words(hit: Hit | More) -> str:
-    """Something found, or that there is more, as it is read out."""
+def hit_in_words(hit: Hit | More, version: str = "") -> str:
+    """Something found, or that there is more, as it is read out; `version` tells its recording from others of its
+    title.
+    """
     from sttgui.viewmodel.hits_model import More  # which is not seen at the start
 
+    title = isolated(hit.title), version or None
     if isinstance(hit, More):
-        return text.enumerated((isolated(hit.title), listed_hits(hit), show_all_hits()))
+        return text.enumerated((*title, listed_hits(hit), show_all_hits()))
     place = None if hit.start_ms is None else tr("at {time}", time=clock(hit.start_ms))
-    return text.enumerated((isolated(hit.title), place, isolated(hit.text)))
+    return text.enumerated((*title, place, isolated(hit.text)))
 
 
 def listed_hits(more: More, *, is_short: bool = False) -> str:

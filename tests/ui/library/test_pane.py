@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from sttgui.domain.errors import EngineCrashedError
 from sttgui.domain.jobs import Cancelled, Completed, Failed, Job, Running, Waiting
+from sttgui.domain.library import Hit
 from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.theme import DARK, LIGHT
 from sttgui.ui.library.delegate import header_height
@@ -584,3 +585,25 @@ def test_the_key_of_the_search_is_left_to_an_action_that_has_it_while_that_can_b
     captions.setShortcut("Ctrl+J")
     assert key.isEnabled()
     pane.deleteLater()
+
+
+def test_what_is_found_in_versions_of_a_recording_says_in_which(
+    pane: LibraryPane, library: LibraryModel, make_job: MakeJob
+) -> None:
+    first = replace(make_job("a"), title="Interview")
+    versions = [replace(first, id=file[0], imported=file, version_of="a") for file in ("by hand.srt", "talk.vtt")]
+    other = replace(make_job("other"), title="Interview")
+    for job in (first, *versions, other):
+        library.job_changed(job)
+    pane.search.setText("harbour")
+    images = []
+    for job in (*versions, other):
+        pane.show_hits("harbour", [Hit(job.id, job.title, "down by the harbour", ((12, 19),), 61_000, 2, 3)])
+        QApplication.processEvents()
+        images.append(pane.hits.view.viewport().grab().toImage())
+    one, another, plain = images
+    assert one != another
+    assert plain not in (one, another)
+    said = pane.hits.view.model()
+    pane.show_hits("harbour", [Hit(versions[0].id, "Interview", "down by the harbour", ((12, 19),), 61_000, 2, 3)])
+    assert "Interview, by hand.srt, at 01:01" in said.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
