@@ -40,6 +40,8 @@ class SidePane(QWidget):
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(False)  # where there is little room all are still seen to be there
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._tabs.setAccessibleName(tr("About this transcript"))
         self._fold = icon_button_for(self._fold_action, tr("Hide this pane"), "link")
         self._stack = QStackedWidget()

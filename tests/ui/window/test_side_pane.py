@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar
 
 from sttgui.domain.transcript import Transcript
 from tests.rooms import Room
@@ -26,6 +26,25 @@ def test_a_tab_that_comes_takes_its_own_room(room: Room, transcript: Transcript)
     QApplication.processEvents()
     seen = [tabs.tabRect(number) for number in range(tabs.count()) if tabs.isTabVisible(number)]
     assert all(tabs.rect().contains(place) for place in seen)
+
+
+def test_all_tabs_are_there_where_their_words_have_no_room(room: Room, transcript: Transcript) -> None:
+    room.open(transcript)
+    side = room.panes.side
+    [tabs] = side.findChildren(QTabBar)
+    for number in range(tabs.count()):
+        tabs.setTabText(number, "A long word for it")
+        tabs.setTabVisible(number, True)
+    side.setParent(None)
+    for width in (260, 900):
+        side.resize(width, 400)
+        side.show()
+        QApplication.processEvents()
+        assert side.width() == width
+        places = [tabs.tabRect(number) for number in range(tabs.count())]
+        assert all(tabs.rect().contains(place) and place.width() > 20 for place in places)
+        assert not [one for one in tabs.findChildren(QAbstractButton) if one.isVisible()]
+    side.setParent(room.window)
 
 
 def test_tabs_take_their_whole_room_before_they_are_seen(room: Room) -> None:
