@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.text import tr
@@ -16,7 +16,7 @@ class DraftView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._copy = button(tr("Copy"), tr("Copy the whole draft"), "link")
-        self._text = QPlainTextEdit(readOnly=True)
+        self._text = QTextBrowser()
         self._text.setAccessibleName(tr("Draft"))
         self._text.setTabChangesFocus(True)
         head = QHBoxLayout()

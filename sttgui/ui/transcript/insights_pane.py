@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QListView,
-    QPlainTextEdit,
     QStyleOptionViewItem,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -81,7 +81,7 @@ class InsightsPane(QWidget):
         self._model = InsightsModel(insight_text.in_words, self)
         self._none = label(insight_text.none_here(), "quiet", wrap=True)
         self._heading = label(text.tr("Summary"), "strong")
-        self._summary = QPlainTextEdit(readOnly=True)
+        self._summary = QTextEdit(readOnly=True)
         self._summary.setObjectName("summary")
         self._summary.setAccessibleName(text.tr("Summary"))
         self._summary.setTabChangesFocus(True)

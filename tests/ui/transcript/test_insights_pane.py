@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QPlainTextEdit, QTabBar
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QTabBar, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.transcript import Insight, Transcript
@@ -46,6 +46,18 @@ def test_from_right_to_left_a_title_leaves_room_at_the_left_for_how_sure_and_whe
     assert round(title.right()) == 200
 
 
+def test_from_right_to_left_no_letter_of_a_summary_lies_beyond_the_edge(qtbot: QtBot) -> None:
+    pane, _ = made(qtbot)
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pane.show_transcript(Transcript(summary="The guest tells of a childhood in the harbour, between the boats."))
+    summary = pane.findChild(QTextEdit)
+    assert summary is not None
+    for width in range(200, 340):
+        pane.resize(width, 600)
+        QApplication.processEvents()
+        assert summary.horizontalScrollBar().maximum() == 0, width
+
+
 def test_every_row_is_read_out_and_the_summary_is_plain(qtbot: QtBot) -> None:
     pane, view = made(qtbot)
     pane.show_transcript(SAID)
@@ -59,8 +71,8 @@ def test_every_row_is_read_out_and_the_summary_is_plain(qtbot: QtBot) -> None:
         "Notices",
         "Not used.",
     ]
-    summary = pane.findChild(QPlainTextEdit)
-    assert isinstance(summary, QPlainTextEdit)
+    summary = pane.findChild(QTextEdit)
+    assert isinstance(summary, QTextEdit)
     assert summary.toPlainText() == "In <b>short</b>"
 
 

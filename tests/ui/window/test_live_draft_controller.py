@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QTextBrowser
 
 from sttgui.domain.errors import DiskFullError
 from sttgui.domain.jobs import Completed, FileSource, Job
@@ -64,7 +64,7 @@ async def test_what_is_only_kept_shows_its_draft_and_says_what_it_is(room: Room,
     view = room.window.findChild(DraftView)
     assert view is not None
     await until("the draft", view.isVisible)
-    text = view.findChild(QPlainTextEdit)
+    text = view.findChild(QTextBrowser)
     assert text is not None
     assert (text.toPlainText(), text.isReadOnly()) == ("draft of it", True)
     assert "nobody has checked it" in room.said()
