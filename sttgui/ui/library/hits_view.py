@@ -78,7 +78,7 @@ class HitDelegate(RowDelegate):
         version, small = self._version_of(one.job_id), _small_font(font)
         if version:
             version = QFontMetrics(small).elidedText(version, Qt.TextElideMode.ElideMiddle, place.width() // 2)
-            taken = QFontMetrics(small).horizontalAdvance(version)
+            taken = QFontMetrics(small).horizontalAdvance(version) + 2  # else it is shortened once more
             end = place.adjusted(place.width() - taken, 0, 0, 0)
             _draw(painter, QStyle.visualRect(painter.layoutDirection(), place, end), version, small, self.tokens.quiet)
             rest = place.adjusted(0, 0, -taken - GAP, 0)
