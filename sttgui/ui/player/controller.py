@@ -107,7 +107,11 @@ class PlayerController:
         self._clicked = None
         if is_shown and job is not None:
             self._open_sound(job)
-        elif self._timed:
+        else:
+            self._forget_words()
+
+    def _forget_words(self) -> None:
+        if self._timed:
             self._timed = ""
             self._words = WordTimes(Transcript())
             self._player.set_words(self._words)
@@ -129,10 +133,9 @@ class PlayerController:
 
     def _put_away(self) -> None:
         self._opened, self._path = "", None
-        self._timed = ""
+        self._forget_words()
         self._is_unwanted.set()
         self._player.leave()
-        self._player.set_words(WordTimes(Transcript()))
         self._bar.timeline.show_waveform(None)
         self._bar.show_nothing()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+from PySide6.QtCore import QTimer
+
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
@@ -14,6 +16,8 @@ from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
+
+NOTING_MS = 1000  # which one is open is written down so long after: a disk that is slow would hold who steps on
 
 
 class OpeningController:
@@ -33,6 +37,8 @@ class OpeningController:
         self._runner = runner
         self._editing = editing
         self._settings = settings
+        self._noting = QTimer(singleShot=True, interval=NOTING_MS)
+        self._noting.timeout.connect(self._note_shown)
         self._reading = asyncio.Lock()  # who steps through a list would have them all read at once
         self._scope = TaskScope(say.show_error)
         runner.subscribe(self._job_changed)
@@ -40,6 +46,8 @@ class OpeningController:
         recording.chosen.connect(self._job_chosen)
 
     async def close(self) -> None:
+        if self._noting.isActive():
+            self._note_shown()
         await self._scope.close()
 
     def go_on(self, job_id: str) -> None:
@@ -58,7 +66,7 @@ class OpeningController:
     def _job_chosen(self, chosen: Job | None) -> None:
         if chosen is None:
             return
-        self._settings.set(table.SHOWN, chosen.id)
+        self._noting.start()
         job = self._runner.job(chosen.id)
         so_far = self._runner.so_far(chosen.id)
         if job is not None and isinstance(job.phase, Completed):
@@ -67,6 +75,11 @@ class OpeningController:
             self._more_words(chosen.id, so_far)
         elif job is not None and job.is_under_way and job.until_ms is not None:
             self._scope.start(self._show_part(job.id))
+
+    def _note_shown(self) -> None:
+        self._noting.stop()
+        if self._recording.job is not None:
+            self._settings.set(table.SHOWN, self._recording.job.id)
 
     async def _go_on(self, job_id: str) -> None:
         """Once all is on the disk that was edited: from there it is taken."""

@@ -13,6 +13,7 @@ from sttgui.domain.transcript import SecondOpinion, Transcript
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
 from sttgui.ui.window.opening_controller import OpeningController
+from sttgui.viewmodel import settings_table as table
 from tests import rooms
 from tests.rooms import until
 from tests.ui.library.test_places_controller import TALK, _no_client
@@ -44,6 +45,12 @@ class Joined(rooms.Room):
             await self.meanwhile.pop()
         return transcript
 
+    async def close(self) -> None:
+        await self.controller.close()
+        await self.runner.close()
+        self.library.close()
+        self.put_away()
+
 
 @pytest.mark.qt_loop
 async def test_what_is_amended_while_a_transcript_is_read_is_in_what_is_opened(tmp_path: Path) -> None:
@@ -54,7 +61,20 @@ async def test_what_is_amended_while_a_transcript_is_read_is_in_what_is_opened(t
     room.opened.choose(JOB)
     await until("the transcript", lambda: room.opened.is_complete)
     assert room.opened.transcript.second == second
-    await room.controller.close()
-    await room.runner.close()
-    room.library.close()
-    room.put_away()
+    await room.close()
+
+
+@pytest.mark.qt_loop
+@pytest.mark.parametrize("does_wait", [True, False])
+async def test_which_one_is_open_is_written_down_once_one_stays_there_or_closes_the_window(
+    tmp_path: Path, does_wait: bool
+) -> None:
+    room = Joined(tmp_path)
+    await room.runner.load()
+    room.opened.choose(replace(JOB, id="other"))
+    room.opened.choose(JOB)
+    assert not room.settings.get(table.SHOWN)
+    if does_wait:
+        await until("the note", lambda: room.settings.get(table.SHOWN))
+    await room.close()
+    assert room.settings.get(table.SHOWN) == JOB.id
