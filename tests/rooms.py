@@ -30,6 +30,7 @@ from sttgui.storage.models import ModelStore
 from sttgui.ui.jobs.remedies import may_cost
 from sttgui.ui.kit.drafts import Drafts
 from sttgui.ui.library.search_controller import SearchController
+from sttgui.ui.review.controller import ReviewController
 from sttgui.ui.settings.controller import SettingsController
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.ui.window.job_panes import JobPanes
@@ -96,6 +97,19 @@ class Room:
         menu = QMenu(self.window)
         self.view.menu_opened.emit(menu, self.editor.document.range_of(word)[0] + 1)
         return menu
+
+    def join_review(self, player: PlayerModel | None = None) -> ReviewController:
+        """What leads through the words to check; without a player there is nothing to hear."""
+        return ReviewController(
+            self.panes.page,
+            self.panes.review,
+            self.opened,
+            actions=self.window.commands,
+            show_pane=self.panes.side.show_review,
+            player=player or PlayerModel(self.settings, parent=self.window),
+            settings=self.settings,
+            say=self.window.messages,
+        )
 
     def said(self) -> str:
         return "\n".join(label.text() for label in self.window.findChildren(QLabel) if label.isVisible())

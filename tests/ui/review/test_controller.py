@@ -40,7 +40,6 @@ from sttgui.ui.kit.held_keys import HELD_S, LONGEST_S
 from sttgui.ui.kit.message_stack import MessageStrip
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
-from sttgui.ui.review.controller import ReviewController
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
@@ -66,16 +65,7 @@ class Window(Room):
         for held in (self.view.held, self.card.held):
             held.clock = lambda: 0.0  # all keys come one upon the other
         monkeypatch.setattr(self.player, "play_span", self.heard.append)
-        self.controller = ReviewController(
-            self.panes.page,
-            self.panes.review,
-            self.opened,
-            actions=self.window.commands,
-            show_pane=self.panes.side.show_review,
-            player=self.player,
-            settings=self.settings,
-            say=self.window.messages,
-        )
+        self.controller = self.join_review(self.player)
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.view, key, held)

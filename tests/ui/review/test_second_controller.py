@@ -21,10 +21,8 @@ from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 from sttgui.services.second_opinions import SecondOpinions
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.review.controller import ReviewController
 from sttgui.ui.review.second_controller import SecondController
 from sttgui.viewmodel import settings_table as table
-from sttgui.viewmodel.player import PlayerModel
 from tests import rooms
 from tests.rooms import until
 
@@ -82,16 +80,7 @@ class Room(rooms.Room):
             sleep=lambda _: asyncio.sleep(0),
         )
         self.idle_work = IdleWork(self.runner, [self.seconds])
-        self.review = ReviewController(
-            self.panes.page,
-            self.panes.review,
-            self.opened,
-            actions=self.window.commands,
-            show_pane=self.panes.side.show_review,
-            player=PlayerModel(self.settings, parent=self.window),
-            settings=self.settings,
-            say=self.window.messages,
-        )
+        self.review = self.join_review()
         self.controller = SecondController(
             self.panes.review,
             self.window.action(Do.SECOND),

@@ -19,12 +19,10 @@ from sttgui.domain.word_list import Entry, WordList
 from sttgui.storage.word_list import WordListFile
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.drafts import Drafts
-from sttgui.ui.review.controller import ReviewController
 from sttgui.ui.word_list.controller import WordListController
 from sttgui.ui.word_list.dialog import CorrectDialog, ListFile, WordListDialog
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.amount import Amount
-from sttgui.viewmodel.player import PlayerModel
 from tests import rooms
 from tests.rooms import until
 
@@ -44,16 +42,7 @@ class Room(rooms.Room):
         self.path.write_text(LIST, "utf-8")
         self.file = WordListFile(self.path)
         self.settings.set(table.AMOUNT, Amount.CUSTOM)
-        self.review = ReviewController(
-            self.panes.page,
-            self.panes.review,
-            self.opened,
-            actions=self.window.commands,
-            show_pane=self.panes.side.show_review,
-            player=PlayerModel(self.settings, parent=self.window),
-            settings=self.settings,
-            say=self.window.messages,
-        )
+        self.review = self.join_review()
         self.controller = WordListController(
             self.view,
             self.opened,
