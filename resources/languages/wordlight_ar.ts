@@ -809,7 +809,7 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>at {time}</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
-Something found, or that there is more, as it is read out.
+Something found, or that there is more, as it is read out; `version` tells its recording from others of its title.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <translation>عند {time}</translation>
@@ -4120,7 +4120,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Mine and others</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation>مقاصدي وغيرها</translation>
+        <translation>قائمتي وغيرها</translation>
     </message>
     <message>
         <source>missing?</source>
@@ -4891,12 +4891,12 @@ In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extra
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation>مقاصدي فقط</translation>
+        <translation>قائمتي فقط</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>مقاصدك فقط، أو غيرها أيضًا</translation>
+        <translation>قائمتك فقط، أو غيرها أيضًا</translation>
     </message>
     <message>
         <source>Only where speakers are told apart.</source>
@@ -6755,7 +6755,7 @@ In: ui/speakers/text</extracomment>
     <message>
         <source>Space</source>
         <extracomment>In: ui/review/card</extracomment>
-        <translation>مسافة</translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Spanish</source>

@@ -789,7 +789,7 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>at {time}</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
-Something found, or that there is more, as it is read out.
+Something found, or that there is more, as it is read out; `version` tells its recording from others of its title.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <translation>bei {time}</translation>
@@ -8099,7 +8099,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Zum Dienst führt kein Weg, wegen {source}: {reason}</translation>
+        <translation>Zum Dienst führt kein Weg; das liegt an {source}: {reason}</translation>
     </message>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>

@@ -789,7 +789,7 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>at {time}</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
-Something found, or that there is more, as it is read out.
+Something found, or that there is more, as it is read out; `version` tells its recording from others of its title.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <translation>en {time}</translation>
@@ -1225,7 +1225,7 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Compruebe la red y si el servidor está en marcha; no se envió nada.</translation>
+        <translation>Compruebe la red y si el proxy está en marcha; no se envió nada.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
@@ -4076,7 +4076,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Mine and others</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation>Míos y otros</translation>
+        <translation>Mi lista y otros</translation>
     </message>
     <message>
         <source>missing?</source>
@@ -4839,12 +4839,12 @@ In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extra
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation>Solo los míos</translation>
+        <translation>Solo mi lista</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Solo los propios, u otros también</translation>
+        <translation>Solo su lista, u otros también</translation>
     </message>
     <message>
         <source>Only where speakers are told apart.</source>
@@ -5726,7 +5726,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Recordings that were saved</source>
         <extracomment>Make what the first painting does not show, and have the window answer.
 In: ui/window/main_window</extracomment>
-        <translation>Grabaciones guardadas</translation>
+        <translation>Grabaciones rescatadas</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer and go to {name}.</source>
@@ -10309,7 +10309,7 @@ In: ui/library/text</extracomment>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/review/text, ui/transcript/details_text</extracomment>
-        <translation>{number} por ciento ||| {number} por ciento</translation>
+        <translation>{number} por ciento</translation>
     </message>
     <message numerus="yes">
         <source>{number} places</source>

@@ -789,7 +789,7 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>at {time}</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
-Something found, or that there is more, as it is read out.
+Something found, or that there is more, as it is read out; `version` tells its recording from others of its title.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <translation>à {time}</translation>
@@ -4076,7 +4076,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Mine and others</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation>Les miens et d’autres</translation>
+        <translation>Ma liste et d’autres</translation>
     </message>
     <message>
         <source>missing?</source>
@@ -4839,7 +4839,7 @@ In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extra
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation>Seulement les miens</translation>
+        <translation>Seulement ma liste</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
@@ -7586,7 +7586,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Le proxy sur le chemin du service n’a pas été joint ; il vient de {source}.</translation>
+        <translation>Le proxy sur le chemin du service n’a pas été joint ; il vient {source}.</translation>
     </message>
     <message>
         <source>The quickest that knows all languages; many more words are wrong than with Balanced.</source>
@@ -7840,7 +7840,7 @@ In: ui/recognisers/options_dialog</extracomment>
     <message>
         <source>the settings of the system</source>
         <extracomment>In: api/surroundings</extracomment>
-        <translation>réglages du système</translation>
+        <translation>des réglages du système</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
@@ -7932,7 +7932,7 @@ In: ui/library/again_text</extracomment>
     <message>
         <source>the variable {variable}</source>
         <extracomment>In: domain/reasons</extracomment>
-        <translation>la variable {variable}</translation>
+        <translation>de la variable {variable}</translation>
     </message>
     <message>
         <source>The versions of this recording: open another, or compare two of them</source>
@@ -8099,7 +8099,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Aucun chemin vers le service, à cause de {source} : {reason}</translation>
+        <translation>Aucun chemin vers le service, à cause {source} : {reason}</translation>
     </message>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>

@@ -789,7 +789,7 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>at {time}</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
-Something found, or that there is more, as it is read out.
+Something found, or that there is more, as it is read out; `version` tells its recording from others of its title.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <translation>em {time}</translation>
@@ -1225,7 +1225,7 @@ In: ui/window/side_pane, ui/window/top_bar</extracomment>
     <message>
         <source>Check the network, and whether it is running; nothing was sent.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Confira a rede e se o servidor está funcionando; nada foi enviado.</translation>
+        <translation>Confira a rede e se o proxy está funcionando; nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the proxy in the system settings, or ask who runs the network.</source>
@@ -4076,7 +4076,7 @@ In: ui/jobs/text</extracomment>
     <message>
         <source>Mine and others</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation>Os meus e outros</translation>
+        <translation>Minha lista e outros</translation>
     </message>
     <message>
         <source>missing?</source>
@@ -4737,7 +4737,7 @@ In: ui/review/text</extracomment>
     <message>
         <source>Notices</source>
         <extracomment>In: ui/transcript/insight_text</extracomment>
-        <translation>Avisos legais</translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Number the voices, so that each can be given a name</source>
@@ -4839,12 +4839,12 @@ In: ui/jobs/remedies, ui/recording/controller, ui/settings/recording_page</extra
     <message>
         <source>Only mine</source>
         <extracomment>In: ui/recognisers/option_fields</extracomment>
-        <translation>Só os meus</translation>
+        <translation>Só a minha lista</translation>
     </message>
     <message>
         <source>Only those of your own, or others as well</source>
         <extracomment>In: ui/recognisers/option_text</extracomment>
-        <translation>Só os que você indica, ou outros também</translation>
+        <translation>Só a sua lista, ou outros também</translation>
     </message>
     <message>
         <source>Only where speakers are told apart.</source>
@@ -5726,7 +5726,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Recordings that were saved</source>
         <extracomment>Make what the first painting does not show, and have the window answer.
 In: ui/window/main_window</extracomment>
-        <translation>Gravações que foram salvas</translation>
+        <translation>Gravações recuperadas</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer and go to {name}.</source>
@@ -7586,7 +7586,7 @@ In: ui/transcript/find_bar</extracomment>
     <message>
         <source>The proxy on the way to the service was not reached; it comes from {source}.</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>O proxy no caminho até o serviço não foi alcançado; ele vem de {source}.</translation>
+        <translation>O proxy no caminho até o serviço não foi alcançado; ele vem {source}.</translation>
     </message>
     <message>
         <source>The quickest that knows all languages; many more words are wrong than with Balanced.</source>
@@ -7840,7 +7840,7 @@ In: ui/recognisers/options_dialog</extracomment>
     <message>
         <source>the settings of the system</source>
         <extracomment>In: api/surroundings</extracomment>
-        <translation>configurações do sistema</translation>
+        <translation>das configurações do sistema</translation>
     </message>
     <message>
         <source>The sound device is gone, so playing was paused.</source>
@@ -8099,7 +8099,7 @@ In: ui/kit/message_text</extracomment>
     <message>
         <source>There is no way to the service, because of {source}: {reason}</source>
         <extracomment>In: domain/errors</extracomment>
-        <translation>Não há caminho até o serviço, por causa de {source}: {reason}</translation>
+        <translation>Não há caminho até o serviço, por causa {source}: {reason}</translation>
     </message>
     <message>
         <source>There is not enough room for the model “{name}”: it needs {needed}, and {free} are free.</source>
@@ -9937,7 +9937,7 @@ In: ui/kit/text</extracomment>
     <message>
         <source>{folder}. It cannot be changed: after a crash Wordlight finds a recording there.</source>
         <extracomment>In: ui/settings/recording_page</extracomment>
-        <translation>{folder}. Não pode ser alterada: depois de uma falha, o Wordlight encontra ali uma gravação.</translation>
+        <translation>{folder}. Não pode ser alterada: depois de uma falha, o Wordlight encontra ali a gravação.</translation>
     </message>
     <message>
         <source>{host} does not give this model ({reason}).</source>

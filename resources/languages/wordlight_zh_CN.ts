@@ -784,7 +784,7 @@ In: ui/recognisers/language_text</extracomment>
     <message>
         <source>at {time}</source>
         <extracomment>A stop as it is read out: `Setuball, to check, 31 per cent, at 00:10`, or what a second model heard.
-Something found, or that there is more, as it is read out.
+Something found, or that there is more, as it is read out; `version` tells its recording from others of its title.
 The word at the caret as it is read out: `Setuball, to check, 31 per cent`.
 In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
         <translation>位于 {time}</translation>
@@ -5713,7 +5713,7 @@ In: ui/settings/delete_dialog</extracomment>
         <source>Recordings that were saved</source>
         <extracomment>Make what the first painting does not show, and have the window answer.
 In: ui/window/main_window</extracomment>
-        <translation>已保存的录音</translation>
+        <translation>抢救回来的录音</translation>
     </message>
     <message>
         <source>Recordings you send leave this computer and go to {name}.</source>
