@@ -12,8 +12,9 @@ from sttgui.storage.folders import resource
 from sttgui.ui.help.first_steps import FirstSteps
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import Appearance
+from sttgui.ui.kit.command import keys_of
 from sttgui.ui.kit.fitted_dialog import come_to
-from sttgui.ui.kit.help_pages import key_in_words, page_for
+from sttgui.ui.kit.help_pages import page_for
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.one_dialog import OneDialog
 from sttgui.ui.kit.text import kept_together, spoken, tr
@@ -90,6 +91,10 @@ class HelpController:
     def _language_changed(self) -> None:
         if self._window is not None and self._window.isVisible():
             self._window.renew(self._pages())
+        if self._shortcuts is not None and self._shortcuts.isVisible():
+            from sttgui.ui.help.shortcuts import groups
+
+            self._shortcuts.renew(groups(self._actions, self._menu))
 
     def _open_shortcuts(self) -> None:
         from sttgui.ui.help.shortcuts import ShortcutsWindow, groups
@@ -98,6 +103,7 @@ class HelpController:
             self._shortcuts = ShortcutsWindow()
             self._shortcuts.change_wanted.connect(self._change)
             self._shortcuts.chosen.connect(self._do)
+            self._shortcuts.language_changed.connect(self._language_changed)
         come_to(self._shortcuts, self._parent)
         self._shortcuts.show_groups(groups(self._actions, self._menu))
 
@@ -127,7 +133,7 @@ class HelpController:
         """What stands for a placeholder of a page: the key of an action, or its words."""
         action = self._actions[Do(name)]
         if kind == "key":
-            key = key_in_words(action)
+            key = keys_of(action)
             return f"`{kept_together(key)}`" if key else tr("(no key)")
         return f"**{action.text().rstrip('….').replace('&', '')}**"
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from sttgui.ui.kit.help_pages import key_in_words
+from sttgui.ui.kit.command import keys_of
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.kit.text import tr
 from sttgui.viewmodel import settings_table as table
@@ -53,7 +53,7 @@ class FirstSteps:
             self._strip.hide()
         elif self._opened.transcript.has_doubts and not self._settings.get(table.HINT_SEEN):
             self._settings.set(table.HINT_SEEN, True)
-            self._strip.say(tr("How to check this text"), _steps(key_in_words(self._review)), act=tr("Got it"))
+            self._strip.say(tr("How to check this text"), _steps(keys_of(self._review)), act=tr("Got it"))
 
     def _came(self) -> None:
         for escape in self._escapes:

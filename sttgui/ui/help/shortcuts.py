@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import letters
-from sttgui.ui.kit.command import tip_of, with_need
+from sttgui.ui.kit.command import spelled, tip_of, with_need
 from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.search_field import SearchField
@@ -22,7 +22,6 @@ from sttgui.viewmodel import help_book
 
 SIZE = QSize(640, 600)
 DEVICE_KEYS = ("Media", "F13", "F14", "F15", "F16")
-FORM = QKeySequence.SequenceFormat.NativeText
 
 
 class Row(NamedTuple):
@@ -64,7 +63,7 @@ def _actions_in(menu: QMenu) -> Iterator[QAction]:
 
 
 def _row(action: QAction) -> Row:
-    keys = [key.toString(FORM) for key in action.shortcuts() if not _is_of_device(key)]
+    keys = [spelled(key) for key in action.shortcuts() if not _is_of_device(key)]
     return Row(_plain(action.text()), tip_of(action), ", ".join(keys), action)
 
 
@@ -83,6 +82,7 @@ class ShortcutsWindow(QWidget):
 
     change_wanted = Signal()
     chosen = Signal(object)  # QAction
+    language_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -91,8 +91,6 @@ class ShortcutsWindow(QWidget):
         self.field = SearchField(tr("What do you want to do?"))
         self._items: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []  # of each group
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName(tr("Commands and their keys"))
-        self.tree.setHeaderLabels([tr("Command"), tr("Keys")])
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
         self.tree.setItemsExpandable(False)
@@ -116,6 +114,16 @@ class ShortcutsWindow(QWidget):
 
     def show_groups(self, found: Mapping[str, Sequence[Row]]) -> None:
         self.field.clear()
+        self.renew(found)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.field.setFocus()
+
+    def renew(self, found: Mapping[str, Sequence[Row]]) -> None:
+        """Show these, of them what is looked for."""
+        self.tree.setAccessibleName(tr("Commands and their keys"))
+        self.tree.setHeaderLabels([tr("Command"), tr("Keys")])
         self.tree.clear()
         self._items.clear()
         for title, rows in found.items():
@@ -140,10 +148,12 @@ class ShortcutsWindow(QWidget):
                 items.append(item)
             self._items.append((group, items))
         self.tree.expandAll()
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.field.setFocus()
+        self._filter()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.language_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
-from sttgui.ui.kit.text import SAID, Sayings, again, noted, tr
+from sttgui.ui.kit.meaning import mean
+from sttgui.ui.kit.text import again, is_leftwards, noted, tr
+
+ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"  # what is between them goes from left to right
 
 
 class Command(QAction):
@@ -17,7 +20,7 @@ class Command(QAction):
         """All three in English, as a table has them; without a `need` nothing is said."""
         said = tr(text)
         super().__init__(said, parent)
-        self.setProperty(SAID, Sayings(text=said))
+        mean(self, text=said)
         self._tip = tip
         self._need = need
         self.enabledChanged.connect(self._tell)
@@ -37,6 +40,21 @@ class Command(QAction):
         said = with_need(self.tip, self)
         self.setToolTip(said)
         self.setStatusTip(said)
+
+
+def keys_of(action: QAction) -> str:
+    """The keys that are shown for an action; empty where it has none."""
+    return spelled(action.shortcut())
+
+
+def spelled(keys: QKeySequence) -> str:
+    """Keys as this system and the language of the window write them, in their own order."""
+    return "" if keys.isEmpty() else noted(partial(_native, keys))
+
+
+def _native(keys: QKeySequence) -> str:
+    said = keys.toString(QKeySequence.SequenceFormat.NativeText).replace(ISOLATE, "")
+    return f"{ISOLATE}{said}{END_OF_ISOLATE}" if is_leftwards() else said
 
 
 def tip_of(action: QAction) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from sttgui.ui.kit.actions import Do
@@ -37,8 +36,3 @@ def bring_help(dialog: QWidget) -> None:
             dialog.addActions(helping)
             return
         owner = owner.parentWidget()
-
-
-def key_in_words(action: QAction) -> str:
-    """The key of an action as the user's keyboard has it; empty where it has none."""
-    return action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)

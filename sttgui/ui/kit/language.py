@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from sttgui.ui.kit.catalogue import load, of_system
-from sttgui.ui.kit.text import SAID, Sayings, again, is_leftwards, locale, speak, spoken
+from sttgui.ui.kit.command import ISOLATE
+from sttgui.ui.kit.meaning import mean, meant
+from sttgui.ui.kit.text import again, is_leftwards, locale, speak, spoken
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
 
@@ -23,8 +25,10 @@ if TYPE_CHECKING:
 VARIABLE = "STTGUI_LANGUAGE"  # for tests and pictures; it wins over the setting
 # What a font must have, where not every system comes with one.
 _SCRIPTS = {"ar": QFontDatabase.WritingSystem.Arabic, "zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
-# What keys have printed on them, where Qt spells out what they are called.
+# What keys have printed on them, where Qt spells out what they are called, and as the buttons of a check print them.
 PRINTED = {
+    "ar": {"Return": "Enter", "Ctrl": f"{ISOLATE}Ctrl"},  # else a menu has `Ctrl++` begin with its last sign
+    "de": {"Return": "Enter", "PgUp": "Bild auf", "PgDown": "Bild ab"},
     "es": {
         "Ctrl": "Ctrl",
         "Shift": "Mayús",
@@ -34,7 +38,10 @@ PRINTED = {
         "Tab": "Tab",
         "Del": "Supr",
         "Backspace": "Retroceso",
-    }
+    },
+    "fr": {"Return": "Entrée"},
+    "pt_BR": {"Return": "Enter"},
+    "zh_CN": {"Return": "Enter", "Enter": "Enter"},
 }
 # Words a widget keeps since it was made, each with what reads and what sets them.
 _KEPT = (
@@ -51,6 +58,7 @@ _KEPT = (
     ("prefix", "setPrefix"),
     ("specialValueText", "setSpecialValueText"),
 )
+_OF_TABS = {"ScrollLeftButton": "Scroll Left", "ScrollRightButton": "Scroll Right"}  # which Qt names once
 _OF_ITEMS = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -131,10 +139,14 @@ def say_again() -> None:
             for index in range(part.count()):
                 part.setTabText(index, memory.again(f"{index}", part.tabText(index)))
                 part.setTabToolTip(index, memory.again(f"{index} tip", part.tabToolTip(index)))
+            for name, words in _OF_TABS.items():
+                for arrow in part.findChildren(QtWidgets.QToolButton, name):
+                    arrow.setAccessibleName(QCoreApplication.translate("QTabBar", words))
         elif isinstance(part, QtWidgets.QAbstractItemView):
             _items_again(part, memory)
         memory.keep()
     for window in QApplication.topLevelWidgets():
+        window.setLocale(QLocale())  # by which fields write numbers
         QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
 
 
@@ -144,9 +156,8 @@ class _Memory:
     """
 
     def __init__(self, part: QObject) -> None:
-        kept = part.property(SAID)
         self._part = part
-        self._last = kept.said if isinstance(kept, Sayings) else {}
+        self._last = meant(part)
         self._now: dict[str, str] = {}
 
     def again(self, where: str, words: str) -> str:
@@ -156,7 +167,7 @@ class _Memory:
 
     def keep(self) -> None:
         if self._now:
-            self._part.setProperty(SAID, Sayings(**self._now))
+            mean(self._part, **self._now)
 
 
 def _actions(widgets: list[QWidget]) -> Iterator[QAction]:
@@ -178,11 +189,16 @@ def _keep_up(part: QObject, memory: _Memory) -> None:
         if read is None or put is None or (reads == "text" and isinstance(part, QtWidgets.QLineEdit)):
             continue
         said = read()
-        if isinstance(said, str) and said:
-            known.append((put, said, memory.again(reads, said)))
+        if isinstance(said, str) and not (isinstance(part, QAction) and _is_of_its_words(part, reads)):
+            known.append((put, said, memory.again(reads, said) if said else ""))
     if any(said != anew for _, said, anew in known):
-        for put, _, anew in known:
+        for put, _, anew in known:  # also what is empty, where somebody left it so
             put(anew)
+
+
+def _is_of_its_words(action: QAction, reads: str) -> bool:
+    """Whether an action has no tip but what Qt makes of its words."""
+    return reads in ("toolTip", "statusTip") and getattr(action, reads)() in ("", action.iconText())
 
 
 def _entries_again(box: QComboBox, memory: _Memory) -> None:

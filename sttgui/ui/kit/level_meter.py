@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.meaning import mean
 from sttgui.ui.kit.theme import LIGHT, Tokens
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class LevelMeter(QWidget):
         """`name` is what a screen reader calls it."""
         super().__init__()
         self.setAccessibleName(name)
+        mean(self, accessibleName=name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._tokens = LIGHT
         self._peak = self._held = 0.0  # as parts of the width

@@ -9,6 +9,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from sttgui.ui.kit.actions import TABLE, Do
+from sttgui.ui.kit.command import spelled
 from sttgui.ui.kit.text import tr
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
@@ -104,7 +105,7 @@ def fixed_keys() -> list[tuple[str, str]]:
     """Keys that are not those of an action: what they do, and which they are."""
 
     def of(keys: str) -> str:
-        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        return spelled(QKeySequence(keys))
 
     return [
         (tr("While checking: keep the word"), of("Return")),

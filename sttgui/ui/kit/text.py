@@ -28,7 +28,6 @@ MOST_NOTED = 4000
 _WESTERN_DIGITS = {"ar": "ar_AE"}  # where Arabic is written with the digits of the times beside it
 NAME_LENGTH = 60  # characters of a file's name in a sentence; longer ones are shortened in the middle
 SEPARATOR = " · "
-SAID = "said"  # the property in which what is seen keeps its `Sayings`
 _LEFTWARDS = {"R", "AL", "AN", "RLE", "RLO", "RLI"}
 ABOUT_MODELS = (ModelMissingError, ModelDamagedError, ModelRoomError)  # their name is that of a model
 
@@ -40,13 +39,6 @@ class Said(str):
     make: Callable[[], str]
 
 
-class Sayings:
-    """What a widget or an action says, by the names of what it is read with. Of all else Qt makes plain words."""
-
-    def __init__(self, **said: str) -> None:
-        self.said = said
-
-
 class _Speech:
     """What is spoken now, and what was said that can be said again when that changes."""
 
@@ -56,11 +48,13 @@ class _Speech:
         self.fixed: dict[str, Said] = {}  # without values: as many as there are templates
         self.filled: dict[str, Said] = {}  # with values: only the latest are kept
 
-    def note(self, words: str, make: Callable[[], str], *, is_fixed: bool = False) -> Said:
+    def note(self, words: str, make: Callable[[], str], *, is_fixed: bool = False, is_special: bool = False) -> Said:
+        """`is_special` are words with a sense: where others are the same, these are meant less often."""
         said = Said(words)
         said.make = make
         if is_fixed:
-            self.fixed[words] = said
+            if not is_special or words not in self.fixed:
+                self.fixed[words] = said
             return said
         if len(self.filled) > MOST_NOTED:
             self.filled = dict(list(self.filled.items())[MOST_NOTED // 2 :])
@@ -134,7 +128,8 @@ def tr(template: str, /, *, sense: str = "", **values: object) -> str:
     """
     shown = {name: kept_together(value) for name, value in values.items()} if is_leftwards() else values
     words = _speech.catalogue.of(template, sense).format(**shown)
-    return _speech.note(words, partial(_again, tr, template, sense=sense, **values), is_fixed=not values)
+    make = partial(_again, tr, template, sense=sense, **values)
+    return _speech.note(words, make, is_fixed=not values, is_special=bool(sense))
 
 
 def kept_together(value: object) -> object:
@@ -188,7 +183,7 @@ def _words() -> QLocale:
 
 def month(moment: datetime) -> str:
     """`Nov`."""
-    return _words().monthName(moment.month, QLocale.FormatType.ShortFormat)
+    return _speech.note(_words().monthName(moment.month, QLocale.FormatType.ShortFormat), partial(month, moment))
 
 
 def month_name(number: int) -> str:
@@ -263,6 +258,11 @@ def kinds_of_places(left: int, others: int, missing: int) -> list[str]:
 def number(value: float, places: int = 0) -> str:
     """`1,234`, or `1.6` with so many places."""
     return _speech.note(locale().toString(float(value), "f", places), partial(number, value, places))
+
+
+def decimal(value: float) -> str:
+    """`0.5`, `2`: with the places it has."""
+    return _speech.note(locale().toString(value, "g"), partial(decimal, value))
 
 
 def money(amount: float) -> str:

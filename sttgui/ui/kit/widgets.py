@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QStyle, QWidget
 
 from sttgui.domain.markup import escaped
-from sttgui.ui.kit.command import tip_of, waiting, with_need
-from sttgui.ui.kit.text import SAID, SEPARATOR, Sayings, again, as_read, kept_together, known, tr, with_key
+from sttgui.ui.kit.command import keys_of, tip_of, waiting, with_need
+from sttgui.ui.kit.meaning import mean
+from sttgui.ui.kit.text import SEPARATOR, again, as_read, kept_together, known, tr, with_key
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox
@@ -48,6 +50,36 @@ class Label(QLabel):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self.setAlignment(self._alignment)
             super().setText(as_read(self._words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isRightToLeft() and self.wordWrap() and self.textFormat() is Qt.TextFormat.PlainText:
+            self._paint_lines()
+        else:
+            super().paintEvent(event)
+
+    def _paint_lines(self) -> None:
+        """Lines that all begin at the right edge: Qt takes the space at which it breaks one off twice, and so cuts off
+        the end of a full one.
+        """
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        room = self.contentsRect()
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout = QTextLayout(super().text().replace("\n", "\u2028"), self.font(), self)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        across = Qt.AlignmentFlag.AlignLeft | self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        size = QSize(room.width(), ceil(height))
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        place = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, across, size, room)
+        layout.draw(painter, place.topLeft().toPointF())
 
 
 class _Margins(QObject):
@@ -104,7 +136,7 @@ def button(text: str, tip: str, kind: str = "", *, is_quick: bool = False) -> QP
     made.setProperty("kind", kind)
     made.setToolTip(tip)
     made.setAccessibleName(text)
-    made.setProperty(SAID, Sayings(text=text, toolTip=tip, accessibleName=text))
+    mean(made, text=text, toolTip=tip, accessibleName=text)
     made.setAutoDefault(True)  # Enter presses it as the space bar does
     return made
 
@@ -153,11 +185,6 @@ def icon_button_for(action: QAction, words: str, kind: str = "") -> QPushButton:
     return made
 
 
-def keys_of(action: QAction) -> str:
-    """The keys that are shown for an action, as this system writes them; empty where it has none."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def with_keys(tip: str, action: QAction) -> str:
     """A tip with the keys of the action behind it."""
     keys = keys_of(action)
@@ -179,7 +206,7 @@ class _KeysInTip(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        if self._made.toolTip() == self._told:  # else it says something of its own
+        if self._made.toolTip() in (self._told, again(self._told)):  # else it says something of its own
             self._told = told(self._action)
             self._made.setToolTip(self._told)
 

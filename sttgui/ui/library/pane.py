@@ -22,6 +22,7 @@ from sttgui.ui.jobs import text as job_text
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.icons import icon
+from sttgui.ui.kit.meaning import mean
 from sttgui.ui.kit.search_field import SearchField
 from sttgui.ui.kit.widgets import ElidedLabel, button, icon_button_for, label, restyle, turning_margins
 from sttgui.ui.library import text as library_text
@@ -61,6 +62,7 @@ class LibraryPane(QWidget):
         self.search.returnPressed.connect(self._enter_pressed)
         self._more = button("", text.tr("Order, selection, and what can be done with all"), "link")
         self._more.setAccessibleName(text.tr("Arrange the list"))
+        mean(self._more, accessibleName=text.tr("Arrange the list"))
         self._menu = LibraryMenu(self, model, actions)
         self._menu.arrangement_chosen.connect(self.arrange)
         self._more.setMenu(self._menu)

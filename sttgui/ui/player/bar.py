@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.kit.command import tip_of
+from sttgui.ui.kit.command import keys_of, tip_of
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
+from sttgui.ui.kit.meaning import mean
 from sttgui.ui.kit.text import again, clock, tr
 from sttgui.ui.kit.theme import LIGHT, Tokens
-from sttgui.ui.kit.widgets import button, keys_of, label, with_keys
+from sttgui.ui.kit.widgets import button, label, with_keys
 from sttgui.ui.player import text as player_text
 from sttgui.ui.player.menus import LoopMenu, SpeedMenu
 from sttgui.ui.player.timeline import Timeline
@@ -136,6 +137,11 @@ class PlayerBar(QFrame):
         if self._model is not None:
             self._show_state(self._model.state)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._model is not None:
+            self._show_state(self._model.state)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._is_narrow != (self.width() < NARROW):
@@ -161,6 +167,7 @@ class PlayerBar(QFrame):
         self._volume.setFixedWidth(64)
         self._volume.setMinimumHeight(20)  # else its handle is cut
         self._volume.setAccessibleName(tr("Volume"))
+        mean(self._volume, accessibleName=tr("Volume"))
         self._less = button("", tr("See less, closer up (Ctrl+wheel)"), "tool", is_quick=True)
         self._less.setAccessibleName(tr("See less of the recording, closer up"))
         self._less.clicked.connect(self.timeline.see_less)

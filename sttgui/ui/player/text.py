@@ -6,7 +6,7 @@ from typing import assert_never
 
 from sttgui.domain.errors import FileMissingError, FileRefusedError, RecordingUnknownError
 from sttgui.domain.jobs import Marker
-from sttgui.ui.kit.text import clock, locale, number, plural, sentence, tr
+from sttgui.ui.kit.text import clock, decimal, number, plural, sentence, tr
 from sttgui.viewmodel.player import Loop
 from sttgui.viewmodel.word_times import TimedWord
 
@@ -23,7 +23,7 @@ def speed(value: float) -> str:
 
 def speed_name(value: float) -> str:
     """For screen readers, which pass over the sign."""
-    return tr("Speed {speed}", speed=locale().toString(value, "g"))
+    return tr("Speed {speed}", speed=decimal(value))
 
 
 def moment(ms: int, word: TimedWord | None) -> str:
@@ -121,7 +121,7 @@ def back(*, is_before: bool) -> str:
 
 
 def back_name() -> str:
-    return tr("Back to what plays")
+    return tr("Back to what is playing")
 
 
 def back_tip() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QApplication,
@@ -126,6 +126,11 @@ class RecordBar(QFrame):
         self._stop.setIcon(icon("stop", tokens.on_accent))
         self.meter.set_theme(tokens)
         self._show_stage(self._state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._show_state(self._state)
 
     def _arrange(self) -> None:
         self._microphone.setMaximumWidth(220)

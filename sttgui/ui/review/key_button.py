@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QFontMetrics, QIcon, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
+from sttgui.ui.kit.command import keys_of
 from sttgui.ui.kit.icons import SIDE, icon
 from sttgui.ui.kit.text import again, tr, with_key
 from sttgui.ui.kit.theme import LIGHT, Tokens
-from sttgui.ui.kit.widgets import OnceButton, keys_of
+from sttgui.ui.kit.widgets import OnceButton
 
 EDGE, FLAT_EDGE, GAP = 8, 2, 6  # px: between the edge and the words, and between the parts
 KEY_SMALLER = 2  # px: than the words
@@ -50,7 +51,8 @@ class KeyButton(OnceButton):
         """What is written in it, or what is `short` where there is no room; and what it does, to be read out."""
         self._words, self._key, self._short, self._tip = text, key, short or text, tip
         self.setText(text)
-        self.setAccessibleName(text)
+        if text:  # else it has a name of its own
+            self.setAccessibleName(text)
         self.setToolTip(with_key(tip, key) if key else tip)
         self.setAccessibleDescription(tr("Key: {key}. {what}", key=key, what=tip) if key else tip)
 

@@ -49,6 +49,10 @@ class SentenceLabel(QLabel):
         if (head, sentence) == (self._head, self._sentence):
             return
         self._head, self._sentence = head, sentence
+        self._say()
+
+    def _say(self) -> None:
+        head, sentence = self._head, self._sentence
         opening, closing = quotation_marks()
         whole = f"{head}{opening}{isolated(''.join(sentence))}{closing}"
         self.setText(whole)
@@ -83,6 +87,8 @@ class SentenceLabel(QLabel):
         if event.type() in (kinds.PaletteChange, kinds.StyleChange, kinds.LayoutDirectionChange):
             self._laid = None  # its words have the colour of the theme
             self.update()
+        elif event.type() is kinds.LanguageChange and self.text():
+            self._say()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -53,7 +53,7 @@ class CheckingPage(Page):
             tip=tr("Where you choose by how sure a word is"),
         )
         self.heading(tr("What is heard of a place"))
-        around = {ms: tr("{seconds} s", seconds=text.locale().toString(ms / 1000, "g")) for ms in AROUND_MS}
+        around = {ms: tr("{seconds} s", seconds=text.decimal(ms / 1000)) for ms in AROUND_MS}
         self.before = self.choice(
             tr("Before it"), around, kept(settings, table.BEFORE_MS), tip=tr("How much is played before a place")
         )

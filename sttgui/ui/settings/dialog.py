@@ -145,6 +145,7 @@ class SettingsDialog(FittedDialog):
         if event.type() is QEvent.Type.LanguageChange:
             for row, page in enumerate(self._pages):
                 self.names.item(row).setText(again(page.name))  # which means a page, whatever else its word can mean
+            self.show_values()  # also in the order of the language
             self._fit()
 
     def _to_search(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from sttgui.ui.kit.command import spelled
 from sttgui.ui.kit.text import tr
 
 _ALONE = {
@@ -48,7 +49,7 @@ class KeyField(QLineEdit):
         if key == Qt.Key.Key_Escape and is_bare:
             self.given_up.emit()
         elif key in _ALONE:
-            self.setText(QKeySequence(modifiers.value).toString(QKeySequence.SequenceFormat.NativeText))
+            self.setText(spelled(QKeySequence(modifiers.value)))
         else:
             self.setText("")
             self.pressed.emit(QKeySequence(event.keyCombination().toCombined() & ~0x20000000))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidget, QTree
 
 from sttgui.ui.kit.actions import TABLE, Do
 from sttgui.ui.kit.choosing import current_is_selected
+from sttgui.ui.kit.command import spelled
 from sttgui.ui.kit.flow import Flow
 from sttgui.ui.kit.shortcuts import FIXED, Shortcuts
 from sttgui.ui.kit.text import tr
@@ -19,7 +20,6 @@ from sttgui.ui.settings.key_field import KeyField
 from sttgui.ui.settings.page import Page
 from sttgui.viewmodel.help_book import HelpPage, fold
 
-NATIVE = QKeySequence.SequenceFormat.NativeText
 ACTION, KEYS = range(2)  # columns
 LEAST_ROWS = 8
 
@@ -37,8 +37,6 @@ class KeysPage(Page):
         self._is_adding = False
         self._wanted: QKeySequence | None = None  # and another action has it
         self.table = QTreeWidget()
-        self.table.setAccessibleName(tr("Actions and their keys"))
-        self.table.setHeaderLabels([tr("Action"), tr("Keys")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -91,6 +89,8 @@ class KeysPage(Page):
 
     def _name_rows(self) -> None:
         """Say in the language of now what each row does, and its keys where they are always the same."""
+        self.table.setAccessibleName(tr("Actions and their keys"))
+        self.table.setHeaderLabels([tr("Action"), tr("Keys")])
         for spec in TABLE:
             self._items[spec.do].setText(ACTION, tr(spec.text).rstrip("…"))
             self._items[spec.do].setToolTip(ACTION, tr(spec.tip))
@@ -115,7 +115,7 @@ class KeysPage(Page):
 
     def show_values(self) -> None:
         for do, item in self._items.items():
-            keys = [key.toString(NATIVE) for key in self._shortcuts.keys(do)]
+            keys = [spelled(key) for key in self._shortcuts.keys(do)]
             if item.text(KEYS) != (said := ", ".join(keys)):
                 item.setText(KEYS, said)
             item.setToolTip(KEYS, said)
@@ -204,7 +204,7 @@ class KeysPage(Page):
         do = self._do
         if do is None:
             return
-        shown = key.toString(NATIVE)
+        shown = spelled(key)
         self.take.hide()
         self._wanted = None
         other = self._shortcuts.holder(key, do)
@@ -229,7 +229,7 @@ class KeysPage(Page):
         self._shortcuts.choose(do, [*before, key] if self._is_adding else [key, *before[1:]])
         name = self._items[do].text(ACTION)
         self._end()
-        self._said.setText(tr("“{name}” is now done by {keys}.", name=name, keys=key.toString(NATIVE)))
+        self._said.setText(tr("“{name}” is now done by {keys}.", name=name, keys=spelled(key)))
         self.changed.emit()
 
     def _take_clicked(self) -> None:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.ui.kit.appearance import letters
-from sttgui.ui.kit.text import SAID, Said, Sayings
+from sttgui.ui.kit.meaning import mean
+from sttgui.ui.kit.text import Said
 from sttgui.ui.kit.widgets import label, turning_margins
 from sttgui.ui.kit.wrapping_box import WrappingBox
 from sttgui.viewmodel.help_book import HelpPage, fold
@@ -256,7 +257,7 @@ def fill(made: QComboBox, entries: Mapping[Any, str]) -> None:
         for value, words in entries.items():
             made.addItem(words, value)
         meant = {f"{at} DisplayRole": words for at, words in enumerate(entries.values()) if isinstance(words, Said)}
-        made.setProperty(SAID, Sayings(**meant))  # a word can mean several things
+        mean(made, **meant)  # a word can mean several things
 
 
 def show_chosen(made: QComboBox, value: Any) -> None:

@@ -8,11 +8,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.kit.text import plural, tr
+from sttgui.ui.kit.text import known, plural, tr
 from sttgui.ui.kit.widgets import button
 from sttgui.ui.player import text as player_text
 from sttgui.ui.player.menus import SPEEDS
@@ -129,10 +129,10 @@ class PlayingPage(Page):
         """A pedal sends keys from F13 on, which keyboards do not have."""
         said = []
         for do in PEDAL:
-            keys = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in self._actions[do].shortcuts()]
+            keys = [one.toString() for one in self._actions[do].shortcuts()]
             extra = [key for key in keys if key.startswith("F1") and len(key) == 3 and key > "F12"]
             if extra:
-                said.append(tr("{name}: {keys}", name=self._actions[do].text(), keys=", ".join(extra)))
+                said.append(tr("{name}: {keys}", name=known(self._actions[do].text()), keys=", ".join(extra)))
         self._pedal.say(text.joined(*said) or tr("None is set."))
 
     def _keys_clicked(self) -> None:
@@ -141,7 +141,7 @@ class PlayingPage(Page):
 
 def _seconds(ms: int) -> str:
     """`0.5 s`, `1 s`."""
-    return tr("{seconds} s", seconds=text.locale().toString(ms / 1000, "g"))
+    return tr("{seconds} s", seconds=text.decimal(ms / 1000))
 
 
 def _back_by(ms: int) -> str:

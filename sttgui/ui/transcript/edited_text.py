@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from sttgui.ui.kit import text
 from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.meaning import mean
 from sttgui.ui.kit.widgets import restyle
 from sttgui.ui.transcript import details_text
 from sttgui.ui.transcript.marked_text import MarkedText
@@ -34,7 +35,7 @@ class EditedText(MarkedText):
         self.editor = editor
         self.setObjectName("transcript_text")
         self.setAccessibleName(text.tr("Transcript"))
-        self.setProperty(text.SAID, text.Sayings(accessibleName=text.tr("Transcript")))  # in French it can mean more
+        mean(self, accessibleName=text.tr("Transcript"))  # in French it can mean more
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)  # undo is the editor's
         self._at_caret: int | None = None

@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from sttgui.domain.direction import is_right_to_left
+from sttgui.ui.kit.command import keys_of
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.widgets import keys_of, needs, with_keys
+from sttgui.ui.kit.widgets import needs, with_keys
 
 MARGIN = 10  # px beside it
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolTip
 
 from sttgui.domain.markup import escaped
 from sttgui.ui.kit.icons import icon
-from sttgui.ui.kit.text import again
+from sttgui.ui.kit.text import again, sentences
 from sttgui.ui.kit.theme import LIGHT, Tokens
 from sttgui.ui.kit.widgets import OnceButton
 from sttgui.ui.transcript import text as transcript_text
@@ -50,7 +50,7 @@ class RemarkChip(OnceButton):
         self._leads_to_all = leads_to_all
         whole = transcript_text.about_chip(remarks, is_draft=is_draft)
         self.setAccessibleName(self._words)
-        self.setAccessibleDescription(" ".join(whole))
+        self.setAccessibleDescription(sentences(*whole))
         self.setToolTip("<qt>" + "<br>".join(map(escaped, whole)) + "</qt>")
         self._fit()
         self.updateGeometry()

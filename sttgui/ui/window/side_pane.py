@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout,
 
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.icons import icon
+from sttgui.ui.kit.meaning import mean
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import icon_button_for, label, turning_margins
 
@@ -57,7 +58,9 @@ class SidePane(QWidget):
             (tr("Insights"), tr("Summary, topics and what else came with the words"), insights),
             (tr("Changes"), tr("What you changed, and what was heard"), changes),
         ):
-            self._tabs.setTabToolTip(self._tabs.addTab(name), tip)
+            place = self._tabs.addTab(name)
+            self._tabs.setTabToolTip(place, tip)
+            mean(self._tabs, **{f"{place}": name})
             self._stack.addWidget(pane)
         self._details = self._stack.indexOf(details)
         self._insights = self._stack.indexOf(insights)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 from sttgui.ui.kit.actions import THEMES, Do
 from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.icons import icon
+from sttgui.ui.kit.meaning import mean
 from sttgui.ui.kit.text import again, tr
 from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, button_for, icon_button_for
@@ -189,7 +190,10 @@ class TopBar(QFrame):
         _fill(self.menu, actions, ((Do.SHORTCUTS,),))
         self.menu.addSeparator()
         for title, groups in menus.items():
-            _fill(self.menu.addMenu(title), actions, groups)
+            inside = self.menu.addMenu(title)
+            mean(inside, title=title)
+            mean(inside.menuAction(), text=title)
+            _fill(inside, actions, groups)
         self.menu.addSeparator()
         helping = (Do.HELP, Do.REPORT, Do.ABOUT)
         _fill(self.menu, actions, ((Do.SETTINGS,), helping, (Do.QUIT,)))

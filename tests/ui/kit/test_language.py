@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QTabBar,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,8 +25,10 @@ from sttgui.domain.errors import RequestRefusedError, StorageError
 from sttgui.domain.reasons import Reason
 from sttgui.ui.kit import language
 from sttgui.ui.kit.actions import Do, make_actions
-from sttgui.ui.kit.catalogue import PSEUDO, Catalogue
-from sttgui.ui.kit.text import plural, sentence, speak, tr
+from sttgui.ui.kit.catalogue import LANGUAGES, PSEUDO, Catalogue
+from sttgui.ui.kit.command import END_OF_ISOLATE, ISOLATE, spelled
+from sttgui.ui.kit.meaning import mean
+from sttgui.ui.kit.text import again, decimal, plural, sentence, speak, tr
 from sttgui.ui.kit.widgets import ElidedLabel, button, button_for, label, needs
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.viewmodel import settings_table as table
@@ -130,6 +133,25 @@ def test_spanish_keys_are_called_what_is_printed_on_them(qtbot: QtBot, settings:
     assert QKeySequence("Ctrl+Del").toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Del"
 
 
+def test_enter_is_called_the_same_by_a_command_and_by_a_button(settings: Settings) -> None:
+    for code in LANGUAGES:
+        if code != "en":
+            language.choose(settings, code)
+            keys = QKeySequence("Shift+Return").toString(QKeySequence.SequenceFormat.NativeText)
+            assert keys == tr("Shift+Enter"), code
+
+
+def test_arabic_keys_are_read_from_left_to_right_and_are_the_same_keys(settings: Settings) -> None:
+    language.choose(settings, "ar")
+    larger = QKeySequence("Ctrl++")
+    assert larger == QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Plus)
+    assert larger.toString(QKeySequence.SequenceFormat.NativeText) == f"{ISOLATE}Ctrl++"  # as a menu paints it
+    said = tr("Larger ({key})", key=spelled(larger))
+    assert said == f"Larger ({ISOLATE}Ctrl++{END_OF_ISOLATE})"
+    language.choose(settings, "en")
+    assert again(said) == "Larger (Ctrl++)"
+
+
 def test_a_language_no_font_has_the_letters_of_is_not_spoken(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -208,3 +230,47 @@ def test_a_key_printed_in_a_button_leaves_its_word_what_it_means(qtbot: QtBot, s
     for one in made:
         qtbot.addWidget(one)
     assert [one.text() for one in made] == ["Undo", "Cancel"]
+
+
+def test_a_word_means_what_it_usually_does_where_nothing_says_otherwise(qtbot: QtBot, settings: Settings) -> None:
+    usual = QLabel(tr("Recording"))
+    special = QLabel(tr("Recording", sense="a page of settings"))
+    mean(special, text=tr("Recording", sense="a page of settings"))
+    for one in (usual, special):
+        qtbot.addWidget(one)
+    language.choose(settings, "de")
+    assert [usual.text(), special.text()] == ["Aufnahme", "Aufnehmen"]
+
+
+def test_a_number_with_a_decimal_point_is_written_as_the_language_does(qtbot: QtBot, settings: Settings) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    language.choose(settings, "de")
+    box.addItem(tr("{seconds} s", seconds=decimal(0.5)))
+    language.choose(settings, "es")
+    language.choose(settings, "en")
+    assert box.itemText(0) == tr("{seconds} s", seconds=decimal(0.5))
+
+
+def test_a_tip_that_qt_makes_of_the_words_follows_them_and_none_stays_none(qtbot: QtBot, settings: Settings) -> None:
+    window, short, arrow = QWidget(), ElidedLabel(), KeyButton("", tr("Tab"), tr("Later"))
+    for part in (window, short, arrow):
+        qtbot.addWidget(part)
+    action = QAction(tr("Models…"), window)
+    short.setText(tr("Open"))
+    short.setToolTip("")
+    arrow.setAccessibleName(tr("Back"))
+    language.choose(settings, "de")
+    assert action.toolTip() == "Modelle"
+    assert (short.text(), short.toolTip()) == ("Öffnen", "")
+    assert arrow.accessibleName() == "Zurück"
+
+
+def test_the_arrows_of_tabs_that_have_no_room_speak_the_language(qtbot: QtBot, settings: Settings) -> None:
+    tabs = QTabBar()
+    qtbot.addWidget(tabs)
+    language.choose(settings, "de")
+    names = [arrow.accessibleName() for arrow in tabs.findChildren(QToolButton)]
+    language.choose(settings, "en")
+    assert names == ["Nach links scrollen", "Nach rechts scrollen"]
+    assert [arrow.accessibleName() for arrow in tabs.findChildren(QToolButton)] == ["Scroll Left", "Scroll Right"]

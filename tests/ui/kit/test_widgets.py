@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidge
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from sttgui.ui.kit.widgets import ElidedLabel, button, needs, tab_chain, turning_margins
+from sttgui.ui.kit.widgets import ElidedLabel, button, label, needs, tab_chain, turning_margins
 
 
 def test_a_line_is_shortened_to_the_room_within_its_margins(qtbot: QtBot) -> None:
@@ -51,6 +51,20 @@ def test_margins_are_where_a_line_begins_and_ends_whichever_way_the_window_goes(
         window.setLayoutDirection(way)
         margins = layout.contentsMargins()
         assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (left, 1, 22 - left, 2)
+
+
+def test_each_line_of_an_arabic_text_begins_at_the_right_edge(qtbot: QtBot) -> None:
+    made = label("ببب " * 11 + "ببب", wrap=True)
+    made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(made)
+    width = made.fontMetrics().horizontalAdvance("ببب " * 4 + "ببب") + 1
+    made.resize(width, made.heightForWidth(width))
+    image = made.grab().toImage()
+    ground, step = image.pixel(0, 0), made.fontMetrics().lineSpacing()
+    lines = [range(top, min(top + step, image.height())) for top in range(0, image.height() - step // 2, step)]
+    edges = [max(x for x in range(width) for y in line if image.pixel(x, y) != ground) for line in lines]
+    assert len(edges) > 1
+    assert max(edges) - min(edges) <= 1
 
 
 def test_what_tab_comes_to_stays_when_what_is_before_it_goes(qtbot: QtBot) -> None:
