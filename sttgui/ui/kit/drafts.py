@@ -1,4 +1,4 @@
-"""What was typed into an open dialog when the app was ended from outside: it is there when the dialog opens again."""
+"""What was typed into an open dialog when the app was ended, or crashed: it is there when the dialog opens again."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from sttgui.viewmodel import settings_table as table
 from sttgui.viewmodel.settings import Settings
+
+KEPT_EVERY_MS = 2000  # while a dialog is open: a crash loses no more
 
 Draft = Mapping[str, str]  # texts by the name of their field
 
@@ -40,15 +43,25 @@ class Drafts:
         self._open[name] = part
         if isinstance(part, QDialog):
             part.finished.connect(partial(self._closed, name))
+            again = QTimer(part, interval=KEPT_EVERY_MS)
+            again.timeout.connect(partial(self._keep, name))
+            again.start()
         elif kept:
             self._forget(name)
 
     def keep(self) -> None:
         """Have on the disk what is typed at the moment."""
-        for name, part in self._open.items():
-            draft = part.draft()
-            if draft:
-                self._settings.set(table.DRAFT.of(name), json.dumps(dict(draft), ensure_ascii=False))
+        for name in self._open:
+            self._keep(name)
+
+    def _keep(self, name: str) -> None:
+        draft = self._open[name].draft() if name in self._open else None
+        if draft:
+            kept = json.dumps(dict(draft), ensure_ascii=False)
+            if kept != self._settings.get(table.DRAFT.of(name)):
+                self._settings.set(table.DRAFT.of(name), kept)
+        elif draft is not None:
+            self._forget(name)
 
     def _kept(self, name: str) -> dict[str, str]:
         try:

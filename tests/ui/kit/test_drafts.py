@@ -75,6 +75,20 @@ def test_what_was_written_about_an_entry_is_there_again_until_the_dialog_is_clos
     dialog.reject()
 
 
+def test_a_crash_loses_little_of_what_is_typed_in_a_dialog(
+    parent: QWidget, tmp_path: Path, make_job: MakeJob, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sttgui.ui.kit.drafts.KEPT_EVERY_MS", 1)
+    settings = Settings(tmp_path / "settings.ini")
+    dialog = EntryDialog(parent, make_job("interview"), [], 1000)
+    Drafts(settings).watch("entry", dialog)
+    dialog.notes.setPlainText("with Ana")
+    on_the_disk = tmp_path / "settings.ini"
+    qtbot.waitUntil(lambda: on_the_disk.exists() and "with Ana" in on_the_disk.read_text("utf-8"))
+    dialog.notes.clear()
+    qtbot.waitUntil(lambda: "with Ana" not in on_the_disk.read_text("utf-8"))
+
+
 def test_a_draft_that_was_given_up_is_forgotten(parent: QWidget, start: Start) -> None:
     for typed, end in (("An", None), (None, QDialog.reject), (None, QDialog.reject)):
         drafts, dialog = start(), NameDialog(parent, "Rename speaker", "Speaker 1", ["Ben"])
