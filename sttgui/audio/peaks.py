@@ -123,11 +123,12 @@ class _Gatherer:
 
     def __init__(self, rate: int) -> None:
         self.rate = rate
-        self.given = 0  # samples of one channel
+        self._taken = 0  # samples of one channel that wait no more
         self._step = max(round(rate / PER_SECOND), 1)
         self._waiting = AudioFifo()  # joins frames in C: Python's share is one step a second
         self._mixer: Mixer | None = None
         self._rest = np.zeros(0, np.float32)  # loudness of samples that fill no step yet
+        self._enough = LOOK_STEPS * self._step  # samples to look at next
         self._values = np.zeros(1 << 16, np.uint16)
         self._count = 0
 
@@ -141,16 +142,14 @@ class _Gatherer:
         except ValueError:
             self._add_other(frame)
             return
-        self.given += frame.samples
-        begun = (self._step - len(self._rest)) % self._step
-        if self._waiting.samples >= begun + LOOK_STEPS * self._step:
-            self._look(begun + LOOK_STEPS * self._step)
+        if self._waiting.samples >= self._enough:
+            self._look(self._enough)
 
     def add_silence(self, until: int) -> None:
         """Up to before sample `until`, in one go however long it is."""
         self._look(self._waiting.samples)
-        samples = max(until - self.given, 0)
-        self.given += samples
+        samples = max(until - self._taken, 0)
+        self._taken += samples
         begun = min((self._step - len(self._rest)) % self._step, samples)
         self._put(np.zeros(begun, np.float32))
         self._append(np.zeros((samples - begun) // self._step, np.float32))
@@ -170,7 +169,7 @@ class _Gatherer:
         self._mixer = self._mixer or Mixer(self.rate, lambda count: f"mono|c0={even_mix(count)}")
         for block in self._mixer.convert(frame):
             samples = np.abs(np.frombuffer(block, np.float32))
-            self.given += len(samples)
+            self._taken += len(samples)
             self._put(samples)
 
     def _look(self, samples: int) -> None:
@@ -184,9 +183,15 @@ class _Gatherer:
         begun = min((self._step - len(self._rest)) % self._step, samples)
         whole = begun + (samples - begun) // self._step * self._step
         # Whole steps at once, what begins or fills one later sample by sample.
-        self._put(_loudest([plane[: begun * channels] for plane in planes], channels))
-        self._append(_loudest([plane[begun * channels : whole * channels] for plane in planes], self._step * channels))
-        self._put(_loudest([plane[whole * channels :] for plane in planes], channels))
+        if begun:
+            self._put(_loudest([plane[: begun * channels] for plane in planes], channels))
+        if whole > begun:
+            steps = [plane[begun * channels : whole * channels] for plane in planes]
+            self._append(_loudest(steps, self._step * channels))
+        if whole < samples:
+            self._put(_loudest([plane[whole * channels :] for plane in planes], channels))
+        self._taken += samples
+        self._enough = (self._step - len(self._rest)) % self._step + LOOK_STEPS * self._step
 
     def _put(self, loudness: npt.NDArray[np.float32]) -> None:
         """Loudness of samples, of any number."""
@@ -201,7 +206,7 @@ class _Gatherer:
         while end > len(self._values):
             self._values = np.append(self._values, np.zeros_like(self._values))
         # A file of floats may go beyond full scale, or hold what is no number.
-        self._values[self._count : end] = np.nan_to_num(np.clip(peaks, 0.0, 1.0) * FULL)
+        self._values[self._count : end] = np.fmin(np.fmax(peaks, 0.0), 1.0) * FULL
         self._count = end
 
 
@@ -211,9 +216,10 @@ def _loudest(planes: list[npt.NDArray[Any]], step: int) -> npt.NDArray[np.float3
     middle = 128.0 if dtype == np.uint8 else 0.0
     full = 1.0 if dtype.kind == "f" else 2.0 ** (8 * dtype.itemsize - 1)
     found = np.zeros(len(planes[0]) // step, np.float32)
+    begins = np.arange(0, len(planes[0]), step)
     for plane in planes:
-        steps = plane.reshape(-1, step)
-        for edge in (steps.max(axis=1), steps.min(axis=1)):
+        # In half the time that the maxima of an array with a row for each step take.
+        for edge in (np.maximum.reduceat(plane, begins), np.minimum.reduceat(plane, begins)):
             np.maximum(found, np.abs(edge.astype(np.float32) - middle) / full, out=found)
     return found
 
