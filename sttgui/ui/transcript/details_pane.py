@@ -184,10 +184,11 @@ class _Rows(QWidget):
         if [name for name, _ in known] != [line.text() for line in self._names]:
             self._have_lines([name for name, _ in known])
         for (name, value), line in zip(known, self._values, strict=True):
-            if line.text() != value:
+            said = f"{name}: {value}"
+            if line.accessibleName() != said:  # the value alone can be in another language already
                 line.setText(value)
                 line.setToolTip(f"<qt>{escaped(value)}</qt>")  # the whole, where there is no room for it
-                line.setAccessibleName(f"{name}: {value}")
+                line.setAccessibleName(said)
         self.is_empty = not known
         self.setVisible(not self.is_empty)
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QTabBar
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QTabBar
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.jobs import Job
@@ -13,6 +13,7 @@ from sttgui.domain.options import Options
 from sttgui.domain.recognisers import AIML
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 from sttgui.ui.kit.catalogue import Catalogue, load
+from sttgui.ui.kit.language import say_again
 from sttgui.ui.kit.text import number, speak
 from sttgui.ui.transcript import details_text
 from sttgui.ui.transcript.details_pane import DetailsPane
@@ -63,7 +64,7 @@ def test_what_a_word_lacks_is_said(pane: DetailsPane) -> None:
 def test_in_another_language_all_is_told_anew(pane: DetailsPane) -> None:
     pane.show_word(1)
     speak(load("de"))
-    QApplication.sendEvent(pane, QEvent(QEvent.Type.LanguageChange))
+    say_again()
     assert {"Sprache: Englisch", "Stand: geändert"} <= {row.accessibleName() for row in pane.findChildren(QLabel)}
     speak(Catalogue())
 
