@@ -166,6 +166,7 @@ class JobBook:
         left -= {name for name in changed if getattr(now, name, None) == getattr(job, name)}
         if not left:
             self._undescribed.pop(job_id, None)
+            self._tell_saving(None)  # that nothing is left, too
 
     async def relocate(self, job_id: str, path: Path) -> None:
         """Note where the recording of a job is now. Raises `StorageError`."""
@@ -249,8 +250,11 @@ class JobBook:
             failure = error
             raise
         finally:
-            for listener in self._saving_listeners:
-                listener(failure)
+            self._tell_saving(failure)
+
+    def _tell_saving(self, failure: StorageError | None) -> None:
+        for listener in self._saving_listeners:
+            listener(failure)
 
     def forget(self, job_id: str) -> None:
         self._jobs.pop(job_id, None)

@@ -78,7 +78,8 @@ class SavingController:
             self.show()
 
     def _saving_went(self, error: StorageError | None) -> None:
-        self._error = error
+        if error is not None or not self._runner.book.is_behind:  # what the disk did take may be something else
+            self._error = error
         self.show()
         if error is not None and self._runner.book.is_behind:
             self._later.start()
