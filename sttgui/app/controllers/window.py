@@ -81,7 +81,7 @@ class WindowControllers:
             entries=lambda: len(runner.jobs),
             close_window=window.close,
         )
-        self.rescue = RescueController(window, commands, say, library)
+        self.rescue = RescueController(window, commands, say, library, recorders.recording)
         self._word_list = WordListController(view, opened, words, actions=commands, say=say, drafts=drafts)
         self._help = HelpController(
             window,

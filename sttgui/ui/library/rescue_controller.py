@@ -9,23 +9,32 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from sttgui.domain.errors import LibraryReplacedError, StorageError, SttError
+from sttgui.domain.errors import LibraryReplacedError, RecordingUnderWayError, StorageError, SttError
 from sttgui.domain.library import Backup
 from sttgui.storage.library import Library
 from sttgui.ui.kit import text
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.messages import Messages
 from sttgui.ui.library import text as library_text
+from sttgui.viewmodel.recording import RecordingModel
 from sttgui.viewmodel.task_scope import TaskScope
 
 
 class RescueController:
     """A copy is restored once `window` is closed and nothing uses the library any more."""
 
-    def __init__(self, window: QWidget, actions: Mapping[Do, QAction], say: Messages, library: Library) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        actions: Mapping[Do, QAction],
+        say: Messages,
+        library: Library,
+        recording: RecordingModel,
+    ) -> None:
         self._window = window
         self._say = say
         self._library = library
+        self._recording = recording
         self._scope = TaskScope(say.show_error)
         self._chosen: Backup | None = None
         actions[Do.RESTORE_BACKUP].triggered.connect(self._restore_wanted)
@@ -62,6 +71,9 @@ class RescueController:
         dialog.open()
 
     def _backup_chosen(self, backup: Backup) -> None:
+        if self._recording.state.is_under_way:  # for which the window might stay open, to be restored at some later end
+            self._say.show_error(RecordingUnderWayError())
+            return
         self._chosen = backup
         self._window.close()
 
