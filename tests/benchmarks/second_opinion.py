@@ -156,7 +156,7 @@ def main() -> None:
 
 def compare_ways(app: QApplication, speech: Speech, heard: Sequence[Heard], second: str) -> None:
     whole = as_one(heard, second)
-    gone: dict[str, float] = {}
+    gone: dict[str, float | None] = {}
     for name, (has_second, go) in WAYS.items():
         transcript = whole if has_second else replace(whole, second=None)
         with tempfile.TemporaryDirectory() as folder:
@@ -166,20 +166,28 @@ def compare_ways(app: QApplication, speech: Speech, heard: Sequence[Heard], seco
             app.processEvents()
             before, after = wrong_words(heard, transcript), wrong_words(heard, room.editor.transcript)
             print(f"| {speech.value} | {name} | {row(room.hands, person.looked_at, before, after)} |", flush=True)
-            gone[name] = 100 * (before - after) / before
-            if name == WITH:
+            gone[name] = part_gone(before, after)
+            if name == WITH and person.looked_at:
                 keys = room.hands.keys / person.looked_at
                 note(f"{speech.value}: keys a place, with a second opinion", keys, "keys", most=KEYS_GOAL)
             room.window.close()
             room.window.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    what = f"{speech.value}: errors gone after a Normal check, with a second opinion"
-    note(what, gone[WITH], "%", beside=("without", gone["without"]), least=GONE_GOAL)
+    with_it, without = gone[WITH], gone["without"]
+    if with_it is not None and without is not None:
+        what = f"{speech.value}: errors gone after a Normal check, with a second opinion"
+        note(what, with_it, "%", beside=("without", without), least=GONE_GOAL)
+
+
+def part_gone(before: int, after: int) -> float | None:
+    """What part of all wrong words is gone, in per cent; `None` where none was wrong."""
+    return 100 * (before - after) / before if before else None
 
 
 def row(hands: Hands, places: int, before: int, after: int) -> str:
-    gone = f"{100 * (before - after) / before:.0f} %"
-    each = f"{hands.keys / places:.1f} | {hands.seconds / places:.1f}"
+    part = part_gone(before, after)
+    gone = "–" if part is None else f"{part:.0f} %"
+    each = f"{hands.keys / places:.1f} | {hands.seconds / places:.1f}" if places else "– | –"
     return f"{places} | {before} | {after} | {gone} | {each} | {hands.seconds:.0f}"
 
 
