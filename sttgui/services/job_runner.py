@@ -22,7 +22,6 @@ from sttgui.domain.jobs import (
     Places,
     Source,
     Unsure,
-    UrlSource,
     Waiting,
 )
 from sttgui.domain.options import Options, for_recogniser
@@ -341,6 +340,13 @@ class JobRunner:
         self.book.forget(job_id)
         self._results.forget(job_id)
 
+    def wait_again(self, job_id: str) -> None:
+        """Put a job back in its place of the line that was let go there; one that was not stays as it is."""
+        job = self.book.get(job_id)
+        if job is not None and job_id not in self._tasks and isinstance(job.phase, Cancelled):
+            self.book.put(job.from_earlier())
+            self._start(job_id)
+
     async def transcript(self, job_id: str) -> Transcript | None:
         """The transcript of a completed job. Raises `StorageError`."""
         return await self._results.transcript(job_id)
@@ -388,8 +394,4 @@ class JobRunner:
 
 
 def _title(source: Source) -> str:
-    match source:
-        case FileSource(path=path):
-            return path.stem
-        case UrlSource():
-            return source.name
+    return source.path.stem if isinstance(source, FileSource) else source.name

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
 from sttgui.domain.errors import StorageError
-from sttgui.domain.jobs import Failed, FileSource, Job
+from sttgui.domain.jobs import Failed, FileSource, Job, Waiting
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
 from sttgui.ui.kit.drafts import Drafts
@@ -52,9 +53,11 @@ class LibraryController:
         self._scope = TaskScope(say.show_error)
         self._writing = TaskScope(say.show_error)
         self._leaving: list[str] = []
+        self._waited: set[str] = set()  # of those moved to the trash last
         self._returning: list[str] = []
+        self._undone: list[str] = []
         show_trash.triggered.connect(self._trash_wanted)
-        say.undo_wanted.connect(self.restore)
+        say.undo_wanted.connect(self._undo_wanted)
         actions.cancel_wanted.connect(runner.cancel)
         actions.retry_wanted.connect(self._retry_wanted)
         actions.remove_wanted.connect(self.remove)
@@ -146,6 +149,7 @@ class LibraryController:
         """Remove all the recordings of one action: this begins after the list has told the last of them."""
         job_ids, self._leaving = self._leaving, []
         jobs = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
+        self._waited = {job.id for job in jobs if isinstance(job.phase, Waiting)}
         until = None
         for job in jobs:
             await self._runner.let_go(job.id)
@@ -155,9 +159,14 @@ class LibraryController:
                 until = await asyncio.to_thread(self._library.move_to_trash, job.id)
         except StorageError:
             await self._runner.load()  # what is still in the library must be in the list
+            self._wait_again(self._waited)
             raise
         if until is not None:
             self._say.show_trashed(jobs, until)
+
+    def _undo_wanted(self, job_id: str) -> None:
+        self._undone.append(job_id)
+        self.restore(job_id)
 
     def restore(self, job_id: str) -> None:
         """Bring a recording back from the trash, and show it."""
@@ -167,9 +176,15 @@ class LibraryController:
 
     async def _restore(self) -> None:
         job_ids, self._returning = self._returning, []
+        undone, self._undone = self._undone, []
         await asyncio.to_thread(self._library.restore, *job_ids)
         await self._runner.load()
+        self._wait_again(self._waited.intersection(undone))  # what comes out of the trash later is sent when asked for
         self._pane.choose(job_ids[0])
+
+    def _wait_again(self, job_ids: Iterable[str]) -> None:
+        for job_id in job_ids:
+            self._runner.wait_again(job_id)
 
     def _trash_wanted(self) -> None:
         self._scope.start(self._show_trash())

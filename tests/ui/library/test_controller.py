@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from sttgui.domain.errors import JobFailedError
-from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job, Running
+from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job, Running, Waiting
 from sttgui.domain.recognisers import AIML, LOCAL, Recogniser
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -124,6 +124,17 @@ async def open_room(folder: Path) -> AsyncIterator[Joined]:
         await made.close()
 
 
+async def undo(room: Joined) -> None:
+    """Click the Undo of the message that is in the window, once it is."""
+
+    def offered() -> list[QPushButton]:
+        return [one for one in room.window.findChildren(QPushButton) if one.isVisible() and one.text() == "Undo"]
+
+    await until("the offer", offered)
+    [button] = offered()
+    button.click()
+
+
 async def test_a_new_name_is_shown_and_outlives_the_end_of_the_job(tmp_path: Path):
     async with open_room(tmp_path) as room:
         await room.add("a")
@@ -173,10 +184,37 @@ async def test_several_go_to_the_trash_and_come_back_together(tmp_path: Path):
             "the message", lambda: any("2 recordings are kept in the trash" in text for text in labels(room.window))
         )
         assert room.rows() == ["c"]
-        [undo] = [one for one in room.window.findChildren(QPushButton) if one.isVisible() and one.text() == "Undo"]
-        undo.click()
+        await undo(room)
         await until("their return", lambda: sorted(room.rows()) == ["a", "b", "c"])
         assert room.library.trashed() == []
+
+
+async def test_what_waited_is_back_in_its_place_of_the_line_where_the_trash_is_undone(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await room.add("abc")
+        waiting = list(room.runner._line.waiting)
+        for title in "ab":
+            room.window.library_actions.remove_wanted.emit(room.id(title))
+        await until("the trash", lambda: len(room.library.trashed()) == 2)
+        assert room.runner._line.waiting == waiting[2:]
+        await undo(room)
+        await until("their return to the line", lambda: room.runner._line.waiting == waiting)
+        assert [job.phase for job in room.library.jobs()] == [Waiting()] * 3, "also at the next start"
+        await room.finish()
+        assert room.recogniser.sources == ["a", "b", "c"]
+
+
+async def test_what_waited_and_comes_out_of_the_trash_later_is_not_sent_by_itself(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await room.add("ab")
+        gone = room.id("a")
+        room.window.library_actions.remove_wanted.emit(gone)
+        await until("the trash", lambda: len(room.library.trashed()) == 1)
+        room.controller.restore(gone)
+        await until("its return", lambda: sorted(room.rows()) == ["a", "b"])
+        await room.finish()
+        assert room.job_of("a").phase == Cancelled()
+        assert room.recogniser.sources == ["b"]
 
 
 async def test_the_line_is_paused_and_goes_on(tmp_path: Path):
