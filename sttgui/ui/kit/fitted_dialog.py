@@ -39,6 +39,8 @@ class FittedDialog(QDialog):
         if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
             self._keep_on_screen()
             self.move_inside()
+        if event.type() is QEvent.Type.Resize and self.isVisible() and not self._is_scrolled:
+            self._keep_all_in_sight()
         return handled
 
     def begin_at(self, width: int, height: int) -> None:
@@ -60,20 +62,32 @@ class FittedDialog(QDialog):
 
     def _keep_on_screen(self) -> None:
         room = self.room
-        layout = self.layout()
-        if layout is None:
+        if self.layout() is None:
             return
-        least = layout.totalMinimumSize()
-        width = min(max(self.width(), least.width()), room.width())
-        needed = max(least.height(), layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0)
-        if not self._is_scrolled and (needed > room.height() or least.width() > room.width()):
-            height = max(self.height(), needed)
+        needed = self._needed()
+        if not self._is_scrolled and needed.boundedTo(room) != needed:
+            size = self.size().expandedTo(needed)
             self._scroll()
-            self.resize(width, height)
-        elif not self._is_scrolled:  # Qt itself counts no lines that wrap, and no more than a size that was asked for
-            self.resize(self.size().expandedTo(QSize(least.width(), needed)))
+            self.resize(min(size.width(), room.width()), size.height())
+        elif not self._is_scrolled:
+            self._keep_all_in_sight()
         self.setMinimumSize(self.minimumSize().boundedTo(room))
         self.resize(self.size().boundedTo(room))
+
+    def _needed(self) -> QSize:
+        """What is in it needs no less, where it is as wide as now. Qt itself counts no lines that wrap."""
+        layout = self.layout()
+        assert layout is not None
+        least = layout.totalMinimumSize()
+        width = min(max(self.width(), least.width()), self.room.width())
+        return least.expandedTo(QSize(0, layout.totalMinimumHeightForWidth(width) if layout.hasHeightForWidth() else 0))
+
+    def _keep_all_in_sight(self) -> None:
+        """Grow where something is cut, and become no smaller than that by hand: less high where it is wider."""
+        if self.layout() is not None:
+            needed = self._needed()
+            least = QSize(max(self.minimumWidth(), needed.width()), needed.height())
+            self.setMinimumSize(least.boundedTo(self.room))
 
     def _scroll(self) -> None:
         """Move all but the last row into an area that can be scrolled."""

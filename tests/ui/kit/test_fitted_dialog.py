@@ -220,6 +220,36 @@ def test_what_is_larger_than_the_size_asked_for_is_not_cut(parent: QWidget):
     dialog.close()
 
 
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_a_dialog_cannot_be_made_so_small_that_something_is_cut(parent: QWidget, kind: type[QDialog]):
+    dialog = opened(DIALOGS[kind](parent))
+    for _ in range(2):  # once it is narrower, it needs more height
+        dialog.resize(1, 1)
+        QCoreApplication.processEvents()
+    for said in dialog.findChildren(QLabel):
+        if said.isVisible() and said.wordWrap():
+            assert said.height() >= said.heightForWidth(said.width()), said.text()
+    for one in dialog.findChildren(QPushButton):
+        if one.isVisible():
+            assert one.size().expandedTo(one.minimumSizeHint()) == one.size(), one.text()
+    dialog.close()
+
+
+def test_a_dialog_that_is_made_wider_can_be_made_less_high(parent: QWidget):
+    dialog, said = FittedDialog(parent), QLabel("what can be done " * 40)
+    said.setWordWrap(True)
+    QVBoxLayout(dialog).addWidget(said)
+    opened(dialog)
+    dialog.resize(300, 1)
+    narrow = dialog.height()
+    dialog.resize(700, narrow)
+    dialog.resize(700, 1)
+    assert dialog.height() < narrow
+    dialog.resize(300, 1)
+    assert dialog.height() == narrow
+    dialog.close()
+
+
 def test_what_is_scrolled_can_have_the_keyboard_at_once(parent: QWidget, small: QSize):
     dialog = ServerDialog(parent)
     dialog.open()  # and before anything else happens: it may become the active window first
