@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import functools
 import os
+import re
+import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +15,9 @@ from typing import BinaryIO
 
 from sttgui.domain.disk import why
 from sttgui.domain.errors import ExportError
+
+LEFT_BEHIND_S = 24 * 3600.0  # an unfinished file that nobody has written to for so long has nobody who finishes it
+_UNFINISHED = re.compile(r"\.wordlight-[0-9a-f]{32}\.tmp")
 
 
 def check(path: Path, source: Path) -> None:
@@ -96,7 +102,18 @@ def _put_in_free_place(temporary: Path, path: Path) -> None:
 
 
 def _temporary(path: Path) -> Path:
-    return path.with_name(f".{uuid.uuid4().hex}.tmp")
+    return path.with_name(f".wordlight-{uuid.uuid4().hex}.tmp")
+
+
+@functools.cache  # once is enough, and many files may be written to a folder with many
+def _clear_up(folder: Path) -> None:
+    """Take away what was left behind where the app was killed while it wrote: nothing else has such a name."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _UNFINISHED.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                age_s = time.time() - entry.stat(follow_symlinks=False).st_mtime
+                if age_s > LEFT_BEHIND_S:
+                    Path(entry.path).unlink()
 
 
 def _replace(path: Path, write_to: Callable[[BinaryIO], object], *, may_replace: bool) -> None:
@@ -104,6 +121,7 @@ def _replace(path: Path, write_to: Callable[[BinaryIO], object], *, may_replace:
     if not may_replace:
         _refuse_taken(path)
     mode = path.stat().st_mode if path.exists() else None
+    _clear_up(path.parent)
     temporary = _temporary(path)
     try:
         with temporary.open("xb") as file:

@@ -1,12 +1,14 @@
 """A file is written whole or not at all, and the old one stays when that fails."""
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 
 from sttgui.domain.errors import ExportError
 from sttgui.exporters import check, write
+from sttgui.exporters.files import LEFT_BEHIND_S
 
 
 def left_over(folder: Path) -> list[str]:
@@ -100,3 +102,26 @@ def test_a_file_that_comes_while_another_is_written_stays(tmp_path: Path, monkey
         write(path, b"new", may_replace=False)
     assert path.read_bytes() == b"mine"
     assert left_over(tmp_path) == ["a.txt"]
+
+
+def test_what_a_killed_app_left_behind_is_taken_away_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def killed(file: int) -> None:
+        raise SystemExit
+
+    with monkeypatch.context() as patch:
+        patch.setattr("os.fsync", killed)
+        patch.setattr(Path, "unlink", lambda path: None)  # a killed app takes nothing away
+        with pytest.raises(SystemExit):
+            write(tmp_path / "a.txt", b"half")
+    [name] = left_over(tmp_path)
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    written_now = name.translate(str.maketrans("0123456789abcdef", "123456789abcdef0"))
+    others = [f"{name}.txt", name.removeprefix("."), ".wordlight-.tmp", f".{'0' * 32}.tmp", "a.wordlight"]
+    for one in (name, written_now, *others):
+        (folder / one).write_bytes(b"half")
+    day_ago = time.time() - LEFT_BEHIND_S - 60
+    for one in (name, *others):
+        os.utime(folder / one, (day_ago, day_ago))
+    write(folder / "b.txt", b"whole")
+    assert left_over(folder) == sorted([written_now, *others, "b.txt"])
