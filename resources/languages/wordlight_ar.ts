@@ -380,6 +380,11 @@ In: ui/settings/keys_page</extracomment>
         <translation>إضافة خادم</translation>
     </message>
     <message>
+        <source>Add a Wordlight project, subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of Wordlight or another speech-to-text program.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>أضف مشروع Wordlight أو ترجمة نصية (SRT أو VTT) أو TextGrid أو CTM أو JSON من Wordlight أو من برنامج آخر لتفريغ الكلام.</translation>
+    </message>
+    <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>أضفه على أجزاء.</translation>
@@ -388,11 +393,6 @@ In: ui/settings/keys_page</extracomment>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>إضافة تسجيلات</translation>
-    </message>
-    <message>
-        <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
-        <extracomment>In: domain/errors</extracomment>
-        <translation>أضف ترجمة نصية (SRT أو VTT) أو TextGrid أو CTM أو JSON من برنامج لتفريغ الكلام.</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>

@@ -380,6 +380,11 @@ In: ui/settings/keys_page</extracomment>
         <translation>Server hinzufügen</translation>
     </message>
     <message>
+        <source>Add a Wordlight project, subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of Wordlight or another speech-to-text program.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Fügen Sie ein Wordlight-Projekt, Untertitel (SRT, VTT), ein TextGrid, eine CTM oder das JSON von Wordlight oder einem anderen Transkriptionsprogramm hinzu.</translation>
+    </message>
+    <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Fügen Sie die Datei in Teilen hinzu.</translation>
@@ -388,11 +393,6 @@ In: ui/settings/keys_page</extracomment>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Aufnahmen hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
-        <extracomment>In: domain/errors</extracomment>
-        <translation>Fügen Sie Untertitel (SRT, VTT), ein TextGrid, eine CTM oder das JSON eines Transkriptionsprogramms hinzu.</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>

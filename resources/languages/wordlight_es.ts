@@ -380,6 +380,11 @@ In: ui/settings/keys_page</extracomment>
         <translation>Añadir un servidor</translation>
     </message>
     <message>
+        <source>Add a Wordlight project, subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of Wordlight or another speech-to-text program.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Añada un proyecto de Wordlight, subtítulos (SRT, VTT), un TextGrid, un CTM o el JSON de Wordlight o de otro programa de transcripción.</translation>
+    </message>
+    <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Añádala por partes.</translation>
@@ -388,11 +393,6 @@ In: ui/settings/keys_page</extracomment>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Añadir grabaciones</translation>
-    </message>
-    <message>
-        <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
-        <extracomment>In: domain/errors</extracomment>
-        <translation>Añada subtítulos (SRT, VTT), un TextGrid, un CTM o el JSON de un programa de transcripción.</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>

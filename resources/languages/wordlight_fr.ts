@@ -380,6 +380,11 @@ In: ui/settings/keys_page</extracomment>
         <translation>Ajouter un serveur</translation>
     </message>
     <message>
+        <source>Add a Wordlight project, subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of Wordlight or another speech-to-text program.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Ajoutez un projet Wordlight, des sous-titres (SRT, VTT), un TextGrid, un CTM ou le JSON de Wordlight ou d’un autre logiciel de transcription.</translation>
+    </message>
+    <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Ajoutez-le en plusieurs parties.</translation>
@@ -388,11 +393,6 @@ In: ui/settings/keys_page</extracomment>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Ajouter des enregistrements</translation>
-    </message>
-    <message>
-        <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
-        <extracomment>In: domain/errors</extracomment>
-        <translation>Ajoutez des sous-titres (SRT, VTT), un TextGrid, un CTM ou le JSON d’un logiciel de transcription.</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>

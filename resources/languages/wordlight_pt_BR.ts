@@ -380,6 +380,11 @@ In: ui/settings/keys_page</extracomment>
         <translation>Adicionar um servidor</translation>
     </message>
     <message>
+        <source>Add a Wordlight project, subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of Wordlight or another speech-to-text program.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Adicione um projeto do Wordlight, legendas (SRT, VTT), um TextGrid, um CTM ou o JSON do Wordlight ou de outro programa de transcrição.</translation>
+    </message>
+    <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Adicione em partes.</translation>
@@ -388,11 +393,6 @@ In: ui/settings/keys_page</extracomment>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>Adicionar gravações</translation>
-    </message>
-    <message>
-        <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
-        <extracomment>In: domain/errors</extracomment>
-        <translation>Adicione legendas (SRT, VTT), um TextGrid, um CTM ou o JSON de um programa de transcrição.</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>

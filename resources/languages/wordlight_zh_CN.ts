@@ -380,6 +380,11 @@ In: ui/settings/keys_page</extracomment>
         <translation>添加服务器</translation>
     </message>
     <message>
+        <source>Add a Wordlight project, subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of Wordlight or another speech-to-text program.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>添加 Wordlight 项目、字幕（SRT、VTT）、TextGrid、CTM，或 Wordlight 及其他语音转文字程序的 JSON。</translation>
+    </message>
+    <message>
         <source>Add it in parts.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>分段添加。</translation>
@@ -388,11 +393,6 @@ In: ui/settings/keys_page</extracomment>
         <source>Add recordings</source>
         <extracomment>In: ui/kit/actions</extracomment>
         <translation>添加录音</translation>
-    </message>
-    <message>
-        <source>Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program.</source>
-        <extracomment>In: domain/errors</extracomment>
-        <translation>添加字幕（SRT、VTT）、TextGrid、CTM，或语音转文字程序的 JSON。</translation>
     </message>
     <message>
         <source>Add the entries of a text file, one a line: “heard = written”</source>

@@ -126,7 +126,10 @@ class NoTranscriptError(FileRefusedError):
     """Of what is text, and no transcript that can be read."""
 
     template = "“{name}” is not a transcript that Wordlight knows."
-    remedy = "Add subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of a speech-to-text program."
+    remedy = (
+        "Add a Wordlight project, subtitles (SRT, VTT), a TextGrid, a CTM, or the JSON of Wordlight or another "
+        "speech-to-text program."
+    )
 
 
 class NoWordsError(FileRefusedError):

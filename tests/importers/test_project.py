@@ -105,6 +105,17 @@ def test_other_archives_are_no_projects(tmp_path: Path):
             importers.read(written(tmp_path, data))
 
 
+@pytest.mark.parametrize("format_id", ["docx", "odt"])
+def test_where_a_document_of_ours_cannot_be_read_it_is_said_which_of_our_files_can(tmp_path: Path, format_id: str):
+    path = tmp_path / f"talk.{format_id}"
+    path.write_bytes(exporters.by_id(format_id).render(TALK, "Talk"))
+    assert importers.may_be_transcript(path)
+    with pytest.raises(NoTranscriptError) as caught:
+        importers.read(path)
+    assert importers.PROJECT in caught.value.remedy
+    assert "JSON of Wordlight" in caught.value.remedy
+
+
 def test_what_is_made_to_fill_a_disk_or_the_memory_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     zeros = bytes(2_000_000)
     about = {"name": "a.wav", "file": "recording.wav"}
