@@ -135,11 +135,16 @@ class TranscriptPane(QWidget):
 
     def _show_opened(self, *, has_words: bool) -> None:
         self._show_overview()
-        if not has_words:
-            self.versions.hide()  # else it got the keyboard when the text goes
-        self._view.setVisible(has_words)
+        focus: QWidget | None = self.window().focusWidget()
         proxy = self._view if has_words else None  # one that is hidden would hold Tab where it is
         self.setFocusProxy(proxy)  # type: ignore[arg-type]  # PySide's types know of no taking away
+        if not has_words:
+            if focus in (self._view, self.versions):
+                self.setFocus()  # else it went to the next control there is
+            self.versions.hide()
+        self._view.setVisible(has_words)
+        if has_words and focus is self:
+            self._view.setFocus()
         self._has_words = has_words
         self._show_or_hide_overview()
         self._following_changed()
@@ -272,7 +277,8 @@ class TranscriptPane(QWidget):
         layout.addLayout(self._page, 1)
         layout.addStretch()  # takes the room of the text where there is none
         # Tab goes straight to the text, and would pass over what is before it
-        self.setTabOrder(self._view, self.versions)
+        self.setTabOrder(self._view, self._rest)
+        self.setTabOrder(self._rest, self.versions)
         self.setTabOrder(self.versions, self._chip)
         self.setTabOrder(self._chip, self._again)
 

@@ -1,8 +1,11 @@
 """Everything in the window that can have the keyboard is named and reached by Tab."""
 
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from dataclasses import replace
+
+from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from sttgui.domain.jobs import Job, Waiting
 from sttgui.domain.transcript import Transcript
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.window.main_window import MainWindow
@@ -24,6 +27,51 @@ def test_with_a_transcript_and_all_that_is_beside_it(
     window.panes.recording.show_transcript(job, transcript)
     window.action(Do.REPLACE).trigger()
     assert faults(window) == []
+
+
+def test_with_a_transcript_of_a_part_that_can_be_gone_on_with(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
+) -> None:
+    job = replace(make_job("interview"), until_ms=20_000, duration_ms=60_000)
+    library.job_changed(job)
+    window.library_pane.choose(job.id)
+    window.panes.recording.show_transcript(job, transcript)
+    [go_on] = [one for one in window.findChildren(QPushButton) if one.isVisible() and one.text() == "Go on"]
+    assert go_on.isEnabled()
+    assert faults(window) == []
+
+
+def test_the_keyboard_stays_at_the_page_while_another_recording_is_opened_there(
+    window: MainWindow, library: LibraryModel, make_job: MakeJob, shown: Job, transcript: Transcript
+) -> None:
+    window.activateWindow()
+    page = window.panes.page
+    page.view.setFocus()
+    other, waiting = make_job("other"), make_job("waiting", Waiting())
+    for job in (other, waiting):
+        library.job_changed(job)
+    window.library_pane.choose(other.id)
+    assert QApplication.focusWidget() is page
+    window.panes.recording.show_transcript(other, transcript)
+    assert QApplication.focusWidget() is page.view
+    window.library_pane.choose(waiting.id)  # its words are to come in the text itself
+    assert QApplication.focusWidget() is page.view
+
+
+def test_buttons_that_come_to_life_with_a_list_are_reached(qtbot: QtBot) -> None:
+    top = QWidget()
+    qtbot.addWidget(top)
+    layout = QVBoxLayout(top)
+    chosen = QListWidget(accessibleName="Markers")
+    chosen.addItem("One")
+    made = [QPushButton(words) for words in ("Name", "Remove", "Join")]
+    for one in (chosen, *made, QPushButton("Last"), QPushButton("Very last")):
+        layout.addWidget(one)
+    for one in made:
+        one.setEnabled(False)
+        chosen.currentItemChanged.connect(lambda *_, one=one: one.setEnabled(True))
+    top.show()
+    assert faults(top) == []
 
 
 def test_what_has_no_name_or_holds_the_keyboard_is_found(qtbot: QtBot) -> None:
