@@ -138,6 +138,7 @@ class SettingsDialog(FittedDialog):
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         page = max(page.minimumSizeHint().width() for page in self._pages) + bar
         needed = 2 * SIDE + self.names.width() + GAP + page
+        self.setMinimumWidth(min(needed, self.room.width()))  # no page can be scrolled sideways
         self.resize(max(self.width(), round(WIDTH * letters()), needed), self.height())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -72,6 +72,15 @@ def test_pages_are_no_wider_than_a_small_window_leaves_and_their_words_take_more
             assert seen.rect().right() >= box.mapTo(seen, box.rect().topRight()).x()
 
 
+def test_the_window_cannot_be_made_so_narrow_that_a_page_is_cut(owner: QWidget, settings: Settings) -> None:
+    dialog, checking, speakers = opened(owner, settings)
+    dialog.resize(1, 300)
+    for page in (checking, speakers):
+        dialog.show_page(type(page))
+        QCoreApplication.processEvents()
+        assert page.width() <= page.parentWidget().width()
+
+
 def test_closing_frees_the_window(owner: QWidget, settings: Settings) -> None:
     dialog, _, _ = opened(owner, settings)
     dialog.close_button.click()
