@@ -13,7 +13,7 @@ from sttgui.storage.folders import Folders
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.announcing import announce
 from sttgui.ui.kit.command import tip_of
-from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.text import kept_together, noted, tr
 from sttgui.ui.kit.widgets import button
 from sttgui.ui.recognisers import text as recogniser_text
 from sttgui.ui.settings import text
@@ -63,7 +63,8 @@ class PrivacyPage(Page):
             show = button(tr("Show"), tr("Open the folder {folder}", folder=place))
             show.setAccessibleName(tr("Show the folder: {name}", name=name))
             show.clicked.connect(partial(self._show_folder, place))
-            self.row(name, show, about=str(place), also=tr("folder path file"))
+            shown = noted(partial(_shown, place))
+            self.row(name, show, about=shown, also=tr("folder path file"))
 
     def _add_recognisers(self) -> None:
         self.heading(tr("Where recordings go"))
@@ -144,3 +145,7 @@ class PrivacyPage(Page):
 
     def _action_clicked(self, action: QAction) -> None:
         self.action_wanted.emit(action)
+
+
+def _shown(place: Path) -> str:
+    return str(kept_together(place))

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from sttgui.domain.releases import Release
 from sttgui.storage.folders import Folders
 from sttgui.ui.kit.actions import make_actions
+from sttgui.ui.kit.catalogue import Catalogue
 from sttgui.ui.kit.messages import Messages
+from sttgui.ui.kit.text import speak
 from sttgui.ui.settings.new_version_controller import NewVersionController
 from sttgui.ui.settings.privacy_page import PrivacyPage
 from sttgui.viewmodel import settings_table as table
@@ -42,6 +44,16 @@ def made(owner: QWidget, settings: Settings, project: str = PROJECT) -> tuple[Ne
 
 def said(page: PrivacyPage) -> list[str]:
     return [one.text() for one in page.findChildren(QLabel)]
+
+
+def test_a_folder_is_written_from_the_left_in_a_language_from_the_right(owner: QWidget, settings: Settings) -> None:
+    folder = str(Folders.of_user().data)
+    _, page = made(owner, settings)
+    assert folder in said(page)
+    speak(Catalogue("ar"))
+    _, page = made(owner, settings)
+    speak(Catalogue())
+    assert f"\u2068{folder}\u2069" in said(page)
 
 
 async def test_it_is_off_and_switched_on_on_the_page_about_privacy(owner: QWidget, settings: Settings) -> None:
