@@ -238,6 +238,15 @@ class TranscriptView(EditedText):
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             self._painter.paint_above(painter, placed, marked)
+            self._paint_rest_of_placeholder(painter)
+
+    def _paint_rest_of_placeholder(self, painter: QPainter) -> None:
+        """Qt itself paints it only as far down as the text goes, which is empty."""
+        if self.document().isEmpty():
+            whole, end = self.viewport().rect(), int(self.document().size().height())
+            painter.setClipRect(whole.adjusted(0, end, 0, 0))
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(whole, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.placeholderText())
 
     def _show_tip(self, event: QHelpEvent) -> None:
         index = self._word_under(event.pos())

@@ -475,3 +475,21 @@ def test_what_was_heard_stands_over_the_word_also_where_it_is_written_from_right
     beside = QRect(after.left(), over.top(), after.width() - 8, 8)
     right = QRect(word.right() + 2, over.top(), 40, 8)
     assert colours(view, beside) == colours(view, right) == {LIGHT.page}
+
+
+def test_what_stands_in_the_place_of_the_text_is_whole_where_it_takes_many_lines(view: TranscriptView) -> None:
+    view.resize(300, 500)
+    view.setPlaceholderText("The words appear here as they are recognised. You can listen meanwhile. " * 4)
+    wrapped = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+    room = view.viewport().rect()
+    whole = view.viewport().fontMetrics().boundingRect(room, int(wrapped), view.placeholderText())
+    seen = view.viewport().grab().toImage()
+    ground = seen.pixelColor(seen.width() - 2, seen.height() - 2)
+    last = whole.adjusted(0, whole.height() - view.viewport().fontMetrics().height(), 0, 0)
+    colours = {
+        seen.pixelColor(x, y).name()
+        for x in range(max(last.left(), 2), last.right())
+        for y in range(last.top(), last.bottom())
+    }
+    assert last.bottom() < room.bottom()
+    assert colours - {ground.name()}
