@@ -243,8 +243,9 @@ class TranscriptView(EditedText):
     def _paint_rest_of_placeholder(self, painter: QPainter) -> None:
         """Qt itself paints it only as far down as the text goes, which is empty."""
         if self.document().isEmpty():
-            whole, end = self.viewport().rect(), int(self.document().size().height())
-            painter.setClipRect(whole.adjusted(0, end, 0, 0))
+            text_size = self.document().size().toSize()
+            whole = QRect(0, 0, text_size.width(), self.viewport().height())  # Qt breaks the lines in this width too
+            painter.setClipRect(whole.adjusted(0, text_size.height(), 0, 0))
             painter.setPen(self.palette().placeholderText().color())
             painter.drawText(whole, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.placeholderText())
 
