@@ -143,15 +143,21 @@ async def test_on_a_full_disk_nothing_is_sent_and_what_was_there_stays(
     assert len(Library(small_disk / "data").jobs()) == 9
 
 
+async def transcribed_on_a_full_disk(running: App, folder: Path, elsewhere: Path) -> Path:
+    """Have a recording end that was begun while there was room; returns the file to delete for room."""
+    running.window.paths_added.emit((a_few_words(elsewhere / "words.wav"),))
+    await until("the job at work", lambda: running.jobs and isinstance(running.jobs[0].phase, Queued | Running))
+    filler = fill(folder)
+    await until("its end", lambda: running.jobs[0].has_ended)
+    return filler
+
+
 async def test_a_transcript_for_which_there_is_no_room_is_shown_and_kept_once_there_is(
     small_disk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv("STTGUI_HOME", str(small_disk))
     async with an_app() as running:
-        running.window.paths_added.emit((a_few_words(tmp_path / "words.wav"),))
-        await until("the job at work", lambda: running.jobs and isinstance(running.jobs[0].phase, Queued | Running))
-        filler = fill(small_disk)
-        await until("its end", lambda: running.jobs[0].has_ended)
+        filler = await transcribed_on_a_full_disk(running, small_disk, tmp_path)
         phase = running.jobs[0].phase
         assert isinstance(phase, Completed)
         assert isinstance(phase.unsaved, DiskFullError)
@@ -239,10 +245,7 @@ async def test_a_transcript_for_which_there_was_no_room_is_kept_when_the_window_
 ):
     monkeypatch.setenv("STTGUI_HOME", str(small_disk))
     async with an_app() as running:
-        running.window.paths_added.emit((a_few_words(tmp_path / "words.wav"),))
-        await until("the job at work", lambda: running.jobs and isinstance(running.jobs[0].phase, Queued | Running))
-        filler = fill(small_disk)
-        await until("its end", lambda: running.jobs[0].has_ended)
+        filler = await transcribed_on_a_full_disk(running, small_disk, tmp_path)
         assert isinstance(running.jobs[0].phase, Completed)
         await until("the text", lambda: not running.window.panes.page.view.isReadOnly() and running.shown_text())
         running.window.panes.page.view.textCursor().insertText("Corrected ")

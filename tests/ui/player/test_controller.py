@@ -215,14 +215,19 @@ async def test_words_can_be_heard_where_what_was_heard_is_noted_while_their_time
         await until("the words", lambda: running.bar._model._words.has_words)
 
 
+async def clicked_too_early(running: Running, timing: Timing) -> None:
+    """Click a word while the times of all are still worked out."""
+    await running.choose("here")
+    await until("the player", running.can_play)
+    await until("the times of the words are worked out", timing.is_at_work.is_set)
+    running.click_word("word3")
+
+
 async def test_a_word_that_is_clicked_before_its_time_is_known_is_heard_once_it_is(
     library: None, timing: Timing
 ) -> None:
     async with window_open() as running:
-        await running.choose("here")
-        await until("the player", running.can_play)
-        await until("the times of the words are worked out", timing.is_at_work.is_set)
-        running.click_word("word3")
+        await clicked_too_early(running, timing)
         assert running.time_ms() == 0
         timing.may_end.set()
         await until("sound", lambda: running.time_ms() > 1500)
@@ -232,10 +237,7 @@ async def test_a_word_that_is_clicked_before_its_time_is_known_is_not_heard_in_a
     library: None, timing: Timing
 ) -> None:
     async with window_open() as running:
-        await running.choose("here")
-        await until("the player", running.can_play)
-        await until("the times of the words are worked out", timing.is_at_work.is_set)
-        running.click_word("word3")
+        await clicked_too_early(running, timing)
         await running.choose("gone")
         await running.choose("here")
         await until("the player", running.can_play)
