@@ -21,7 +21,8 @@ import soundfile
 from sttgui.storage.folders import resource
 from tests.desktop.desktop import Desktop, wait_for
 from tests.desktop.test_recording import Mouth, is_recording
-from tests.desktop.test_window import descendants, everything_said, is_now, transcript_text
+from tests.desktop.test_window import everything_said, is_now, transcript_text
+from tests.processes import started_by
 
 RATE = 16_000
 WARM = 0.3  # of the rounds: until then models are loaded, caches filled
@@ -106,7 +107,7 @@ def round_of(desktop: Desktop, mouth: Mouth, folder: Path, number: int) -> None:
 
 def look(app: int, temporary: Path) -> Held:
     """What is held now."""
-    others = descendants(app)
+    others = started_by(app)
     return Held(
         app_mb=memory_mb(app),
         others_mb=sum(map(memory_mb, others)),

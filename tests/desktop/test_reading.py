@@ -14,7 +14,8 @@ from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.folders import resource
 from sttgui.storage.library import Library
 from tests.desktop.desktop import WORDS_S, Desktop, held, wait_for
-from tests.desktop.test_window import descendants, everything_said, is_now, named, transcript_text, words_so_far
+from tests.desktop.test_window import everything_said, is_now, named, transcript_text, words_so_far
+from tests.processes import started_by
 
 pytestmark = pytest.mark.timeout(480)
 
@@ -99,7 +100,7 @@ def test_words_are_read_before_all_are_there_and_nothing_typed_changes_them(desk
     soundfile.write(tmp_path / "long.wav", np.tile(sample, 3), rate)
     app = desktop.start_app(str(tmp_path / "long.wav"))
     first = wait_for("the first words", lambda: words_so_far(desktop), WORDS_S)
-    with held(recognisers(app.pid)):  # so that the transcript is not complete before all was looked at
+    with held(started_by(app.pid, named="--worker")):  # so that the transcript is not complete before all was looked at
         assert "Transcribing" in everything_said(desktop)
         reach(desktop, {"Transcript"}, "F6")
         desktop.keys("ctrl+Home", "x", "Delete")
@@ -108,9 +109,3 @@ def test_words_are_read_before_all_are_there_and_nothing_typed_changes_them(desk
     said = wait_for("the words", lambda: transcript_text(desktop), WORDS_S)
     assert said.startswith(first.split(".")[0])
     assert len(said) > len(first)
-
-
-def recognisers(app: int) -> set[int]:
-    """The processes that recognise words for the app."""
-    commands = {one: Path(f"/proc/{one}/cmdline").read_bytes() for one in descendants(app)}
-    return {one for one, command in commands.items() if b"--worker" in command}

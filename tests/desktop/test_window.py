@@ -1,6 +1,5 @@
 """The real window on a private desktop, used with the mouse, the keyboard and the accessibility tree."""
 
-import contextlib
 import os
 import signal
 import wave
@@ -12,6 +11,7 @@ import pytest
 from sttgui.storage.folders import resource
 from tests.conftest import MakeWave
 from tests.desktop.desktop import WORDS_S, Desktop, wait_for
+from tests.processes import is_running, started_by
 
 pytestmark = pytest.mark.timeout(480)
 
@@ -40,30 +40,6 @@ def words_so_far(desktop: Desktop) -> str:
     """What there is of a transcript that is not complete."""
     control = named(desktop.controls(), "Transcript")
     return control["text"] if control and "editable" not in control["states"] else ""
-
-
-def descendants(of: int) -> set[int]:
-    """The processes a process has started, and those these have started."""
-    parents = {}
-    for status in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = status.read_text().rpartition(")")[2].split()
-        except OSError:  # it has just ended
-            continue
-        parents[int(status.parent.name)] = int(fields[1])
-    found = {of}
-    while more := {process for process, parent in parents.items() if parent in found} - found:
-        found |= more
-    return found - {of}
-
-
-def alive(processes: set[int]) -> set[int]:
-    """Those that have not ended; one that only waits for its parent to notice has."""
-    states = {}
-    for process in processes:
-        with contextlib.suppress(OSError):
-            states[process] = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
-    return {process for process, state in states.items() if state != "Z"}
 
 
 def test_the_finished_sample_is_there_by_one_press(desktop: Desktop):
@@ -106,11 +82,11 @@ def test_no_recogniser_outlives_the_app_even_when_it_is_killed(desktop: Desktop,
             file.writeframes(os.urandom(16000 * 2 * 10))
     app = desktop.start_app(str(long), str(resource("sample.flac")))
     # The server, and the worker of a job.
-    wait_for("the recogniser", lambda: len(descendants(app.pid)) >= 2)
-    started = descendants(app.pid)
+    wait_for("the recogniser", lambda: len(started_by(app.pid)) >= 2)
+    started = started_by(app.pid)
     app.send_signal(signal.SIGKILL)
     app.wait()
-    wait_for("the end of the recogniser", lambda: not alive(started))
+    wait_for("the end of the recogniser", lambda: not any(map(is_running, started)))
 
 
 def test_the_window_is_usable_by_keyboard_alone(desktop: Desktop, tmp_path: Path):

@@ -64,17 +64,6 @@ class ServerProcess:
         self.process.stdout.close()
 
 
-def is_running(pid: int) -> bool:
-    """Whether a process uses the processor still; one that has ended and waits for its parent to notice does not."""
-    try:
-        if sys.platform == "linux":
-            return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-        os.kill(pid, 0)
-    except OSError:
-        return False
-    return True
-
-
 def pids_of(recording: Path) -> list[int]:
     """The ids a `toils` worker has written beside its recording, once it has."""
     note = recording.with_suffix(".pids")

@@ -12,7 +12,8 @@ import uvicorn
 from uvicorn.server import ServerState
 
 from sttgui.engine.process import Connection
-from tests.engine.server_process import HERE, is_running, pids_of
+from tests.engine.server_process import HERE, pids_of
+from tests.processes import is_running
 from tests.waiting import SECONDS, wait_until
 
 posix = pytest.mark.skipif(os.name == "nt", reason="sends POSIX signals")

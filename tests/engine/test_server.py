@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from tests.engine.server_process import is_running, pids_of
+from tests.engine.server_process import pids_of
+from tests.processes import is_running
 from tests.waiting import SECONDS, wait_until
 
 

@@ -12,7 +12,8 @@ import pytest
 from sttgui.domain.errors import NotMediaError
 from sttgui.engine.command import engine_command, process_options
 from sttgui.engine.worker import Answer, Failure, Listener, Order, Workers
-from tests.engine.server_process import is_running, pids_of
+from tests.engine.server_process import pids_of
+from tests.processes import is_running
 from tests.waiting import until, wait_until
 
 

@@ -22,6 +22,7 @@ from sttgui.storage.library import Library
 from sttgui.storage.library_file import FILE_NAME
 from tests.kill.driver import words_of
 from tests.kill.ledger import Facts, Ledger
+from tests.processes import marked
 
 ROOT = Path(__file__).resolve().parents[2]
 MARK = "WORDLIGHT_KILL_TEST"
@@ -94,13 +95,13 @@ class Application:
 
     async def kill(self, *, only_app: bool) -> tuple[float, list[str]]:
         """End it without a word; returns when by its own clock, and what of it goes on although it should not."""
-        for process_id in [self._process.pid] if only_app else self._processes():
+        for process_id in [self._process.pid] if only_app else marked(MARK, self._mark):
             with suppress(ProcessLookupError):
                 os.kill(process_id, signal.SIGKILL)
         await self._ended()
         killed = max((event["at"] for event in self.events), default=0.0)
         for _ in range(round(GONE_WITHIN_S / 0.05)):
-            left = self._processes()
+            left = marked(MARK, self._mark)
             if not left:
                 return killed, []
             await asyncio.sleep(0.05)
@@ -143,17 +144,6 @@ class Application:
                     self._news.notify_all()
         async with self._news:
             self._news.notify_all()
-
-    def _processes(self) -> list[int]:
-        """Those that were started by it or by those it started, which all carry its mark."""
-        mark = f"{MARK}={self._mark}".encode()
-        found = []
-        for entry in Path("/proc").iterdir():
-            if entry.name.isdecimal():
-                with suppress(OSError):
-                    if mark in (entry / "environ").read_bytes().split(b"\0"):
-                        found.append(int(entry.name))
-        return found
 
 
 def noted(home: Path) -> set[str]:

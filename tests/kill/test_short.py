@@ -9,10 +9,10 @@ import pytest
 from tests.kill.ledger import Ledger
 from tests.kill.runs import Runs
 
-linux_only = pytest.mark.skipif(sys.platform != "linux", reason="finds the processes of an app by /proc")
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="kills by a POSIX signal")
 
 
-@linux_only
+@posix_only
 @pytest.mark.timeout(600)
 def test_nothing_is_lost_and_nothing_is_paid_for_twice_when_the_app_is_killed():
     report = asyncio.run(Runs(seed=7, should_go_on=lambda kills: kills < 12).run())

@@ -17,6 +17,7 @@ from sttgui.domain.errors import EngineStartError
 from sttgui.services import engine_launcher
 from sttgui.services.engine_launcher import EngineLauncher
 from tests.engine.real_model import needs_model
+from tests.processes import is_running, started_by
 from tests.waiting import until, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -81,30 +82,22 @@ async def test_an_asker_who_is_cancelled_leaves_the_server_for_the_next_one():
     await launcher.stop()
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="finds the server's process in /proc")
+@pytest.mark.skipif(os.name == "nt", reason="sends a POSIX signal")
 async def test_a_server_that_died_is_started_again():
     launcher = EngineLauncher()
     first, _ = await launcher.address()
-    (pid,) = children_of_this_process()
-    os.kill(pid, signal.SIGKILL)
-    await until(lambda: not listens(first) and has_ended(pid))
+    (server,) = engines()
+    os.kill(server, signal.SIGKILL)
+    await until(lambda: not listens(first) and not is_running(server))
     base_url, token = await launcher.address()
     assert base_url != first
     assert status(base_url, token) == 404
     await launcher.stop()
-    assert not children_of_this_process()
+    assert not engines()
 
 
-def has_ended(pid: int) -> bool:
-    """Whether a process is one that only its parent has still to hear of."""
-    return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
-
-
-def children_of_this_process() -> list[int]:
-    found = []
-    for task in Path("/proc/self/task").iterdir():
-        found += [int(pid) for pid in (task / "children").read_text().split()]
-    return [pid for pid in found if b"sttgui.engine" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+def engines() -> set[int]:
+    return started_by(os.getpid(), named="sttgui.engine")
 
 
 async def test_a_server_that_ends_at_once_is_an_error_with_its_last_words():
