@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from sttgui.domain.errors import EngineCrashedError
-from sttgui.domain.jobs import Completed, FileSource, Job, UrlSource
+from sttgui.domain.jobs import Completed, FileSource, UrlSource
 from sttgui.domain.models import BASE, TINY_EN, Model, aligner
 from sttgui.domain.options import Options
 from sttgui.domain.recognisers import LOCAL, Recogniser, RecogniserKind
@@ -16,6 +16,7 @@ from sttgui.services.alignments import Alignments, Change
 from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
+from tests.services.idle_desk import IdleDesk
 from tests.waiting import all_still, until
 
 OPENAI = Recogniser("mine", RecogniserKind.OPENAI, "http://localhost:9000")
@@ -74,17 +75,14 @@ class Client:
         pass
 
 
-class Desk:
+class Desk(IdleDesk):
     """A runner, and what is done in its idle time."""
 
     def __init__(self, store: MemoryStore | None = None) -> None:
+        super().__init__(store, SOURCE, OPENAI)
         self.recognisers = Recognisers()
-        self.store = store or MemoryStore()
         self.ready: list[Model] = [TINY_EN, BASE]
         self.taken: list[str] = []
-        self.is_open = False
-        self.may_write = asyncio.Event()
-        self.may_write.set()
         self.writes = 0  # how often somebody is asked who writes
         self.runner = JobRunner(open_client=self.recognisers.open, store=self.store, sleep=lambda _: asyncio.sleep(0))
         self.alignments = Alignments(
@@ -92,7 +90,7 @@ class Desk:
             open_client=self.recognisers.open,
             ready=lambda: self.ready,
             take=self._take,
-            written=self._written,
+            written=self.written,
             sleep=lambda _: asyncio.sleep(0),
         )
         self.idle_work = IdleWork(self.runner, [self.alignments])
@@ -103,27 +101,6 @@ class Desk:
             return None
         self.taken.append(job_id)
         return self.is_open
-
-    async def _written(self, job_id: str) -> None:
-        del job_id
-        await self.may_write.wait()
-
-    def add(self, recogniser: Recogniser = OPENAI, options: Options | None = None) -> str:
-        return self.runner.add([SOURCE], recogniser, options)[0].id
-
-    def job(self, job_id: str) -> Job:
-        job = self.runner.job(job_id)
-        assert job is not None
-        return job
-
-    async def transcript(self, job_id: str) -> Transcript:
-        transcript = await self.runner.transcript(job_id)
-        assert transcript is not None
-        return transcript
-
-    async def close(self) -> None:
-        await self.idle_work.close()
-        await self.runner.close()
 
 
 def starts(transcript: Transcript) -> list[int | None]:
@@ -264,15 +241,8 @@ def test_the_smallest_model_that_knows_the_language_looks_for_the_words() -> Non
     assert aligner("de", [TINY_EN]) is None
 
 
-async def test_times_is_not_called_done_on_the_disk_before_it_is_there() -> None:
+async def test_times_are_not_called_done_on_the_disk_before_they_are_there() -> None:
     desk = Desk()
-    desk.is_open = True
-    desk.may_write.clear()
     desk.recognisers.may_answer.set()
-    job_id = desk.add()
-    await until(lambda: bool(desk.taken))
-    await desk.runner.book.describe(job_id, notes="written with all that is known of the job")
-    assert desk.store.jobs()[0].are_times_wanted
-    desk.may_write.set()
-    await until(lambda: not desk.store.jobs()[0].are_times_wanted)
+    await desk.check_done_once_written(lambda job: job.are_times_wanted)
     await desk.close()

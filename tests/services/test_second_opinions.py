@@ -19,6 +19,7 @@ from sttgui.services.idle_work import IdleWork
 from sttgui.services.job_runner import JobRunner
 from sttgui.services.memory_store import MemoryStore
 from sttgui.services.second_opinions import SecondOpinions, Step, can_be_heard
+from tests.services.idle_desk import IdleDesk
 from tests.waiting import all_still, until
 
 SOURCE = FileSource(Path("talk.wav"))
@@ -82,19 +83,16 @@ class Client:
         pass
 
 
-class Desk:
+class Desk(IdleDesk):
     """A runner, and who listens a second time."""
 
     def __init__(self, store: MemoryStore | None = None, *, is_paused: bool = False) -> None:
+        super().__init__(store, SOURCE, LOCAL)
         self.models = Models()
-        self.store = store or MemoryStore()
         self.is_on = True
         self.is_on_elsewhere = False
         self.steps: list[tuple[Step, float | None]] = []
         self.taken: list[tuple[str, SecondOpinion]] = []
-        self.is_open = False
-        self.may_write = asyncio.Event()
-        self.may_write.set()
         self.runner = JobRunner(
             open_client=self.models.open,
             store=self.store,
@@ -108,7 +106,7 @@ class Desk:
             ready=lambda: [TINY_EN, BASE],
             is_usual=self._is_usual,
             take=self._take,
-            written=self._written,
+            written=self.written,
             is_paused=is_paused,
             sleep=lambda _: asyncio.sleep(0),
         )
@@ -131,25 +129,8 @@ class Desk:
         self.taken.append((job_id, second))
         return self.is_open
 
-    async def _written(self, job_id: str) -> None:
-        del job_id
-        await self.may_write.wait()
-
-    def add(self, recogniser: Recogniser = LOCAL, options: Options | None = None) -> str:
-        return self.runner.add([SOURCE], recogniser, options)[0].id
-
-    def job(self, job_id: str) -> Job:
-        job = self.runner.job(job_id)
-        assert job is not None
-        return job
-
     async def second(self, job_id: str) -> SecondOpinion | None:
-        transcript = await self.runner.transcript(job_id)
-        return None if transcript is None else transcript.second
-
-    async def close(self) -> None:
-        await self.idle_work.close()
-        await self.runner.close()
+        return (await self.transcript(job_id)).second
 
 
 async def test_the_next_smaller_model_listens_after_a_job_and_its_words_are_kept() -> None:
@@ -423,13 +404,6 @@ def test_the_second_is_the_next_smaller_model_that_knows_the_language_or_else_a_
 
 async def test_what_another_model_heard_is_not_called_done_on_the_disk_before_it_is_there() -> None:
     desk = Desk()
-    desk.is_open = True
-    desk.may_write.clear()
     desk.models.may_answer.set()
-    job_id = desk.add()
-    await until(lambda: bool(desk.taken))
-    await desk.runner.book.describe(job_id, notes="written with all that is known of the job")
-    assert desk.store.jobs()[0].is_second_wanted
-    desk.may_write.set()
-    await until(lambda: not desk.store.jobs()[0].is_second_wanted)
+    await desk.check_done_once_written(lambda job: job.is_second_wanted)
     await desk.close()
