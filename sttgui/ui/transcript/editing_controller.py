@@ -46,6 +46,7 @@ class EditingController:
         self._due: dict[str, float] = {}  # when what is not yet on the disk is to be written
         self._saving: set[str] = set()
         self._unhurried: set[str] = set()  # of which nothing but what was heard is not yet on the disk
+        self._awaited: dict[str, asyncio.Event] = {}  # set once all of it is on the disk
         self._listeners: list[Callable[[], None]] = []
         self._editor.changed.connect(self._changed)
 
@@ -144,9 +145,9 @@ class EditingController:
 
     async def written(self, job_id: str) -> None:
         """Return once no edit of a transcript is left that is not on the disk; they are written at once."""
-        while job_id in self._edited:
+        if job_id in self._edited:
             self._due[job_id] = self._clock()
-            await asyncio.sleep(DELAY_S)
+            await self._awaited.setdefault(job_id, asyncio.Event()).wait()
 
     def _change_unsaved(self, job_id: str, change: Callable[[Transcript], Transcript]) -> bool:
         """Change what is still to be saved of a transcript; `False` where nothing is."""
@@ -222,6 +223,8 @@ class EditingController:
     def _let_go(self, job_id: str) -> None:
         self._edited.pop(job_id, None)
         self._unhurried.discard(job_id)
+        if (written := self._awaited.pop(job_id, None)) is not None:
+            written.set()
 
     def _is_gone(self, job_id: str) -> bool:
         """Whether the transcript was deleted, so that its edits go too."""

@@ -81,7 +81,8 @@ class Room(rooms.Room):
 @pytest.fixture
 async def room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Room]:
     room = Room(tmp_path)
-    monkeypatch.setattr(editing_controller, "asyncio", SimpleNamespace(sleep=room.sleep, to_thread=asyncio.to_thread))
+    parts = SimpleNamespace(sleep=room.sleep, to_thread=asyncio.to_thread, Event=asyncio.Event)
+    monkeypatch.setattr(editing_controller, "asyncio", parts)
     yield room
     await room.controller.close()
     room.put_away()
@@ -156,6 +157,12 @@ async def test_what_is_waited_for_is_written_at_once_and_not_called_written_befo
     room.editor.take_typed("Typing", 0, room.editor.document.blocks[0].text.replace("w3 ", "edit0 "))
     await room.controller.written(room.job.id)
     assert room.last is room.editor.transcript
+    began = room.now
+    room.controller.note_listened(editing.add_listened(room.editor.transcript, 0, 500))
+    await asyncio.sleep(0)
+    await room.controller.written(room.job.id)
+    assert room.last.listened == ((0, 500),)
+    assert room.now - began <= DELAY_S + WRITING_S + 2 * KEY_S
 
 
 async def test_what_another_model_heard_is_put_to_what_is_open_and_to_what_is_not_yet_saved(room: Room) -> None:
