@@ -42,6 +42,11 @@ class FileSource:
     def name(self) -> str:
         return self.called or self.path.name
 
+    @property
+    def title(self) -> str:
+        """What a recording of it is called at first."""
+        return self.path.stem
+
 
 @dataclass(frozen=True, slots=True)
 class UrlSource:
@@ -54,6 +59,11 @@ class UrlSource:
     def name(self) -> str:
         """The end of its path alone: what follows that may be as good as a key."""
         return re.split(r"[?#]", self.url, maxsplit=1)[0].rstrip("/").rsplit("/", 1)[-1]
+
+    @property
+    def title(self) -> str:
+        """What a recording of it is called at first."""
+        return self.name
 
 
 Source = FileSource | UrlSource

@@ -187,7 +187,7 @@ class JobRunner:
                 phase=Cancelled() if only_keep else Waiting(),
                 recogniser=recogniser,
                 options=for_recogniser(options or Options(), recogniser, is_file=isinstance(source, FileSource)),
-                title=title or _title(source),
+                title=title or source.title,
                 duration_ms=source.duration_ms if isinstance(source, FileSource) else None,
                 version_of=version_of,
             )
@@ -304,12 +304,8 @@ class JobRunner:
         """Let the jobs go on that stood still for this recogniser; those not sent yet go to its new address."""
         self._attempts.release(recogniser)
         for job in self.jobs:
-            if (
-                job.recogniser.id != recogniser.id
-                or job.has_ended
-                or job.id in self._tasks
-                or isinstance(job.phase, Unsure)
-            ):
+            is_held = job.recogniser.id == recogniser.id and not job.has_ended and not isinstance(job.phase, Unsure)
+            if not is_held or job.id in self._tasks:
                 continue
             was_sent = bool(job.generation_id or job.request_id)
             self.book.put(replace(job, phase=job.phase_to_go_on, recogniser=job.recogniser if was_sent else recogniser))
@@ -331,19 +327,30 @@ class JobRunner:
     def go_on(self) -> None:
         self._line.go_on()
 
-    async def let_go(self, job_id: str) -> None:
-        """Stop a job and leave it to whoever moves it out of the store; its state there is the last."""
-        task = self._tasks.get(job_id)
-        if task is not None:
+    async def let_go(self, *job_ids: str) -> set[str]:
+        """Stop jobs and leave them to whoever moves them out of the store; their state there is the last. The answer is
+        which of them can go on: they were on their way, or what came of them is not on the disk.
+        """
+        await asyncio.sleep(0)  # a task that has not begun would never hear that it is to stop
+        tasks = {job_id: self._tasks[job_id] for job_id in job_ids if job_id in self._tasks}
+        can_go_on = {one for one, task in tasks.items() if not task.cancelling() and self.book[one].is_under_way}
+        for task in tasks.values():  # all, before the first leaves its place: that is for none of the others
             task.cancel(BY_USER)
-            await asyncio.wait([task])
-        self.book.forget(job_id)
-        self._results.forget(job_id)
+        if tasks:
+            await asyncio.wait(tasks.values())
+        for job_id in job_ids:
+            if job_id in self.book and self._results.is_unsaved(job_id):
+                await self._results.keep(job_id)
+                can_go_on.add(job_id)
+            self.book.forget(job_id)
+        return can_go_on
 
-    def wait_again(self, job_id: str) -> None:
-        """Put a job back in its place of the line that was let go there; one that was not stays as it is."""
+    def go_on_again(self, job_id: str) -> None:
+        """Have a job go on from where it was let go, by what a service has of it; one that was finished stays so."""
         job = self.book.get(job_id)
-        if job is not None and job_id not in self._tasks and isinstance(job.phase, Cancelled):
+        if job is None or job_id in self._tasks:
+            return
+        if isinstance(job.phase, Cancelled) or job.until_ms is not None or self._results.is_unsaved(job_id):
             self.book.put(job.from_earlier())
             self._start(job_id)
 
@@ -391,7 +398,3 @@ class JobRunner:
             # A bug of ours: the job must not look alive, and the report goes to the loop's last-resort handler.
             self.book.change(job_id, phase=Failed(SttError(detail=repr(error))))
             report(error)
-
-
-def _title(source: Source) -> str:
-    return source.path.stem if isinstance(source, FileSource) else source.name

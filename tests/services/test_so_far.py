@@ -299,6 +299,22 @@ async def test_killed_while_it_goes_on_nothing_of_the_part_is_lost(piece: int) -
     await all_still(room.runner)
 
 
+async def test_what_was_let_go_on_its_way_goes_on_behind_what_is_recognised() -> None:
+    room = Room()
+    job_id = room.add()
+    room.recogniser.hold_at = 4
+    await room.recogniser.is_held.wait()
+    room.recogniser.hold_at = None
+    assert await room.runner.let_go(job_id) == {job_id}
+    await room.runner.load()
+    room.runner.go_on_again(job_id)
+    assert list((await room.finish()).words) == list(WORDS)
+    assert room.recogniser.begun_ms == [0, 4 * PIECE_MS]
+    room.runner.go_on_again(job_id)
+    await all_still(room.runner)
+    assert len(room.recogniser.begun_ms) == 2, "what is finished stays so"
+
+
 class FullDisk(MemoryStore):
     """Takes nothing of what is recognised as long as it is full."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from sttgui.domain.errors import StorageError
-from sttgui.domain.jobs import Failed, FileSource, Job, Waiting
+from sttgui.domain.jobs import Failed, FileSource, Job
 from sttgui.services.job_runner import JobRunner
 from sttgui.storage.library import Library
 from sttgui.ui.kit.drafts import Drafts
@@ -52,8 +52,9 @@ class LibraryController:
         self._drafts = drafts
         self._scope = TaskScope(say.show_error)
         self._writing = TaskScope(say.show_error)
+        self._moving = asyncio.Lock()  # to the trash, or back
         self._leaving: list[str] = []
-        self._waited: set[str] = set()  # of those moved to the trash last
+        self._can_go_on: set[str] = set()  # of those moved to the trash
         self._returning: list[str] = []
         self._undone: list[str] = []
         show_trash.triggered.connect(self._trash_wanted)
@@ -147,22 +148,22 @@ class LibraryController:
 
     async def _remove(self) -> None:
         """Remove all the recordings of one action: this begins after the list has told the last of them."""
-        job_ids, self._leaving = self._leaving, []
-        jobs = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
-        self._waited = {job.id for job in jobs if isinstance(job.phase, Waiting)}
-        until = None
-        for job in jobs:
-            await self._runner.let_go(job.id)
-            self._model.job_removed(job.id)
-        try:
+        async with self._moving:
+            job_ids, self._leaving = self._leaving, []
+            jobs = [job for job_id in job_ids if (job := self._runner.job(job_id)) is not None]
+            self._can_go_on |= await self._runner.let_go(*(job.id for job in jobs))
             for job in jobs:
-                until = await asyncio.to_thread(self._library.move_to_trash, job.id)
-        except StorageError:
-            await self._runner.load()  # what is still in the library must be in the list
-            self._wait_again(self._waited)
-            raise
-        if until is not None:
-            self._say.show_trashed(jobs, until)
+                self._model.job_removed(job.id)
+            until = None
+            try:
+                for job in jobs:
+                    until = await asyncio.to_thread(self._library.move_to_trash, job.id)
+            except StorageError:
+                await self._runner.load()  # what is still in the library must be in the list
+                self._go_on_again(job_ids)
+                raise
+            if until is not None:
+                self._say.show_trashed(jobs, until)
 
     def _undo_wanted(self, job_id: str) -> None:
         self._undone.append(job_id)
@@ -175,16 +176,19 @@ class LibraryController:
             self._scope.start(self._restore())
 
     async def _restore(self) -> None:
-        job_ids, self._returning = self._returning, []
-        undone, self._undone = self._undone, []
-        await asyncio.to_thread(self._library.restore, *job_ids)
-        await self._runner.load()
-        self._wait_again(self._waited.intersection(undone))  # what comes out of the trash later is sent when asked for
-        self._pane.choose(job_ids[0])
+        async with self._moving:
+            job_ids, self._returning = self._returning, []
+            undone, self._undone = self._undone, []
+            await asyncio.to_thread(self._library.restore, *job_ids)
+            await self._runner.load()
+            self._go_on_again(undone)  # what comes out of the trash later is sent when asked for
+            self._can_go_on.difference_update(job_ids)
+            self._pane.choose(job_ids[0])
 
-    def _wait_again(self, job_ids: Iterable[str]) -> None:
-        for job_id in job_ids:
-            self._runner.wait_again(job_id)
+    def _go_on_again(self, job_ids: Iterable[str]) -> None:
+        for job_id in self._can_go_on.intersection(job_ids):
+            self._can_go_on.remove(job_id)
+            self._runner.go_on_again(job_id)
 
     def _trash_wanted(self) -> None:
         self._scope.start(self._show_trash())

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from sttgui.domain.errors import JobFailedError
-from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job, Running, Waiting
+from sttgui.domain.errors import JobFailedError, StorageError
+from sttgui.domain.jobs import Cancelled, Completed, FileSource, Job, Running, Sending, Waiting
 from sttgui.domain.recognisers import AIML, LOCAL, Recogniser
 from sttgui.domain.recognition import Accepted, Finished, Pending
 from sttgui.domain.transcript import Paragraph, Transcript, Word
@@ -215,6 +215,85 @@ async def test_what_waited_and_comes_out_of_the_trash_later_is_not_sent_by_itsel
         await room.finish()
         assert room.job_of("a").phase == Cancelled()
         assert room.recogniser.sources == ["b"]
+
+
+async def at_work(room: Joined, names: str, recogniser: Recogniser) -> None:
+    """The first of the recordings that are added is at work, the others wait."""
+    await room.add(names, recogniser)
+    room.runner.go_on()
+    await until("its beginning", lambda: isinstance(room.job_of(names[0]).phase, Running))
+
+
+@pytest.mark.parametrize(("recogniser", "sent"), [(LOCAL, ["a", "a"]), (AIML, ["a"])])
+async def test_what_was_at_work_goes_on_where_the_trash_is_undone_and_is_not_paid_for_twice(
+    recogniser: Recogniser, sent: list[str], tmp_path: Path
+):
+    async with open_room(tmp_path) as room:
+        await at_work(room, "a", recogniser)
+        room.window.library_actions.remove_wanted.emit(room.id("a"))
+        await undo(room)
+        await until("its return to work", lambda: room.rows() == ["a"] and isinstance(room.job_of("a").phase, Running))
+        await room.finish()
+        assert room.job_of("a").phase == Completed()
+        assert room.recogniser.sources == sent
+
+
+async def test_what_somebody_had_stopped_stays_stopped_where_the_trash_is_undone(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await at_work(room, "a", LOCAL)
+        room.runner.cancel(room.id("a"))
+        await all_still(room.runner)
+        for _ in "twice":
+            room.window.library_actions.remove_wanted.emit(room.id("a"))
+            await undo(room)
+            await until("its return", lambda: room.rows() == ["a"])
+        await all_still(room.runner)
+        assert room.job_of("a").phase == Cancelled()
+
+
+async def test_nothing_of_what_goes_to_the_trash_begins_because_another_leaves_its_place(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await at_work(room, "abc", LOCAL)
+        begun: list[str] = []
+        room.runner.subscribe(lambda job: begun.append(job.title) if isinstance(job.phase, Sending) else None)
+        for title in "ab":
+            room.window.library_actions.remove_wanted.emit(room.id(title))
+        await until("the trash", lambda: len(room.library.trashed()) == 2)
+        await room.finish()
+        assert set(begun) == {"c"}
+
+
+async def test_a_second_press_for_what_is_on_its_way_to_the_trash_is_passed_over(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await at_work(room, "a", LOCAL)
+        for _ in "twice":
+            room.window.library_actions.remove_wanted.emit(room.id("a"))
+            await asyncio.sleep(0)
+        await undo(room)
+        await until("its return to work", lambda: room.rows() == ["a"] and isinstance(room.job_of("a").phase, Running))
+
+
+async def test_a_transcript_the_full_disk_did_not_take_survives_the_way_to_the_trash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refused(*what: object) -> None:
+        raise StorageError(reason="the disk is full")
+
+    async with open_room(tmp_path) as room:
+        await at_work(room, "a", LOCAL)
+        with monkeypatch.context() as full:
+            for name in ("save_result", "save_job", "move_to_trash"):
+                full.setattr(room.library, name, refused)
+            await room.finish()
+            room.window.library_actions.remove_wanted.emit(room.id("a"))
+            await until("the refusal", lambda: any("disk is full" in text for text in labels(room.window)))
+            await all_still(room.runner)
+            assert isinstance(room.job_of("a").phase, Completed)
+            assert await room.runner.transcript(room.id("a")) is not None
+        room.runner.retry(room.id("a"))
+        await all_still(room.runner)
+        assert room.library.transcript(room.id("a")) is not None
+        assert room.recogniser.sources == ["a"]
 
 
 async def test_the_line_is_paused_and_goes_on(tmp_path: Path):
