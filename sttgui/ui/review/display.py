@@ -112,7 +112,6 @@ class ReviewDisplay:
         self._pane.show_stops(self._review.stops)
         if self._review.current is None:  # else the stop is told too, and what counts with it
             self._following.stop()
-            self._show_counts()
             if self._card.has_keyboard:  # its buttons change, and another would get the next key
                 self._page.enter()
             self._show_rest()
@@ -123,7 +122,6 @@ class ReviewDisplay:
         if self._review.current is not None:
             self._show_stop(self._review.current)
         else:
-            self._show_counts()
             self._show_rest()
 
     def _show_counts(self) -> None:
@@ -137,7 +135,6 @@ class ReviewDisplay:
             self._same.stop()
             self._view.let_go()
             self._view.held.hold()
-            self._show_counts()
             self._show_rest()
         elif self._editor.is_typing:
             self._following.start()
@@ -152,7 +149,13 @@ class ReviewDisplay:
         self._same.count(stop)
 
     def _show_rest(self) -> None:
-        """What the card shows while nobody reviews: the place to begin with, or what was done."""
+        """What is shown while nobody reviews: how much is left, and the place to begin with or what was done; nothing
+        of a transcript whose words are still to come.
+        """
+        if self._editor.is_growing:
+            self._pane.clear()
+            return
+        self._show_counts()
         first = self._review.first
         if first is None:
             self._show_done()

@@ -150,6 +150,7 @@ class ReviewPane(QWidget):
         self._has_marks = transcript.has_doubts and transcript.word_count > 0
         self._about.setText(review_text.about(transcript))
         self._show_parts()
+        self.card.show()  # where it is to stay
 
     def show_counts(self, progress: Progress, words: int, transcript: Transcript) -> None:
         """How many places are left to check, how many `words` these have, and how many places are done."""
@@ -199,10 +200,13 @@ class ReviewPane(QWidget):
         self._show_parts()
 
     def clear(self) -> None:
-        self.show_transcript(Transcript())
-        self.show_counts(Progress(None, 0, 0, 0), 0, Transcript())
+        """Say nothing: it is not known yet what is to be checked."""
+        self._has_marks, self._counted = False, None
+        for said in (self._heading, self._done, self._about):
+            said.setText("")
         self.show_stops(NO_STOPS)
-        self.card.show_message("")
+        self.card.hide()
+        self._show_parts()
 
     def set_theme(self, tokens: Tokens) -> None:
         self._rows.tokens = tokens

@@ -33,6 +33,7 @@ from pytestqt.qtbot import QtBot
 
 from sttgui import exporters
 from sttgui.domain import editing
+from sttgui.domain.beginning import beginning_of
 from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Timing, Transcript, Word, WordState
 from sttgui.ui.kit.actions import Do
@@ -106,6 +107,12 @@ class Window(Room):
     @property
     def beside(self) -> str:
         return "\n".join(one.text() for one in self.panes.side.findChildren(QLabel) if one.isVisible())
+
+    @property
+    def checks(self) -> list[str]:
+        """What the pane of the words to check says."""
+        parts = [part for part in self.panes.review.findChildren(QWidget) if part.isVisible()]
+        return [part.text() for part in parts if isinstance(part, QLabel | QAbstractButton) and part.text()]
 
     @property
     def shown_dialogs(self) -> list[QDialog]:
@@ -881,6 +888,23 @@ def test_of_no_words_the_page_says_once_that_there_are_none_and_nothing_is_to_be
     assert window.said().count("No speech was found in this recording.") == 1
     assert "no speech found" not in window.said()
     assert not window.beside
+
+
+def test_nothing_is_said_of_what_to_check_till_all_words_are_there(window: Window, qtbot: QtBot) -> None:
+    window.open(SHORT)
+    window.start()
+    long = talk(6_000, {}, {7, 30})
+    beginning = beginning_of(long)
+    assert beginning is not None
+    window.opened.choose(replace(window.job, id="long"))
+    assert window.checks == []
+    window.opened.show_first(replace(window.job, id="long"), beginning)
+    assert window.editor.is_opening
+    assert window.checks == []
+    window.opened.show_transcript(replace(window.job, id="long"), long)
+    assert window.checks == ["3 places · 300 words left"]  # what stands above all else, so that nothing moves
+    qtbot.waitUntil(lambda: "Unmarked words can be wrong too." in window.checks)
+    assert window.card.isVisible()
 
 
 def test_words_in_the_list_have_no_marks_around_them(window: Window) -> None:
