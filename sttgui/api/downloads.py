@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from sttgui.api import surroundings
+from sttgui.api.refusals import asked_wait_s
 from sttgui.api.requests import headers
 from sttgui.domain.errors import (
     DownloadBrokenError,
@@ -184,14 +185,12 @@ class _Download:
 
     def _refusal(self, response: httpx.Response, status: int) -> DownloadError:
         reason = f"{status} {response.reason_phrase}".strip()
-        after = response.headers.get("Retry-After", "")
-        wait = float(after) if after.isdecimal() else None
         if status == httpx.codes.PROXY_AUTHENTICATION_REQUIRED:
             return DownloadProxyError(host=self.host, detail=reason)
         if status == httpx.codes.NETWORK_AUTHENTICATION_REQUIRED:
             return DownloadInterceptedError(host=self.host, detail=reason)
         if status in (408, 425, 429) or status >= 500:
-            return DownloadTroubleError(host=self.host, reason=reason, retry_after_s=wait)
+            return DownloadTroubleError(host=self.host, reason=reason, retry_after_s=asked_wait_s(response.headers))
         if 400 <= status < 500:
             return DownloadGoneError(host=self.host, reason=reason)
         return DownloadInterceptedError(host=self.host, detail=reason)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from sttgui.api.parsing import parse
@@ -38,6 +40,7 @@ from sttgui.domain.reasons import Reason
 
 DETAIL_LENGTH = 2000  # characters of the answer kept for support
 LONGEST_WAIT_S = 3600
+FIREWALL_WAIT_S = 60.0  # asked sooner, a firewall may go on blocking
 _MONEY = re.compile(r"credit|fund|balance|limit|payment|billing", re.IGNORECASE)
 _MEDIA = re.compile(r"corrupt|unsupported (data|file|format|audio|media)|decode|not (appear to )?contain audio", re.I)
 _MODEL = re.compile(r"\b(model|enum)\b", re.IGNORECASE)
@@ -134,7 +137,10 @@ def create_error(answer: Answer) -> ServiceError:
 
 def poll_error(answer: Answer) -> ServiceError:
     """The error of a refused question about a job."""
-    return _error(answer, _poll_kind(answer))
+    error = _error(answer, _poll_kind(answer))
+    if isinstance(error, FirewallError) and error.retry_after_s is None:
+        error.retry_after_s = FIREWALL_WAIT_S
+    return error
 
 
 def is_about_model(answer: Answer) -> bool:
@@ -216,12 +222,32 @@ def _is_about_money(answer: dict[str, Any], reason: str) -> bool:
     return "credit" in kind or bool(_MONEY.search(reason))
 
 
+def asked_wait_s(headers: Mapping[str, str]) -> float | None:
+    """The seconds for which an answer asks to be left alone, by its header Retry-After: a number, or a date (RFC 9110,
+    10.2.3), which is told by the clock of the answer itself where it says its time. `None` where it does not ask. The
+    names of `headers` are in small letters, or their case does not matter.
+    """
+    asked = headers.get("retry-after", "")
+    wait = number(asked)
+    if wait is None and (until := _date(asked)) is not None:
+        wait = max((until - (_date(headers.get("date", "")) or datetime.now(UTC))).total_seconds(), 0.0)
+    return wait if wait is not None and wait >= 0 else None
+
+
+def _date(value: str) -> datetime | None:
+    try:
+        found = parsedate_to_datetime(value)
+    except (ValueError, OverflowError):
+        return None
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+
+
 def _error(answer: Answer, kind: type[ServiceError]) -> ServiceError:
-    wait = number(answer.headers.get("retry-after"))
+    wait = asked_wait_s(answer.headers)
     return kind(
         reason=answer.reason or Reason.CODE.said(code=answer.status),
         field=find_field(answer.json),
-        retry_after_s=wait if wait is not None and 0 <= wait <= LONGEST_WAIT_S else None,
+        retry_after_s=wait if wait is not None and wait <= LONGEST_WAIT_S else None,
         detail=_detail(answer),
     )
 

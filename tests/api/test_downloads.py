@@ -158,11 +158,12 @@ async def test_what_is_answered_instead_is_told_apart_and_costs_nothing_of_what_
     assert (path.read_bytes() if path.exists() else b"") == (DATA[:1000] if is_begun else b"")
 
 
-async def test_how_long_a_busy_server_wants_to_be_left_alone_is_told(there: ModelHub, path):
-    there.faults = [say(503, Retry_After="7")]
+@pytest.mark.parametrize(("asked", "wait_s"), [("7", 7), ("Fri, 01 Jan 2021 00:00:00 GMT", 0), ("soon", None)])
+async def test_how_long_a_busy_server_wants_to_be_left_alone_is_told(there: ModelHub, path, asked: str, wait_s):
+    there.faults = [say(503, Retry_After=asked)]
     with pytest.raises(DownloadTroubleError) as raised:
         await fetch(there, path)
-    assert raised.value.retry_after_s == 7
+    assert raised.value.retry_after_s == wait_s
 
 
 async def test_more_than_there_should_be_is_not_kept(there: ModelHub, path):

@@ -1,6 +1,7 @@
 """What each refusal of the service means for a person and for the next step."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -80,9 +81,35 @@ def test_a_refused_question_says_whether_to_ask_again(refused, kind, is_passing)
     assert error.is_passing == is_passing
 
 
-@pytest.mark.parametrize(("sent", "wait"), [("12", 12.0), ("-1", None), ("Wed, 21 Oct 2026", None), ("9999999", None)])
+@pytest.mark.parametrize(
+    ("sent", "wait"),
+    [
+        ("12", 12.0),
+        ("-1", None),
+        ("9999999", None),
+        ("Wed, 21 Oct 2026 07:28:40 GMT", 40.0),
+        ("Wednesday, 21-Oct-26 07:28:40 GMT", 40.0),
+        ("Wed Oct 21 07:28:40 2026", 40.0),
+        ("Wed, 21 Oct 2026 07:27:00 GMT", 0.0),
+        ("Wed, 21 Oct 2026 19:28:40 GMT", None),
+        ("Wed, 21 Oct 2026", None),
+    ],
+)
 def test_the_wait_the_service_asks_for_is_kept_where_it_makes_sense(sent, wait):
-    assert create_error(answer(429, retry_after=sent)).retry_after_s == wait
+    refused = answer(429, retry_after=sent, date="Wed, 21 Oct 2026 07:28:00 GMT")
+    assert create_error(refused).retry_after_s == wait
+    assert poll_error(refused).retry_after_s == wait
+
+
+def test_a_date_to_wait_for_is_understood_without_the_time_of_the_answer():
+    past = answer(503, retry_after="Fri, 01 Jan 2021 00:00:00 GMT")
+    assert create_error(past).retry_after_s == 0
+    assert create_error(replace(past, headers={"retry-after": "Mon, 01 Jan 2996 00:00:00 GMT"})).retry_after_s is None
+
+
+def test_a_firewall_is_left_alone_for_a_minute():
+    assert poll_error(answer(403, PAGE)).retry_after_s == 60
+    assert poll_error(answer(403, PAGE, retry_after="5")).retry_after_s == 5
 
 
 def test_the_refused_option_is_named():
