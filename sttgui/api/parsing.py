@@ -49,7 +49,12 @@ def _decoded(body: bytes) -> str:
     try:
         return body.decode(encoding)
     except UnicodeDecodeError as error:
-        raise AnswerUnreadableError(detail=str(error)) from error
+        if body.lstrip()[:1] not in (b"{", b"["):
+            raise AnswerUnreadableError(detail=str(error)) from error
+    # A few broken letters, or all of them in what Windows and old servers have for the West.
+    decoded = body.decode(errors="replace")
+    has_others = any(letter != "\N{REPLACEMENT CHARACTER}" for letter in decoded if not letter.isascii())
+    return decoded if has_others else body.decode("cp1252", "replace")
 
 
 def _check_depth(answer: Any) -> None:

@@ -65,6 +65,18 @@ def test_what_windows_saves_is_read(encoding: str):
     assert parse("Grüße".encode(encoding)) == "Grüße"
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ('{"text": "Grüße 你好"}'.encode().replace("ü".encode(), b"\xfc"), "Gr\N{REPLACEMENT CHARACTER}ße 你好"),
+        ('{"text": "Grüße – “Olé”"}'.encode("cp1252"), "Grüße – “Olé”"),
+    ],
+    ids=["one broken letter", "Windows"],
+)
+def test_letters_that_are_no_utf_8_cost_no_text(body: bytes, said: str):
+    assert parse(body) == {"text": said}
+
+
 @pytest.mark.parametrize("body", [b"%PDF-1.7 text", b'["Hello', b"\x01\x02ab\x03", b"[ [1, 2"])
 def test_other_files_are_no_text(body: bytes):
     with pytest.raises(AnswerUnreadableError):
