@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from sttgui.api.answers import read_cost, read_payload, read_transcript
+from sttgui.api.answers import PLACES, read_payload
 from sttgui.api.answers.deepgram import read_heard
 from sttgui.api.parsing import parse
 from sttgui.api.reasons import find_reason, guess_reason, shown
@@ -38,14 +39,16 @@ def read_created(body: bytes, cost_usd: float | None = None) -> Accepted:
     except AnswerUnreadableError as error:
         raise SubmitUnknownError(detail=error.detail) from error
     outer = mapping(answer)
-    for place in (outer, mapping(outer.get("result")), mapping(outer.get("data"))):
-        for name in ("generation_id", "id"):
-            generation_id = place.get(name)
-            if isinstance(generation_id, str) and _is_id(generation_id):
-                return Accepted(generation_id, cost_usd=read_cost(answer) if cost_usd is None else cost_usd)
-    transcript = read_transcript(answer if isinstance(answer, dict) else None, cost_usd)
-    if transcript.paragraphs:
-        return Accepted("", Finished(transcript, body))
+    payload, transcript = read_payload(outer, cost_usd)
+    finished = Finished(transcript, body) if transcript.paragraphs else None
+    if generation_id := _id_in(outer):
+        is_ready = _state(outer.get("status")) in DONE
+        return Accepted(generation_id, finished if is_ready else None, transcript.cost_usd)
+    if finished is not None and _state(_inner(outer, payload).get("status")) not in PENDING:
+        return Accepted("", finished)
+    for place in PLACES:
+        if generation_id := _id_in(mapping(outer.get(place))):
+            return Accepted(generation_id, cost_usd=transcript.cost_usd)
     raise SubmitUnknownError(detail=shown(body[:2000].decode("utf-8", "replace")))
 
 
@@ -63,13 +66,13 @@ def read_poll(body: bytes, cost_usd: float | None = None) -> Pending | Finished 
         raise
     outer = mapping(answer)
     payload, transcript = read_payload(answer, cost_usd)
-    inner = mapping(payload) if payload is not outer else {}
+    inner = _inner(outer, payload)
     state, inner_state = _state(outer.get("status")), _state(inner.get("status"))
     if state in FAILED:
         raise JobFailedError(reason=find_reason(outer) or guess_reason(inner) or guess_reason(outer) or NO_REASON)
     if inner_state in FAILED:
         raise JobFailedError(reason=guess_reason(inner) or NO_REASON)
-    if outer.get("error") and not transcript.paragraphs:
+    if _says_something(outer.get("error")) and not transcript.paragraphs:
         raise JobFailedError(reason=guess_reason(outer) or NO_REASON)
     if state in PENDING or inner_state in PENDING:
         is_running = (state if state in PENDING else inner_state) in RUNNING
@@ -79,14 +82,13 @@ def read_poll(body: bytes, cost_usd: float | None = None) -> Pending | Finished 
         )
     if payload is not None and (state in DONE or not state or transcript.paragraphs):
         return Finished(transcript, body)
-    return None if state in DONE else Pending(running=False)
+    return None if (state or inner_state) in DONE else Pending(running=False)
 
 
 def read_log(body: bytes, request_id: str) -> str | None:
     """The job that our request `request_id` made, by the service's log. Raises `AnswerUnreadableError`."""
     for row in mappings(mapping(parse(body)).get("data")):
-        generation_id = row.get("inference_id")
-        if row.get("client_request_id") == request_id and isinstance(generation_id, str) and _is_id(generation_id):
+        if row.get("client_request_id") == request_id and (generation_id := _id(row.get("inference_id"))):
             return generation_id
     return None
 
@@ -110,8 +112,30 @@ def read_whole(body: bytes, cost_usd: float | None = None) -> Finished:
     raise AnswerUnreadableError(detail="there is no transcript in it")
 
 
-def _is_id(value: str) -> bool:
-    return 0 < len(value) <= ID_LENGTH and value.isprintable() and value not in (".", "..")
+def _inner(outer: dict[str, Any], payload: object) -> dict[str, Any]:
+    """The object inside an envelope that has a state of its own, which it may have before there is anything to read."""
+    places = [mapping(place) for place in (payload, *map(outer.get, PLACES)) if place is not outer]
+    return next((place for place in places if "status" in place), {})
+
+
+def _says_something(error: object) -> bool:
+    """Whether an error is one: some services send its object with nothing in it where there is none."""
+    if isinstance(error, dict | list):
+        return any(map(_says_something, error.values() if isinstance(error, dict) else error))
+    return bool(error)
+
+
+def _id_in(answer: dict[str, Any]) -> str:
+    return _id(answer.get("generation_id")) or _id(answer.get("id"))
+
+
+def _id(value: object) -> str:
+    """The name of a job, a number as its digits; empty for what cannot be one."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str) or not value.isprintable() or len(value) > ID_LENGTH or value in (".", ".."):
+        return ""
+    return value
 
 
 def _state(value: object) -> str:

@@ -189,5 +189,24 @@ def test_a_mistake_in_a_reader_leaves_the_text(monkeypatch, reader: str, error: 
     assert read_poll(json.dumps({"status": "generating", "result": answer}).encode()) == Pending(running=True)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"results": [{"alternatives": [{"transcript": "Well, it rains."}]}]},
+        {"results": {"alternatives": [{"transcript": "Well, it rains."}]}},
+        {"metadata": {"extra": {"text": "mine"}}, "results": {"speech": {"text": "Well, it rains."}}},
+    ],
+)
+def test_a_text_where_no_reader_looks_is_found(answer: Any):
+    transcript = read_transcript({"status": "completed", "result": answer})
+    assert transcript.text == "Well, it rains."
+    assert transcript.warnings == (TEXT_ONLY,)
+
+
+def test_silence_has_no_text_whatever_stands_beside_it():
+    silence = {"metadata": {"extra": {"text": "mine"}}, "results": {"channels": [{"alternatives": [{"words": []}]}]}}
+    assert not read_transcript(silence).paragraphs
+
+
 def letters(text: str) -> str:
     return "".join(character for character in text if character.isalnum())

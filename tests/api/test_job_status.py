@@ -47,6 +47,9 @@ def test_the_words_for_a_failed_job(status):
         {"status": "completed", "output": {"status": "error", "text": None, "words": None, "error": "No sound."}},
         {"status": "generating", "error": "No sound."},
         {"status": "completed", "result": {"text": ""}, "error": {"detail": [{"msg": "No sound."}]}},
+        {"status": "completed", "output": {"id": "7", "status": "error", "error": "No sound."}},
+        {"output": {"id": "7", "status": "error", "error": "No sound."}},
+        {"data": {"id": "7", "status": "failed", "error": {"name": "X", "message": "No sound."}}},
     ],
 )
 def test_the_reason_of_a_failure_is_given(answer):
@@ -65,6 +68,20 @@ def test_an_error_beside_a_text_does_not_lose_the_text():
 
 def test_a_part_that_still_works_keeps_the_whole_waiting():
     assert poll(status="completed", output={"status": "processing", "text": None}) == Pending(running=True)
+    assert poll(status="completed", output={"id": "7", "status": "queued"}) == Pending(running=False)
+
+
+@pytest.mark.parametrize("error", [{}, [], "", None, {"name": None, "message": ""}, [{"msg": None}]])
+def test_an_error_that_says_nothing_is_none(error):
+    assert poll(status="generating", error=error) == Pending(running=True)
+
+
+def test_an_answer_in_a_second_envelope_is_read():
+    assert poll(data={"id": "7", "status": "generating"}) == Pending(running=True)
+    assert poll(data={"id": "7", "status": "completed"}) is None
+    found = poll(data={"id": "7", "status": "completed", "output": TEXT})
+    assert isinstance(found, Finished)
+    assert found.transcript.text == TEXT["text"]
 
 
 def test_a_job_finished_without_anything_is_told_apart():
@@ -105,13 +122,33 @@ def test_a_web_page_is_not_the_service():
         {"id": "a-b_c", "status": "queued"},
         {"result": {"generation_id": "a-b_c"}},
         {"data": {"id": "a-b_c"}},
+        {"data": {"id": "a-b_c", "status": "queued", "text": "Your recording waits."}},
+        {"id": "a-b_c", "text": "Your recording waits."},
     ],
 )
 def test_the_id_of_a_new_job_is_found_in_all_its_places(answer):
     assert read_created(json.dumps(answer).encode()) == Accepted("a-b_c")
 
 
-@pytest.mark.parametrize("sent", ["", 7, None, "x" * 201, "a\x00b", ".."])
+def test_a_number_can_be_the_id_of_a_job():
+    assert read_created(b'{"generation_id": 350011}') == Accepted("350011")
+
+
+@pytest.mark.parametrize(
+    ("answer", "generation_id"),
+    [
+        ({"id": "7", "status": "completed", "result": TEXT}, "7"),
+        ({"result": {"id": "of the partner", "status": "completed", **TEXT}}, ""),
+    ],
+)
+def test_a_transcript_that_comes_at_once_is_taken(answer, generation_id):
+    accepted = read_created(json.dumps(answer).encode())
+    assert accepted.generation_id == generation_id
+    assert accepted.finished is not None
+    assert accepted.finished.transcript.text == TEXT["text"]
+
+
+@pytest.mark.parametrize("sent", ["", True, None, 7.5, "x" * 201, "a\x00b", ".."])
 def test_an_unusable_id_leaves_open_whether_there_is_a_job(sent):
     with pytest.raises(SubmitUnknownError):
         read_created(json.dumps({"generation_id": sent}).encode())

@@ -1,13 +1,13 @@
 """The service's answers as transcripts, whichever of its models' shapes they have.
 
 Times are in seconds in Deepgram's and OpenAI's shapes and in milliseconds in AssemblyAI's; the shape decides, never the
-size of the number. Nothing here raises on a strange answer: what cannot be read is left out. Where one of the readers
-raises all the same, the plain text of the answer is taken.
+size of the number. Nothing here raises on a strange answer: what cannot be read is left out. Where a reader raises all
+the same, or finds no word, the plain text of the answer is taken.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +18,7 @@ from sttgui.api.answers.within import within
 from sttgui.api.values import CREDITS_PER_USD, first_text, mapping, number, text
 from sttgui.domain.transcript import Transcript
 
-_PLACES = ("output", "result", "data")
+PLACES = ("output", "result", "data")
 TEXT_ONLY = "Only the text of the answer could be read: its times and its confidence are missing."
 
 
@@ -42,7 +42,7 @@ def read_payload(body: object, cost_usd: float | None = None) -> tuple[dict[str,
 
 def _find(body: object) -> tuple[dict[str, Any] | str | None, Transcript]:
     outer = mapping(body)
-    candidates = [body] if isinstance(body, str) else [*(outer.get(place) for place in _PLACES), outer]
+    candidates = [body] if isinstance(body, str) else [*_inside(outer), outer]
     known = [candidate for candidate in candidates if isinstance(candidate, dict | str) and _is_payload(candidate)]
     first: tuple[dict[str, Any] | str | None, Transcript] = (None, Transcript())
     for candidate in known:
@@ -54,6 +54,14 @@ def _find(body: object) -> tuple[dict[str, Any] | str | None, Transcript]:
     return first
 
 
+def _inside(envelope: dict[str, Any], depth: int = 2) -> Iterator[Any]:
+    """What an envelope holds, and what another one in it holds."""
+    for value in map(envelope.get, PLACES):
+        yield value
+        if depth > 1:
+            yield from _inside(mapping(value), depth - 1)
+
+
 def _is_payload(value: dict[str, Any] | str) -> bool:
     if isinstance(value, str):
         return bool(text(value))
@@ -62,16 +70,19 @@ def _is_payload(value: dict[str, Any] | str) -> bool:
 
 def _read(payload: dict[str, Any] | str) -> Transcript:
     try:
-        return within(_read_shape(payload))
+        transcript = within(_read_shape(payload))
     except Exception:  # noqa: BLE001  a mistake of ours must not cost a text that may have been paid for
-        return Transcript(build((), (), (), _plain_text(payload)), warnings=(TEXT_ONLY,))
+        transcript = Transcript()
+    if transcript.paragraphs or not (said := _plain_text(payload)):
+        return transcript
+    return replace(transcript, paragraphs=build((), (), (), said), warnings=(*transcript.warnings, TEXT_ONLY))
 
 
 def _plain_text(payload: dict[str, Any] | str) -> str:
     """The texts of an answer that stand highest in it, so that none is there twice."""
     if isinstance(payload, str):
         return text(payload)
-    level: list[Any] = [payload]
+    level: list[Any] = [{name: value for name, value in payload.items() if name != "metadata"}]
     while level:
         found = [said for entry in level if (said := first_text(mapping(entry), "transcript", "text"))]
         if found:
@@ -103,7 +114,7 @@ def read_cost(body: object) -> float | None:
     """In US dollars, as far as the answer says it; never computed from the length."""
     outer = mapping(body)
     usage = mapping(mapping(outer.get("meta")).get("usage"))
-    inner = [mapping(mapping(outer.get(place)).get("usage")) for place in _PLACES]
+    inner = [mapping(mapping(outer.get(place)).get("usage")) for place in PLACES]
     reported = [usage.get("usd_spent"), *(part.get("cost") for part in (mapping(outer.get("usage")), usage, *inner))]
     credits_used = number(usage.get("credits_used"))
     amounts = [*map(number, reported), credits_used / CREDITS_PER_USD if credits_used is not None else None]

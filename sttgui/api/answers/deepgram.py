@@ -33,7 +33,7 @@ def read(payload: dict[str, Any]) -> Transcript:
     results = mapping(payload.get("results")) or payload
     metadata = mapping(payload.get("metadata"))
     channels = _channels(results)
-    firsts = [mapping(next(iter(items(channel.get("alternatives"))), None)) for channel in channels]
+    firsts = [_first(channel.get("alternatives")) for channel in channels]
     utterances = _utterances(results, len(channels))
     models = (line(mapping(about).get("name")) for about in mapping(metadata.get("model_info")).values())
     languages = (language_tag(channel.get("detected_language")) for channel in channels)
@@ -68,6 +68,11 @@ def _channels(results: dict[str, Any]) -> list[dict[str, Any]]:
     if isinstance(channels, dict):
         return [channels] if "alternatives" in channels else [mapping(value) for value in channels.values()]
     return [mapping(channel) for channel in items(channels)]
+
+
+def _first(alternatives: object) -> dict[str, Any]:
+    """The best of the alternatives, of which there may be one without a list around it."""
+    return mapping(alternatives) or next(iter(mappings(alternatives)), {})
 
 
 def _paragraphs(

@@ -69,8 +69,10 @@ def test_words_that_overlap_or_are_out_of_order_stay_as_they_came():
         [{"alternatives": [{"transcript": TEXT, "words": WORDS}]}],
         {"alternatives": [{"transcript": TEXT, "words": WORDS}]},
         {"0": {"alternatives": [{"transcript": TEXT, "words": WORDS}]}},
+        [{"alternatives": {"transcript": TEXT, "words": WORDS}}],
+        [{"alternatives": [None, {"transcript": TEXT, "words": WORDS}]}],
     ],
-    ids=["a list", "an object", "by number"],
+    ids=["a list", "an object", "by number", "one alternative", "nothing first"],
 )
 @pytest.mark.parametrize("place", ["output", "result", "data", None])
 def test_channels_are_found_in_every_form_and_place(channels, place):
@@ -78,6 +80,7 @@ def test_channels_are_found_in_every_form_and_place(channels, place):
     transcript = read_transcript({place: bare} if place else bare)
     assert transcript.text.replace("\n\n", " ") == TEXT
     assert (transcript.duration_ms, transcript.channels) == (5500, 1)
+    assert next(iter(transcript.words)).start_ms == 250
 
 
 def test_an_empty_output_does_not_hide_the_result():
