@@ -127,7 +127,7 @@ async def test_a_transcript_is_written_to_a_file_as_it_is_now_and_that_is_said(
 
 
 async def test_the_whole_text_is_copied_as_it_is_now_and_that_is_said(room: Room, make_wave: MakeWave) -> None:
-    copy = room.window.action(Do.COPY_ALL)
+    copy = room.window.commands[Do.COPY_ALL]
     assert not copy.isEnabled()
     await room.add(make_wave("a.wav"))
     await shown(room, "a")
@@ -190,7 +190,7 @@ async def test_subtitles_beyond_a_limit_lead_to_the_text(room: Room, make_wave: 
     await shown(room, "a")
     text = "incomprehensibilities of incomprehensibilities and others notwithstanding"
     room.editor.apply("Edit", editing.retype(room.editor.transcript, 0, 0, 1, text))
-    room.window.action(Do.EXPORT).trigger()
+    room.window.commands[Do.EXPORT].trigger()
     dialog = room.shown(ExportDialog)
     await until("the list", dialog.broken.isVisible)
     dialog.broken.list.itemClicked.emit(dialog.broken.list.item(0))

@@ -48,7 +48,7 @@ async def test_is_named_reached_in_order_seen_and_left(devices: None, tmp_path: 
             window.library_pane.choose(job_id)
             await eye.look(window, state)
         window.library_pane.choose("0")
-        await until("the transcript", window.action(Do.PRINT).isEnabled)
+        await until("the transcript", window.commands[Do.PRINT].isEnabled)
         await eye.look(window, "transcript")
         for state, open_it in dialogs(window).items():
             open_it()

@@ -45,11 +45,11 @@ async def window_in(code: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator
     async with window_open() as window:
         window.resize(1280, 800)
         window.library_pane.choose("0")
-        await until("the transcript", window.action(Do.PRINT).isEnabled)
-        await until("the player", window.action(Do.PLAY).isEnabled)
+        await until("the transcript", window.commands[Do.PRINT].isEnabled)
+        await until("the player", window.commands[Do.PLAY].isEnabled)
         await until("how many places there are", lambda: counted() in said_of_it(window))
         for count, do in enumerate((Do.SHORTCUTS, Do.SETTINGS), 2):
-            window.action(do).trigger()
+            window.commands[do].trigger()
             await until("one more window", lambda count=count: len(tops()) == count)
         yield window
         for top in tops():

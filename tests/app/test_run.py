@@ -364,7 +364,7 @@ async def test_a_name_that_is_being_typed_in_a_list_counts_at_an_end_from_outsid
     await until("the list", lambda: running.jobs)
     running.window.library_pane.choose(job.id)
     await until("the text", lambda: "Hello" in running.shown_text())
-    running.window.action(Do.SPEAKERS).trigger()
+    running.window.commands[Do.SPEAKERS].trigger()
     [dialog] = [one for one in running.window.findChildren(SpeakersDialog) if one.isVisible()]
     await until("the dialog's turn", dialog.isActiveWindow)
     dialog.list.editItem(dialog.list.topLevelItem(0), 0)

@@ -95,13 +95,13 @@ async def test_words_are_read_and_heard_while_the_recogniser_works(
     recogniser: FakeRecogniser, make_wave: MakeWave
 ) -> None:
     async with window_open() as room:
-        opened, export = room.window.panes.recording, room.window.action(Do.EXPORT)
+        opened, export = room.window.panes.recording, room.window.commands[Do.EXPORT]
         room.window.paths_added.emit((make_wave("speech.wav", 120.0),))  # which nothing here takes so long as to hear
         recogniser.tell(0, 5)
         await until("the first words", lambda: room.text.toPlainText() == "word0 word1 word2 word3 word4")
         assert room.text.isVisible()
         assert not export.isEnabled()
-        assert not room.window.action(Do.REVIEW).isEnabled()
+        assert not room.window.commands[Do.REVIEW].isEnabled()
         await until("the player", room.bar.isVisible)
         recogniser.tell(5, 12)
         await until("more words", lambda: "word11" in room.text.toPlainText())
@@ -111,9 +111,9 @@ async def test_words_are_read_and_heard_while_the_recogniser_works(
         assert opened.transcript.word_count == len(WORDS)
         assert isinstance(opened.job and opened.job.phase, Completed)
         assert room.bar.isVisible()
-        assert room.window.action(Do.PLAY).isEnabled()
+        assert room.window.commands[Do.PLAY].isEnabled()
         assert export.isEnabled()
-        assert room.window.action(Do.REVIEW).isEnabled()
+        assert room.window.commands[Do.REVIEW].isEnabled()
         assert room.button("Pause").isVisible(), "what is heard goes on"
         await hear(room, "word39")
 
@@ -147,7 +147,7 @@ async def test_stop_keeps_the_words_there_are_and_going_on_brings_the_rest(
         assert room.text.hasFocus()
         assert not room.text.isReadOnly()
         assert room.bar.isVisible()
-        assert room.window.action(Do.EXPORT).isEnabled()
+        assert room.window.commands[Do.EXPORT].isEnabled()
         assert "2 of 20 s" in " ".join(label.text() for label in page.findChildren(QLabel))
         button(room, "Go on").click()
         assert opened.is_complete, "it was the second press on Stop"
@@ -187,7 +187,7 @@ async def test_stopped_before_the_first_word_it_can_be_heard_and_tried_again(
     async with window_open() as room:
         opened = room.window.panes.recording
         room.window.paths_added.emit((recording,))
-        await until("the sound", room.window.action(Do.PLAY).isEnabled)
+        await until("the sound", room.window.commands[Do.PLAY].isEnabled)
         QTest.mouseClick(stop_button(room), Qt.MouseButton.LeftButton)
         await until("the end", lambda: opened.job is not None and isinstance(opened.job.phase, Cancelled))
         assert not room.text.isVisible()
@@ -201,7 +201,7 @@ async def test_the_recording_is_heard_before_there_is_a_word(recogniser: FakeRec
         await until("the player", room.bar.isVisible)
         assert room.text.isVisible()
         assert room.text.toPlainText() == ""
-        await until("the sound", room.window.action(Do.PLAY).isEnabled)
+        await until("the sound", room.window.commands[Do.PLAY].isEnabled)
         await until("the waveform", lambda: room.bar.timeline._waveform is not None)
 
 

@@ -92,7 +92,7 @@ class Hands(QObject):
         self._view = view
         view.editor.changed.connect(self._edited)
         self._view.viewport().installEventFilter(self)
-        self._window.action(Do.REVIEW).trigger()
+        self._window.commands[Do.REVIEW].trigger()
         self._timer.timeout.disconnect(self._begin)
         self._timer.timeout.connect(self._press)
         self._timer.start(3000)

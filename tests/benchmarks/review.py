@@ -161,7 +161,7 @@ def talk(size: int, wrong: dict[int, str], unsure: set[int]) -> Transcript:
 def by_review(room: Room, unsure: list[int]) -> None:
     """Each stop is looked at once; neighbours are one stop."""
     del unsure
-    room.window.action(Do.REVIEW).trigger()
+    room.window.commands[Do.REVIEW].trigger()
     room.hands.keys += 1
     while not room.controller.is_over:
         heard = room.view.textCursor().selectedText().split()

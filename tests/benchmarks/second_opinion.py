@@ -83,7 +83,7 @@ class Person:
         """Check by keyboard, place after place."""
         room = self.room
         review = room.controller._review
-        room.window.action(Do.REVIEW).trigger()
+        room.window.commands[Do.REVIEW].trigger()
         room.hands.keys += 1
         while (stop := review.current) is not None:
             self.looked_at += 1

@@ -63,7 +63,7 @@ def dialogs(window: MainWindow) -> dict[str, Open]:
         "report a problem": Do.REPORT,
     }
     return {
-        **{state: window.action(do).trigger for state, do in named.items()},
+        **{state: window.commands[do].trigger for state, do in named.items()},
         "models": chip.models_wanted.emit,
         "options": chip.options_wanted.emit,
         "language": chip.other_language_wanted.emit,

@@ -237,11 +237,11 @@ async def _reading(album: Album, window: MainWindow) -> None:
     window.messages.show_saved(Path("Harbour interview.txt"))
     await album.take(window, "message")
     _press_away(window)
-    window.action(Do.REVIEW).trigger()
+    window.commands[Do.REVIEW].trigger()
     await album.take(window, "checking")
-    window.action(Do.LIST_PANE).trigger()
+    window.commands[Do.LIST_PANE].trigger()
     await album.take(window, "checking, list turned")
-    window.action(Do.LIST_PANE).trigger()
+    window.commands[Do.LIST_PANE].trigger()
     QTest.keyClicks(QApplication.focusWidget() or window, "Set")
     await album.take(window, "checking, typed")
     for _ in range(12):
@@ -251,22 +251,22 @@ async def _reading(album: Album, window: MainWindow) -> None:
             break
     await asyncio.sleep(1)  # the keys that were pressed last are held for a moment
     await album.take(window, "end card")
-    window.action(Do.FIND).trigger()
+    window.commands[Do.FIND].trigger()
     await asyncio.sleep(0.2)
     focused = QApplication.focusWidget()
     if isinstance(focused, QLineEdit):
         QTest.keyClicks(focused, "the")
     await asyncio.sleep(0.8)
     await album.take(window, "find")
-    window.action(Do.REPLACE).trigger()
+    window.commands[Do.REPLACE].trigger()
     await album.take(window, "find and replace")
     QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Escape)
     await asyncio.sleep(1)  # as above: Tab too is held
     window.panes.side.show_details()
     await album.take(window, "details")
-    window.action(Do.SHOW_CHANGES).trigger()
+    window.commands[Do.SHOW_CHANGES].trigger()
     await album.take(window, "changes")
-    window.action(Do.SHOW_CHANGES).trigger()
+    window.commands[Do.SHOW_CHANGES].trigger()
     window.library_pane.search.setText("father")
     await asyncio.sleep(1)
     await album.take(window, "search in all")
@@ -276,9 +276,9 @@ async def _reading(album: Album, window: MainWindow) -> None:
     window.library_pane.search.clear()
     await asyncio.sleep(0.5)
     window.panes.side.show_review()
-    window.action(Do.READING).trigger()
+    window.commands[Do.READING].trigger()
     await album.take(window, "reading mode")
-    window.action(Do.READING).trigger()
+    window.commands[Do.READING].trigger()
 
 
 async def _pages(album: Album, window: MainWindow) -> None:
@@ -372,7 +372,7 @@ def _press_away(window: MainWindow) -> None:
 async def _several(album: Album, window: MainWindow) -> None:
     window.library_pane.view.selectAll()
     await album.take(window, "several selected")
-    await _dialog(album, window, "tags of several", window.action(Do.TAG).trigger)
+    await _dialog(album, window, "tags of several", window.commands[Do.TAG].trigger)
     await _choose(window, "0")
 
 
@@ -394,25 +394,25 @@ async def _working(album: Album, window: MainWindow, recogniser: FakeRecogniser,
 
 
 async def _recording(album: Album, window: MainWindow, microphone: Microphone) -> None:
-    window.action(Do.RECORD).trigger()
+    window.commands[Do.RECORD].trigger()
     await asyncio.sleep(0.5)
     await asyncio.to_thread(microphone.say, noise(RATE * 4))
     said = tuple(Piece(" " * bool(at) + word, begins=not at) for at, word in enumerate(SAID[0][1].split()))
     window.live_pane.words.show_all(said[:-4], said[-4:])
     window.live_pane._show_standing(Standing.FINE)
     await album.take(window, "recording")
-    window.action(Do.PAUSE_RECORDING).trigger()
+    window.commands[Do.PAUSE_RECORDING].trigger()
     await asyncio.sleep(0.5)
     await album.take(window, "paused")
     await _choose(window, "0")
-    window.action(Do.REVIEW).trigger()
+    window.commands[Do.REVIEW].trigger()
     await album.take(window, "checking while recording")
-    window.action(Do.CAPTIONS).trigger()
+    window.commands[Do.CAPTIONS].trigger()
     await asyncio.sleep(0.5)
     large = opened(window)
     if isinstance(large, Captions):
         large.words.show_all(said[:-4], said[-4:])
         await album.take_dialog(large, "large letters")
         large.close()
-    window.action(Do.RECORD).trigger()
+    window.commands[Do.RECORD].trigger()
     await asyncio.sleep(1.5)

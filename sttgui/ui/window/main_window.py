@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -157,10 +156,6 @@ class MainWindow(QWidget):
         self._is_complete = True
         self._set_late_theme(self.appearance.tokens)
         recording.choose(None)
-
-    def action(self, do: Do) -> QAction:
-        """The action of this name."""
-        return self.commands[do]
 
     def come_forward(self) -> None:
         """Be seen, also where it was minimised."""

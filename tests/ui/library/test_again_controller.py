@@ -52,7 +52,7 @@ class Room(JoinedRoom):
 
     async def transcribe_again(self, language: str = "de") -> None:
         """Do it from the menu, with another language."""
-        self.window.action(Do.AGAIN).trigger()
+        self.window.commands[Do.AGAIN].trigger()
         dialog = await self.dialog()
         dialog.language.set_value(language)
         next(one for one in dialog.findChildren(QPushButton) if one.text() == "Transcribe again").click()
@@ -111,7 +111,7 @@ async def test_what_waits_or_is_at_work_here_is_stopped_and_begun_again(room: Ro
     room.recogniser.may_answer.clear()
     await room.add(make_wave("Interview.wav"))
     await until("its sending", lambda: bool(room.jobs[0].generation_id))
-    room.window.action(Do.AGAIN).trigger()
+    room.window.commands[Do.AGAIN].trigger()
     dialog = await room.dialog()
     dialog.language.set_value("de")
     next(one for one in dialog.findChildren(QPushButton) if one.text() == "Transcribe again").click()
@@ -128,7 +128,7 @@ async def test_what_was_sent_to_a_service_is_left_alone(room: Room, make_wave: M
     room.recogniser.may_answer.clear()
     await room.add(make_wave("Interview.wav"))
     await until("its sending", lambda: bool(room.jobs[0].generation_id))
-    room.window.action(Do.AGAIN).trigger()
+    room.window.commands[Do.AGAIN].trigger()
     dialog = await room.dialog()
     next(one for one in dialog.findChildren(QPushButton) if one.text() == "Transcribe again").click()
     await until("the new one", lambda: len(room.jobs) == 2)
@@ -161,14 +161,14 @@ async def test_a_recording_that_is_gone_is_asked_for(room: Room, make_wave: Make
 
 async def test_only_what_is_set_up_is_offered(room: Room, make_wave: MakeWave):
     await first(room, make_wave("Interview.wav"))
-    room.window.action(Do.AGAIN).trigger()
+    room.window.commands[Do.AGAIN].trigger()
     dialog = await room.dialog()
     offered = [dialog.who.itemText(place) for place in range(dialog.who.count())]
     assert offered == ["Fast (English only)", "Balanced (99 languages)"]
     dialog.reject()
     room.keys.put(AIML.address, "secret", remember=False)
     await until("its end", lambda: room.find() is None)
-    room.window.action(Do.AGAIN).trigger()
+    room.window.commands[Do.AGAIN].trigger()
     dialog = await room.dialog()
     assert dialog.who.itemText(dialog.who.count() - 1) == "AI/ML API"
     dialog.reject()
@@ -187,7 +187,7 @@ async def test_the_transcript_itself_leads_there(room: Room, make_wave: MakeWave
 
 async def test_the_sound_tracks_of_the_file_are_offered(room: Room, tmp_path: Path):
     await first(room, with_tracks(tmp_path / "obs.mkv", [[6000] * 2, [6000] * 2], ["Desktop", "Mic"]))
-    room.window.action(Do.AGAIN).trigger()
+    room.window.commands[Do.AGAIN].trigger()
     dialog = await room.dialog()
     assert dialog.track.itemText(2) == "Track 2: Mic · mono"
     dialog.track.setCurrentIndex(2)
@@ -200,7 +200,7 @@ async def test_the_sound_tracks_of_the_file_are_offered(room: Room, tmp_path: Pa
 async def test_where_its_recogniser_is_gone_the_one_for_new_recordings_is_chosen(room: Room, make_wave: MakeWave):
     job = await first(room, make_wave("Interview.wav"))
     room.runner.book.change(job.id, recogniser=replace(job.recogniser, model="removed"))
-    room.window.action(Do.AGAIN).trigger()
+    room.window.commands[Do.AGAIN].trigger()
     dialog = await room.dialog()
     assert dialog.who.currentText() == "Balanced (99 languages)"
     dialog.reject()
@@ -209,7 +209,7 @@ async def test_where_its_recogniser_is_gone_the_one_for_new_recordings_is_chosen
 async def test_where_nothing_can_be_used_here_a_service_is_offered(room: Room, make_wave: MakeWave):
     await first(room, make_wave("Interview.wav"))
     room.window.models.show([], engine_missing=EngineMissingError())
-    room.window.action(Do.AGAIN).trigger()
+    room.window.commands[Do.AGAIN].trigger()
     dialog = await room.dialog()
     assert [dialog.who.itemText(place) for place in range(dialog.who.count())] == ["AI/ML API"]
     dialog.reject()

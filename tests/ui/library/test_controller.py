@@ -75,7 +75,7 @@ class Joined(rooms.Room):
         self.controller = LibraryController(
             self.window.library_pane,
             self.window.library_actions,
-            self.window.action(Do.TRASH),
+            self.window.commands[Do.TRASH],
             self.window.messages,
             self.model,
             runner=self.runner,
@@ -360,7 +360,7 @@ async def test_the_order_of_the_list_is_kept_for_the_next_start_and_a_selection_
         LibraryController(
             window.library_pane,
             window.library_actions,
-            window.action(Do.TRASH),
+            window.commands[Do.TRASH],
             window.messages,
             again,
             runner=room.runner,

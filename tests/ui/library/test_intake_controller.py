@@ -322,7 +322,7 @@ async def test_the_copy_is_used_when_the_recording_is_gone(room: Room, make_wave
 
 
 async def test_the_sample_comes_with_its_transcript_and_needs_no_recogniser(room: Room):
-    room.window.action(Do.SAMPLE).trigger()
+    room.window.commands[Do.SAMPLE].trigger()
     await room.still()
     [job] = room.jobs
     assert (job.title, job.phase, room.recogniser.sent) == ("Sample recording", Completed(), [])
@@ -332,13 +332,13 @@ async def test_the_sample_comes_with_its_transcript_and_needs_no_recogniser(room
 
 async def test_however_often_the_sample_is_asked_for_there_is_one(room: Room):
     for _ in range(2):
-        room.window.action(Do.SAMPLE).trigger()
-        room.window.action(Do.SAMPLE).trigger()
+        room.window.commands[Do.SAMPLE].trigger()
+        room.window.commands[Do.SAMPLE].trigger()
         await room.still()
     assert len(room.jobs) == 1
     moved = replace(room.jobs[0], source=FileSource(Path("/elsewhere/sample.flac"), 64_080))  # as an update does
     room.runner.book.put(moved)
-    room.window.action(Do.SAMPLE).trigger()
+    room.window.commands[Do.SAMPLE].trigger()
     await room.still()
     assert len(room.jobs) == 1
     assert "already" not in room.said()
@@ -414,7 +414,7 @@ async def test_another_recording_by_the_name_of_one_before_it_is_taken_from_the_
 async def test_a_folder_chosen_in_the_settings_is_watched(room: Room, make_wave: MakeWave, tmp_path: Path):
     watched = tmp_path / "inbox"
     watched.mkdir()
-    room.window.action(Do.SETTINGS).trigger()
+    room.window.commands[Do.SETTINGS].trigger()
     [dialog] = room.window.findChildren(SettingsDialog)
     dialog.show_page(RecordingPage)
     dialog.page.watch.click()
@@ -473,7 +473,7 @@ async def test_who_opens_a_file_is_not_shown_another(make_wave: MakeWave, tmp_pa
 
 async def test_files_are_chosen_several_at_once_without_waiting(room: Room, make_wave: MakeWave):
     paths = [make_wave("a.wav"), make_wave("b.wav", seconds=2)]
-    room.window.action(Do.ADD).trigger()
+    room.window.commands[Do.ADD].trigger()
     chooser = room.shown(QFileDialog)
     assert chooser.fileMode() is QFileDialog.FileMode.ExistingFiles
     assert "*.mp3" in chooser.nameFilters()[0]
@@ -487,7 +487,7 @@ async def test_files_are_chosen_several_at_once_without_waiting(room: Room, make
 
 async def test_a_folder_can_be_chosen(room: Room, make_wave: MakeWave):
     path = make_wave("a.wav")
-    room.window.action(Do.ADD_FOLDER).trigger()
+    room.window.commands[Do.ADD_FOLDER].trigger()
     chooser = room.shown(QFileDialog)
     assert chooser.fileMode() is QFileDialog.FileMode.Directory
     chooser.filesSelected.emit([str(path.parent)])

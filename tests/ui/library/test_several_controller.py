@@ -86,13 +86,13 @@ async def test_the_page_says_how_many_and_how_long_and_goes_when_one_is_left(roo
     assert {"a", "b"} <= set(said)
     assert "c" not in said
     one = (Do.EXPORT, Do.COPY_ALL)
-    assert not any(room.window.action(do).isEnabled() for do in one)  # they are for the text that is not seen
+    assert not any(room.window.commands[do].isEnabled() for do in one)  # they are for the text that is not seen
     room.runner.book.change(room.id_of("a"), title="other")  # nothing of one that is open brings its page to the front
     assert room.page.isVisible()
     room.window.library_pane.choose(room.id_of("c"))
     assert not room.window.findChild(SeveralPage).isVisible()
     assert room.panes.centre.currentWidget() is room.panes.page
-    await until("its text", lambda: all(room.window.action(do).isEnabled() for do in one))
+    await until("its text", lambda: all(room.window.commands[do].isEnabled() for do in one))
 
 
 async def test_a_transcript_that_comes_does_not_take_the_place_of_the_page(room: Room, make_wave: MakeWave):
@@ -223,9 +223,9 @@ async def test_all_go_to_the_trash_and_one_undo_brings_them_back(room: Room, mak
 async def test_the_menu_of_the_list_offers_the_same_for_several_and_less_for_one(room: Room, make_wave: MakeWave):
     await room.fill(make_wave, "a", "b")
     several = (Do.EXPORT_SEVERAL, Do.TAG)
-    assert all(room.window.action(do).isVisible() and room.window.action(do).isEnabled() for do in several)
+    assert all(room.window.commands[do].isVisible() and room.window.commands[do].isEnabled() for do in several)
     room.window.library_pane.choose(room.id_of("a"))
-    assert not any(room.window.action(do).isVisible() for do in several)
+    assert not any(room.window.commands[do].isVisible() for do in several)
 
 
 async def test_tags_a_full_disk_refuses_are_given_to_all_and_written_once_it_takes_them(

@@ -381,7 +381,7 @@ async def test_what_is_found_and_marked_is_shown_in_the_timeline_too(library: No
         await running.choose("here")
         await until("the player", running.can_play)
         await until("the markers", lambda: pixels(timeline, 46, tokens.record) in ({37, 74}, {37, 75}))  # by its width
-        running.window.action(Do.FIND).trigger()
+        running.window.commands[Do.FIND].trigger()
         field = QApplication.focusWidget()
         assert isinstance(field, QLineEdit)
         QTest.keyClicks(field, "word5")
@@ -397,7 +397,7 @@ async def test_what_is_selected_in_the_text_is_repeated_by_key_and_by_menu(libra
     async with window_open() as running:
         await running.choose("here")
         await until("the player", running.can_play)
-        bar, loop = running.bar, running.window.action(Do.LOOP)
+        bar, loop = running.bar, running.window.commands[Do.LOOP]
         loop.trigger()
         assert bar._model.state.loop is Loop.WORD
         loop.trigger()

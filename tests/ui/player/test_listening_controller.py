@@ -108,7 +108,7 @@ async def test_without_a_recording_nothing_is_offered() -> None:
     async with window_open() as running:
         await running.choose("web")
         await asyncio.sleep(0.05)
-        assert not running.window.action(Do.NEXT_UNHEARD).isEnabled()
+        assert not running.window.commands[Do.NEXT_UNHEARD].isEnabled()
         assert "listened" not in details(running)
 
 

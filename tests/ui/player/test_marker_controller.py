@@ -47,13 +47,13 @@ async def opened(running: Running) -> None:
 
 
 def press(running: Running, do: Do) -> None:
-    assert running.window.action(do).isEnabled()
-    running.window.action(do).trigger()
+    assert running.window.commands[do].isEnabled()
+    running.window.commands[do].trigger()
 
 
 async def test_a_marker_is_set_where_it_plays_shown_and_kept() -> None:
     async with window_open() as running:
-        assert not running.window.action(Do.MARKER).isEnabled()
+        assert not running.window.commands[Do.MARKER].isEnabled()
         await opened(running)
         assert said(running) == ["00:01, no name yet", "00:03, The harbour"]
         running.bar.timeline.position_chosen.emit(2300)
@@ -131,9 +131,9 @@ async def test_what_has_no_file_has_no_markers() -> None:
         await opened(running)
         await running.choose("web")
         assert not running.window.panes.details.markers.isVisible()
-        assert not running.window.action(Do.NEXT_MARKER).isEnabled()
+        assert not running.window.commands[Do.NEXT_MARKER].isEnabled()
         await running.choose("gone")
-        assert not running.window.action(Do.MARKER).isEnabled()
+        assert not running.window.commands[Do.MARKER].isEnabled()
         assert said(running) == []
         await asyncio.sleep(0)
 

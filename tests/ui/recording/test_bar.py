@@ -117,7 +117,7 @@ def test_the_button_that_begins_it_says_for_how_long_it_goes_on_and_one_alone_sa
 
 
 def test_pausing_and_marking_can_be_done_only_while_something_is_recorded(bar: Bar) -> None:
-    pause, record = bar.window.action(Do.PAUSE_RECORDING), bar.window.action(Do.RECORD)
+    pause, record = bar.window.commands[Do.PAUSE_RECORDING], bar.window.commands[Do.RECORD]
     [marker] = [one for one in bar.window.record_bar.findChildren(QPushButton) if one.text() == "Marker"]
     assert [pause.isEnabled(), marker.isEnabled(), record.isEnabled()] == [False, False, True]
     bar.be(RECORDING)

@@ -75,7 +75,7 @@ class Studio(Room):
         self.sleep_said.append("sleep if you like")
 
     def press(self, do: Do) -> None:
-        self.window.action(do).trigger()
+        self.window.commands[do].trigger()
 
     async def begin(self) -> None:
         self.press(Do.RECORD)

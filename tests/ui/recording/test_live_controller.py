@@ -171,7 +171,7 @@ async def test_all_that_was_said_can_be_copied(desk: Desk) -> None:
 
 async def test_it_is_turned_off_from_the_pane_and_on_again_from_the_menu(desk: Desk) -> None:
     desk.record()
-    switch = desk.window.action(Do.LIVE_WORDS)
+    switch = desk.window.commands[Do.LIVE_WORDS]
     assert switch.isChecked()
     desk.button("Turn off").click()
     await until("the end", lambda: desk.writers[0].is_ended and not desk.pane.isVisible())
@@ -187,11 +187,11 @@ async def test_what_the_settings_say_is_done_at_once(desk: Desk) -> None:
     desk.settings.set(table.LIVE_WORDS, False)
     desk.controller.show_switch()
     await until("the end", lambda: not desk.pane.isVisible())
-    assert not desk.window.action(Do.LIVE_WORDS).isChecked()
+    assert not desk.window.commands[Do.LIVE_WORDS].isChecked()
 
 
 async def test_large_letters_follow_and_escape_leaves_them(desk: Desk) -> None:
-    large = desk.window.action(Do.CAPTIONS)
+    large = desk.window.commands[Do.CAPTIONS]
     assert not large.isEnabled()
     desk.record()
     desk.hear("so we", "meet")
@@ -218,18 +218,18 @@ async def test_large_letters_follow_and_escape_leaves_them(desk: Desk) -> None:
 
 async def test_a_marker_can_be_set_while_one_reads_large_letters(desk: Desk) -> None:
     desk.record()
-    desk.window.action(Do.CAPTIONS).trigger()
+    desk.window.commands[Do.CAPTIONS].trigger()
     captions = desk.captions
     assert captions is not None
     pressed: list[str] = []
-    desk.window.action(Do.MARKER).triggered.connect(lambda: pressed.append("marker"))
+    desk.window.commands[Do.MARKER].triggered.connect(lambda: pressed.append("marker"))
     QTest.keyClick(captions.words, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     assert pressed == ["marker"]
 
 
 async def test_large_letters_can_be_larger_still_and_are_the_next_time(desk: Desk) -> None:
     desk.record()
-    desk.window.action(Do.CAPTIONS).trigger()
+    desk.window.commands[Do.CAPTIONS].trigger()
     captions = desk.captions
     assert captions is not None
     captions.resize(900, 700)

@@ -57,7 +57,7 @@ class Room(rooms.Room):
         self.playbacks: list[Heard] = []
         self.refuses: SttError | None = None
         self.records = 0
-        self.window.action(Do.RECORD).triggered.connect(self._note_record)
+        self.window.commands[Do.RECORD].triggered.connect(self._note_record)
         self.controller = MicrophoneController(
             self.window.commands,
             self.window.appearance,
@@ -69,7 +69,7 @@ class Room(rooms.Room):
         )
 
     async def open_dialog(self) -> MicrophoneDialog:
-        self.window.action(Do.TEST_MICROPHONE).trigger()
+        self.window.commands[Do.TEST_MICROPHONE].trigger()
         await self.settled()
         return self.dialog
 
@@ -220,7 +220,7 @@ async def test_closing_it_lets_the_microphone_go(room: Room, words: str) -> None
 
 
 async def test_closing_it_before_it_listens_lets_the_microphone_be(room: Room) -> None:
-    room.window.action(Do.TEST_MICROPHONE).trigger()
+    room.window.commands[Do.TEST_MICROPHONE].trigger()
     room.dialog.reject()
     await room.settled()
     assert room.microphone.current is None
@@ -228,7 +228,7 @@ async def test_closing_it_before_it_listens_lets_the_microphone_be(room: Room) -
 
 async def test_it_is_not_offered_while_something_is_recorded(room: Room) -> None:
     room.recording._change(stage=Stage.RECORDING)
-    assert not room.window.action(Do.TEST_MICROPHONE).isEnabled()
+    assert not room.window.commands[Do.TEST_MICROPHONE].isEnabled()
     room.recording._change(stage=Stage.IDLE)
     await room.open_dialog()
     assert room.is_open

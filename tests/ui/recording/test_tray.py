@@ -36,7 +36,7 @@ def test_it_is_there_while_something_is_recorded_and_says_for_how_long(bar: Bar)
 def test_its_menu_stops_the_recording_and_opens_the_window(bar: Bar) -> None:
     tray = RecordTray(bar.window, bar.window.commands, bar.model)
     told: list[str] = []
-    bar.window.action(Do.RECORD).triggered.connect(lambda: told.append("stop"))
+    bar.window.commands[Do.RECORD].triggered.connect(lambda: told.append("stop"))
     tray.open_wanted.connect(lambda: told.append("open"))
     bar.be(RecordingState(Stage.RECORDING))
     entries = {entry.text(): entry for entry in tray.contextMenu().actions()}

@@ -78,7 +78,7 @@ class Window(Room):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def start(self) -> None:
-        self.window.action(Do.REVIEW).trigger()
+        self.window.commands[Do.REVIEW].trigger()
 
     def hands_rest(self) -> None:
         """So long that a key is no longer one too many."""
@@ -156,7 +156,7 @@ def test_the_pane_tells_how_much_there_is_and_calls_nothing_right(window: Window
     window.open(SHORT)
     assert "4 places · 5 words left" in window.beside
     assert "Unmarked words can be wrong too." in window.beside
-    assert window.window.action(Do.REVIEW).isEnabled()
+    assert window.window.commands[Do.REVIEW].isEnabled()
 
 
 def test_words_are_heard_kept_fixed_skipped_and_gone_back_to_by_keyboard(window: Window) -> None:
@@ -372,7 +372,7 @@ def test_undo_at_the_end_gives_the_keyboard_back_to_the_text(window: Window) -> 
     window.start()
     for _ in range(4):
         window.press_focused(Qt.Key.Key_Return)
-    window.window.action(Do.UNDO).trigger()
+    window.window.commands[Do.UNDO].trigger()
     assert window.view.hasFocus()
     assert "places checked" not in window.beside
 
@@ -446,7 +446,7 @@ def test_typing_over_a_place_settles_all_of_it(window: Window) -> None:
     first, *others = list(window.editor.transcript.words)[5:9]
     assert (first.text, first.state) == ("What", WordState.CHANGED)
     assert {word.state for word in others} == {WordState.KEPT}
-    window.window.action(Do.UNDO).trigger()  # all of it was one step
+    window.window.commands[Do.UNDO].trigger()  # all of it was one step
     assert window.editor.transcript.text == " ".join(word.text for word in words)
     assert window.editor.undo_stack.index() == 0
 
@@ -543,7 +543,7 @@ def test_choosing_a_word_in_the_list_leads_to_it(window: Window) -> None:
 def test_without_confidence_it_says_why_it_cannot(window: Window) -> None:
     window.open(Transcript((Paragraph((Word("one"), Word("two"))),)))
     assert "No confidence given" in window.beside
-    assert not window.window.action(Do.REVIEW).isEnabled()
+    assert not window.window.commands[Do.REVIEW].isEnabled()
 
 
 def text_in(file: bytes) -> str:
@@ -702,7 +702,7 @@ def test_nothing_moves_when_it_starts_goes_on_and_ends(window: Window, qtbot: Qt
     assert rects(window) == before
     window.hands_rest()
     window.button("To the text").click()
-    window.window.action(Do.UNDO).trigger()
+    window.window.commands[Do.UNDO].trigger()
     assert rects(window) == before
     assert not any(bar.isVisible() for bar in scroll_bars(window))
 
@@ -788,7 +788,7 @@ def test_all_is_done_by_mouse_too(window: Window) -> None:
 def test_export_has_the_keyboard_at_the_end_and_no_key_or_click_of_the_rhythm_reaches_it(window: Window) -> None:
     window.window.activateWindow()
     asked: list[str] = []
-    window.window.action(Do.EXPORT).triggered.connect(lambda: asked.append("export"))
+    window.window.commands[Do.EXPORT].triggered.connect(lambda: asked.append("export"))
     window.open(SHORT)
     window.start()
     for _ in range(4):
@@ -815,7 +815,7 @@ def test_one_key_or_click_too_many_in_a_calm_rhythm_exports_nothing(window: Wind
     """A person who listens to each place presses the same key every second or two."""
     window.window.activateWindow()
     asked: list[str] = []
-    window.window.action(Do.EXPORT).triggered.connect(lambda: asked.append("export"))
+    window.window.commands[Do.EXPORT].triggered.connect(lambda: asked.append("export"))
     window.open(SHORT)
     started = window.card.held.clock()
     window.start()
@@ -874,7 +874,7 @@ def test_listening_through_plays_and_leads_to_the_text(window: Window, monkeypat
     for _ in range(4):
         window.press(Qt.Key.Key_Return)
     window.hands_rest()
-    window.window.action(Do.NEXT_UNHEARD).setEnabled(False)
+    window.window.commands[Do.NEXT_UNHEARD].setEnabled(False)
     assert not window.button("Listen through").isEnabled()  # there is nothing to hear yet
     window.player.state_changed.emit(replace(window.player.state, is_ready=True))
     window.button("Listen through").click()
@@ -1027,10 +1027,10 @@ def test_whatever_another_model_heard_is_taken_by_one_key_with_its_times_and_und
     at = next(at for at in range(len(texts)) if texts[at : at + len(begins)] == read.split())
     assert tuple(word.start_ms for word in shown[at : at + len(begins)]) == begins
     assert window.controller._review.progress.left == left - 1
-    window.window.action(Do.UNDO).trigger()
+    window.window.commands[Do.UNDO].trigger()
     assert window.editor.transcript.paragraphs == TWO.paragraphs
     assert window.controller._review.progress.left == left
-    window.window.action(Do.REDO).trigger()
+    window.window.commands[Do.REDO].trigger()
     assert [word.text for word in window.editor.transcript.words if word.text] == texts
 
 
@@ -1085,10 +1085,10 @@ def test_kinds_of_places_are_told_and_go_down_one_by_one(window: Window) -> None
 def test_without_scores_what_another_model_heard_is_what_there_is_to_check(window: Window) -> None:
     words = tuple(replace(word, confidence=None) for word in TWO.words)
     window.open(Transcript((Paragraph(words),)))
-    assert not window.window.action(Do.REVIEW).isEnabled()
+    assert not window.window.commands[Do.REVIEW].isEnabled()
     assert "No confidence given" in window.beside
     window.editor.set_second(SecondOpinion("base", (OtherReading(9, 10, timed("sea", 9030)),)))
-    assert window.window.action(Do.REVIEW).isEnabled()
+    assert window.window.commands[Do.REVIEW].isEnabled()
     assert "1 place to check" in window.beside
     window.start()
     window.press(Qt.Key.Key_Return, SHIFT)

@@ -83,7 +83,7 @@ class Room(rooms.Room):
         self.review = self.join_review()
         self.controller = SecondController(
             self.panes.review,
-            self.window.action(Do.SECOND),
+            self.window.commands[Do.SECOND],
             self.opened,
             self.runner,
             seconds=self.seconds,
@@ -135,7 +135,7 @@ async def test_it_is_told_paused_and_gone_on_with(room: Room) -> None:
     await room.told("Listening twice is paused")
     await until("the end of it", lambda: room.ear.cancelled == 1)
     assert room.settings.get(table.SECOND_PAUSED)
-    assert not room.window.action(Do.SECOND).isEnabled()
+    assert not room.window.commands[Do.SECOND].isEnabled()
     room.ear.may_answer = True
     room.click("Go on")
     await until("what was heard", lambda: room.editor.transcript.second is not None)
@@ -151,7 +151,7 @@ async def test_of_what_was_transcribed_elsewhere_it_is_offered_and_done_here(roo
     assert "The sound goes nowhere." in offer.toolTip()
     assert not room.ear.asked
     room.ear.may_answer = True
-    room.window.action(Do.SECOND).trigger()
+    room.window.commands[Do.SECOND].trigger()
     await until("what was heard", lambda: room.editor.transcript.second is not None)
     assert [(recogniser.is_embedded, recogniser.model) for recogniser in room.ear.asked] == [(True, "base")]
     await until("no offer", lambda: "Listen a second time" not in room.beside)

@@ -42,7 +42,7 @@ async def room(tmp_path: Path) -> AsyncIterator[JoinedRoom]:
 
 
 def shown(room: JoinedRoom, kind: type[Page]) -> tuple[SettingsDialog, Page]:
-    room.window.action(Do.SETTINGS).trigger()
+    room.window.commands[Do.SETTINGS].trigger()
     dialog = room.shown(SettingsDialog)
     dialog.show_page(kind)
     return dialog, dialog.page
@@ -89,7 +89,7 @@ async def test_the_look_changes_at_once(room: JoinedRoom) -> None:
     choose(page.letters, 150)
     choose(page.widest, 560)
     choose(page.order, Sort.NAME)
-    [panes] = [one for one in page.findChildren(QCheckBox) if one.text() == room.window.action(Do.LIST_PANE).text()]
+    [panes] = [one for one in page.findChildren(QCheckBox) if one.text() == room.window.commands[Do.LIST_PANE].text()]
     panes.click()
     assert not room.window.library_pane.isVisible()
     room.window.resize(800, 700)  # where the list is folded in any case
@@ -100,8 +100,8 @@ async def test_the_look_changes_at_once(room: JoinedRoom) -> None:
     assert room.window.reading.size == 150
     assert room.settings.get(table.TEXT_WIDTH) == 560
     assert (room.model.arrangement.sort, room.settings.get(table.SORT)) == (Sort.NAME, Sort.NAME)
-    room.window.action(Do.THEME_LIGHT).trigger()
-    room.window.action(Do.NORMAL_TEXT).trigger()
+    room.window.commands[Do.THEME_LIGHT].trigger()
+    room.window.commands[Do.NORMAL_TEXT].trigger()
     page.show_values()
     assert (page.theme.currentData(), page.letters.currentData()) == (Theme.LIGHT, 100)
 
@@ -133,15 +133,15 @@ async def test_other_keys_hold_at_once_and_are_there_at_the_next_start(room: Joi
     assert page.back.toolTip().endswith("These are the keys it has at first.")
     page.change.click()
     page.field.pressed.emit(QKeySequence("Ctrl+M"))  # which sets a marker
-    assert room.window.action(Do.MARKER).shortcut() == QKeySequence("Ctrl+M")
+    assert room.window.commands[Do.MARKER].shortcut() == QKeySequence("Ctrl+M")
     assert page.take.isVisible()
     page.take.click()
-    assert room.window.action(Do.EXPORT).shortcut() == QKeySequence("Ctrl+M")
-    assert room.window.action(Do.MARKER).shortcut().isEmpty()
+    assert room.window.commands[Do.EXPORT].shortcut() == QKeySequence("Ctrl+M")
+    assert room.window.commands[Do.MARKER].shortcut().isEmpty()
     assert room.settings.get(table.KEYS.of(Do.EXPORT)) == "Ctrl+M"
     assert room.settings.get(table.KEYS.of(Do.MARKER)) == "-"
     page.back.click()
-    assert room.window.action(Do.EXPORT).shortcut() == QKeySequence("Ctrl+E")
+    assert room.window.commands[Do.EXPORT].shortcut() == QKeySequence("Ctrl+E")
 
 
 async def test_a_window_that_was_opened_in_french_says_what_it_means_in_english(room: JoinedRoom) -> None:
@@ -167,7 +167,7 @@ async def test_keys_that_texts_need_are_refused(room: JoinedRoom) -> None:
     for keys in ("Ctrl+C", "A", "Return", "Ctrl+Z"):
         page.field.pressed.emit(QKeySequence(keys))
         assert not page.take.isVisible()
-        assert room.window.action(Do.EXPORT).shortcut() == QKeySequence("Ctrl+E")
+        assert room.window.commands[Do.EXPORT].shortcut() == QKeySequence("Ctrl+E")
     go_to(page, Do.UNDO)
     assert not page.change.isEnabled()
 

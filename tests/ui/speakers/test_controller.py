@@ -291,7 +291,7 @@ def test_a_paragraph_is_given_to_somebody_else_by_keys_alone(room: Room) -> None
 
 def test_the_menu_says_who_speaks_now(room: Room) -> None:
     room.place_caret(4)
-    room.window.action(Do.SPEAKER).trigger()
+    room.window.commands[Do.SPEAKER].trigger()
     assert any("Rename" in entry.text() for entry in entries(room.menu()))
     ticked = [entry.text() for entry in entries(room.menu()) if entry.isChecked()]
     assert ticked == ["&2 Speaker 2"]
@@ -300,7 +300,7 @@ def test_the_menu_says_who_speaks_now(room: Room) -> None:
 
 def test_a_selection_is_given_to_somebody_new_and_parts_the_paragraph(room: Room) -> None:
     room.select(7, 8)
-    room.window.action(Do.SPEAKER).trigger()
+    room.window.commands[Do.SPEAKER].trigger()
     assert room.menu().actions()[0].text() == "The selection is spoken by"
     room.choose("New speaker…")
     room.enter_name("Bob")
@@ -312,7 +312,7 @@ def test_a_selection_is_given_to_somebody_new_and_parts_the_paragraph(room: Room
 
 def test_two_who_are_one_are_merged(room: Room) -> None:
     room.place_caret(3)
-    room.window.action(Do.SPEAKER).trigger()
+    room.window.commands[Do.SPEAKER].trigger()
     room.choose("1 Speaker 1", next(one for one in room.menu().findChildren(QMenu) if "Merge" in one.title()))
     assert set(room.names) == {"Speaker 1"}
     room.undo()
@@ -334,7 +334,7 @@ def test_a_name_that_is_anothers_is_said_to_be_and_merges(room: Room, qtbot: QtB
 def test_a_recording_without_speakers_can_have_some(room: Room) -> None:
     room.open(PLAIN)
     room.place_caret(3)
-    room.window.action(Do.SPEAKER).trigger()
+    room.window.commands[Do.SPEAKER].trigger()
     assert not any("Rename" in entry.text() for entry in entries(room.menu()))
     room.choose("New speaker…")
     room.enter_name("Al")
@@ -396,7 +396,7 @@ def test_without_a_recording_there_is_nothing_to_hear(room: Room) -> None:
 
 
 def test_the_list_renames_in_place_and_shows_what_becomes_of_it(room: Room, qtbot: QtBot) -> None:
-    room.window.action(Do.SPEAKERS).trigger()
+    room.window.commands[Do.SPEAKERS].trigger()
     dialog = room.window.findChild(SpeakersDialog)
     dialog.list.setFocus()
     QTest.keyClick(dialog.list, Qt.Key.Key_F2)
@@ -410,7 +410,7 @@ def test_the_list_renames_in_place_and_shows_what_becomes_of_it(room: Room, qtbo
 
 
 def test_an_empty_name_in_the_list_changes_nothing(room: Room, qtbot: QtBot) -> None:
-    room.window.action(Do.SPEAKERS).trigger()
+    room.window.commands[Do.SPEAKERS].trigger()
     dialog = room.window.findChild(SpeakersDialog)
     dialog.list.topLevelItem(1).setText(0, "   ")
     qtbot.waitUntil(lambda: dialog.list.topLevelItem(1).text(0) == "Speaker 2")
@@ -418,7 +418,7 @@ def test_an_empty_name_in_the_list_changes_nothing(room: Room, qtbot: QtBot) -> 
 
 
 def test_the_list_tells_times_and_words_and_merges(room: Room) -> None:
-    room.window.action(Do.SPEAKERS).trigger()
+    room.window.commands[Do.SPEAKERS].trigger()
     dialog = room.window.findChild(SpeakersDialog)
     first = dialog.list.topLevelItem(0)
     assert [first.text(column) for column in range(3)] == ["Speaker 1", "8 s", "9"]
@@ -430,7 +430,7 @@ def test_the_list_tells_times_and_words_and_merges(room: Room) -> None:
 
 
 def test_the_dialogs_are_gone_once_they_close(room: Room) -> None:
-    room.window.action(Do.SPEAKERS).trigger()
+    room.window.commands[Do.SPEAKERS].trigger()
     dialog = room.window.findChild(SpeakersDialog)
     dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -445,8 +445,8 @@ def test_the_dialogs_are_gone_once_they_close(room: Room) -> None:
 
 def test_nothing_is_offered_without_a_transcript(room: Room) -> None:
     room.window.panes.recording.choose(None)
-    assert not room.window.action(Do.SPEAKER).isEnabled()
-    assert not room.window.action(Do.SPEAKERS).isEnabled()
+    assert not room.window.commands[Do.SPEAKER].isEnabled()
+    assert not room.window.commands[Do.SPEAKERS].isEnabled()
 
 
 FOUND = Diarization((Turn(0, 2000, 0), Turn(2000, 6000, 1)), notes=("It is a guess.",))

@@ -83,14 +83,14 @@ def test_a_key_shows_all_changes_in_words_and_hides_them_again(room: Room) -> No
 
 
 def test_what_is_typed_while_they_are_shown_joins_them(room: Room, qtbot: QtBot) -> None:
-    room.window.action(Do.SHOW_CHANGES).trigger()
+    room.window.commands[Do.SHOW_CHANGES].trigger()
     room.place_caret(8)
     QTest.keyClicks(room.view, "x")
     qtbot.waitUntil(lambda: "“word8” changed to “wxord8”, at 00:08" in room.rows)
 
 
 def test_a_row_leads_to_its_place_and_back_to_what_was_heard(room: Room) -> None:
-    room.window.action(Do.SHOW_CHANGES).trigger()
+    room.window.commands[Do.SHOW_CHANGES].trigger()
     room.list.setCurrentIndex(room.list.model().index(2, 0))
     assert room.view.textCursor().selectedText() == "new"
     room.button("Restore original").click()
@@ -114,7 +114,7 @@ def test_a_caret_at_the_edge_of_a_change_is_at_it(room: Room, word: int, brought
     cursor = room.view.textCursor()
     cursor.setPosition(room.editor.document.range_of(word)[1])
     room.view.setTextCursor(cursor)
-    room.window.action(Do.RESTORE).trigger()
+    room.window.commands[Do.RESTORE].trigger()
     assert brought in texts(room.editor.transcript)
 
 
@@ -123,7 +123,7 @@ def test_a_key_brings_all_of_the_selection_back_with_what_was_taken_away(room: R
     cursor.setPosition(0)
     cursor.setPosition(room.editor.document.range_of(4)[1], cursor.MoveMode.KeepAnchor)
     room.view.setTextCursor(cursor)
-    room.window.action(Do.RESTORE).trigger()
+    room.window.commands[Do.RESTORE].trigger()
     assert room.editor.transcript.paragraphs[0] == TALK.paragraphs[0]
     assert texts(room.editor.transcript)[5] == "new"
     assert room.editor.undo_stack.count() == 1
@@ -131,7 +131,7 @@ def test_a_key_brings_all_of_the_selection_back_with_what_was_taken_away(room: R
 
 def test_where_nothing_was_changed_there_is_nothing_to_bring_back(room: Room) -> None:
     room.place_caret(8)
-    room.window.action(Do.RESTORE).trigger()
+    room.window.commands[Do.RESTORE].trigger()
     assert room.editor.undo_stack.count() == 0
     assert room.menu_at(8).actions() == []
 
@@ -146,7 +146,7 @@ def test_the_menu_about_a_word_leads_back_for_it_and_for_its_paragraph(room: Roo
 
 
 def test_all_is_brought_back_only_once_that_was_confirmed(room: Room) -> None:
-    room.window.action(Do.SHOW_CHANGES).trigger()
+    room.window.commands[Do.SHOW_CHANGES].trigger()
     room.button("Restore all").click()
     [question] = room.window.findChildren(QMessageBox)
     assert "3 places" in question.text()
@@ -174,7 +174,7 @@ def test_the_details_of_a_changed_word_lead_back(room: Room) -> None:
 
 def test_what_was_heard_is_drawn_above_the_words(room: Room) -> None:
     before = room.view.viewport().grab().toImage()
-    room.window.action(Do.SHOW_CHANGES).trigger()
+    room.window.commands[Do.SHOW_CHANGES].trigger()
     after = room.view.viewport().grab().toImage()
     assert before.size() == after.size()
     different = {
@@ -191,8 +191,8 @@ def test_what_was_heard_is_drawn_above_the_words(room: Room) -> None:
 
 def test_nothing_is_offered_without_a_transcript(room: Room) -> None:
     room.window.panes.recording.choose(None)
-    assert not room.window.action(Do.SHOW_CHANGES).isEnabled()
-    assert not room.window.action(Do.RESTORE).isEnabled()
+    assert not room.window.commands[Do.SHOW_CHANGES].isEnabled()
+    assert not room.window.commands[Do.RESTORE].isEnabled()
 
 
 def test_in_a_low_pane_the_buttons_keep_their_height(qtbot: QtBot) -> None:
@@ -209,7 +209,7 @@ def test_in_a_low_pane_the_buttons_keep_their_height(qtbot: QtBot) -> None:
 
 def test_where_the_pane_is_low_the_buttons_are_whole_and_the_list_is_seen(room: Room, qtbot: QtBot) -> None:
     room.window.resize(1000, 480)
-    room.window.action(Do.SHOW_CHANGES).trigger()
+    room.window.commands[Do.SHOW_CHANGES].trigger()
     buttons = [room.button("Restore original"), room.button("Restore all originals")]
     qtbot.waitUntil(lambda: all(one.isVisible() and one.height() >= one.sizeHint().height() for one in buttons))
     assert room.list.height() >= room.list.sizeHintForRow(0)

@@ -108,7 +108,7 @@ class Room(rooms.Room):
         return [line.text() for line in self.panes.page.versions.menu().actions() if line.text()]
 
     async def compare(self) -> CompareDialog:
-        self.window.action(Do.COMPARE).trigger()
+        self.window.commands[Do.COMPARE].trigger()
         return await self.dialog()
 
     async def dialog(self) -> CompareDialog:
@@ -159,11 +159,11 @@ async def test_the_head_says_which_version_is_open_and_leads_to_the_others(room:
     assert room.opened.is_open("old")
     assert versions.text() == "Version 1 of 2 ▾"
     assert [line.isChecked() for line in versions.menu().actions()[:2]] == [True, False]
-    room.window.action(Do.OTHER_VERSION).trigger()
+    room.window.commands[Do.OTHER_VERSION].trigger()
     assert room.opened.is_open("new")
     room.model.job_removed("old")
     assert versions.isHidden()
-    assert not room.window.action(Do.COMPARE).isEnabled()
+    assert not room.window.commands[Do.COMPARE].isEnabled()
 
 
 async def test_versions_of_one_name_are_told_apart_and_one_that_was_read_by_its_file(room: Room):
@@ -189,7 +189,7 @@ async def test_a_version_without_a_transcript_is_there_and_not_compared(room: Ro
         room.model.job_changed(nothing)
         room.opened.job_changed(room.new)
         assert len(room.menu) == 2
-        assert not room.window.action(Do.COMPARE).isEnabled()
+        assert not room.window.commands[Do.COMPARE].isEnabled()
 
 
 async def test_both_are_side_by_side_with_a_dash_where_one_has_nothing(room: Room):

@@ -148,11 +148,11 @@ def test_each_pane_has_a_button_that_puts_it_away_and_the_bar_one_that_brings_it
 def test_reading_mode_leaves_the_page_alone_and_brings_back_what_was_there(window: MainWindow, jobs: list[Job]) -> None:
     resize(window, 1280)
     library, _, side = panes(window)
-    window.action(Do.LIST_PANE).trigger()
-    window.action(Do.READING).trigger()
+    window.commands[Do.LIST_PANE].trigger()
+    window.commands[Do.READING].trigger()
     assert not side.isVisible()
-    assert window.action(Do.READING).isChecked()
-    window.action(Do.READING).trigger()
+    assert window.commands[Do.READING].isChecked()
+    window.commands[Do.READING].trigger()
     assert side.isVisible()
     assert not library.isVisible()
 
@@ -161,10 +161,10 @@ def test_what_was_put_away_stays_away_at_the_next_start(
     window: MainWindow, jobs: list[Job], another: Callable[[], MainWindow]
 ) -> None:
     resize(window, 1280)
-    window.action(Do.LIST_PANE).trigger()
+    window.commands[Do.LIST_PANE].trigger()
     again = another()  # this one was never closed
     assert not again.library_pane.isVisible()
-    assert again.action(Do.LIST_PANE).isChecked() is False
+    assert again.commands[Do.LIST_PANE].isChecked() is False
 
 
 def test_the_widths_of_the_panes_come_back_also_where_the_window_was_never_closed(
@@ -202,7 +202,7 @@ def test_in_a_low_window_the_page_has_what_it_needs_to_find_and_replace(
     window.setMinimumSize(640, 368)  # as where the screen is no larger
     resize(window, width, height)
     before = window.panes.side.size()
-    window.action(Do.REPLACE).trigger()
+    window.commands[Do.REPLACE].trigger()
     for _ in range(6):
         QApplication.processEvents()
     bar = window.panes.page.finding.bar
@@ -232,7 +232,7 @@ def test_where_a_sheet_would_be_too_low_what_is_to_check_stands_beside_the_page(
     drag(window, side, by=QPoint(40, 0), at=QPoint(-1, 100))
     assert page.width() + 1 + side.width() == width
     card = window.panes.review.card
-    window.action(Do.REVIEW).trigger()
+    window.commands[Do.REVIEW].trigger()
     for _ in range(3):
         QApplication.processEvents()
     assert card.mapTo(side, QPoint()).y() >= 0
@@ -300,7 +300,7 @@ def test_nothing_moves_under_the_button_that_opens_the_drawer(window: MainWindow
 
 def test_escape_closes_the_drawer_and_leads_back_to_the_page(window: MainWindow, jobs: list[Job]) -> None:
     resize(window, 900, 600)
-    window.action(Do.LIST_PANE).trigger()
+    window.commands[Do.LIST_PANE].trigger()
     QTest.keyClick(window.library_pane.view, Qt.Key.Key_Escape)
     assert not window.library_pane.isVisible()
     assert window.focusWidget() is window.panes.page.view
@@ -308,7 +308,7 @@ def test_escape_closes_the_drawer_and_leads_back_to_the_page(window: MainWindow,
 
 def test_escape_in_the_search_of_the_drawer_empties_it_first(window: MainWindow, jobs: list[Job]) -> None:
     resize(window, 900, 600)
-    window.action(Do.LIST_PANE).trigger()
+    window.commands[Do.LIST_PANE].trigger()
     search = window.library_pane.search
     search.setText("harbour")
     QTest.keyClick(search, Qt.Key.Key_Escape)
@@ -319,7 +319,7 @@ def test_escape_in_the_search_of_the_drawer_empties_it_first(window: MainWindow,
 
 def test_a_click_beside_the_drawer_closes_it_and_does_nothing_else(window: MainWindow, jobs: list[Job]) -> None:
     resize(window, 900, 600)
-    window.action(Do.LIST_PANE).trigger()
+    window.commands[Do.LIST_PANE].trigger()
     columns = window.findChild(Columns)
     assert columns is not None
     under = columns.childAt(700, 200)
@@ -337,7 +337,7 @@ def test_the_list_comes_back_by_itself_once_there_is_room(window: MainWindow, jo
 
 def test_asking_to_check_brings_the_pane_back_that_was_put_away(window: MainWindow, jobs: list[Job]) -> None:
     resize(window, 1280)
-    window.action(Do.SIDE_PANE).trigger()
+    window.commands[Do.SIDE_PANE].trigger()
     window.panes.side.show_review()
     assert window.panes.side.isVisible()
 
@@ -356,7 +356,7 @@ def test_the_page_keeps_its_width_while_another_recording_is_opened(
 def test_nothing_is_offered_beside_the_first_page(window: MainWindow) -> None:
     resize(window, 1280)
     assert not window.panes.side.isVisible()
-    assert not window.action(Do.SIDE_PANE).isEnabled()
+    assert not window.commands[Do.SIDE_PANE].isEnabled()
     assert not [
         one for one in window.findChildren(QAbstractButton) if one.isVisible() and "Show" in one.accessibleName()
     ]
@@ -370,9 +370,9 @@ def test_a_part_that_goes_takes_the_keyboard_from_nobody_else(window: MainWindow
     inside.setFocus()
     outside = window.top.find_field
     outside.setFocus()
-    window.action(Do.SIDE_PANE).trigger()
+    window.commands[Do.SIDE_PANE].trigger()
     assert outside.hasFocus()
-    window.action(Do.SIDE_PANE).trigger()
+    window.commands[Do.SIDE_PANE].trigger()
     inside.setFocus()
-    window.action(Do.SIDE_PANE).trigger()
+    window.commands[Do.SIDE_PANE].trigger()
     assert window.panes.page.view.hasFocus()

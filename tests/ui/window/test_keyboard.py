@@ -25,7 +25,7 @@ def test_with_a_transcript_and_all_that_is_beside_it(
     library.job_changed(job)
     window.library_pane.choose(job.id)
     window.panes.recording.show_transcript(job, transcript)
-    window.action(Do.REPLACE).trigger()
+    window.commands[Do.REPLACE].trigger()
     assert faults(window) == []
 
 

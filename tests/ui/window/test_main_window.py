@@ -358,7 +358,7 @@ def test_a_transcript_without_words_is_neither_copied_nor_exported(
         window.library_pane.choose(job.id)
         window.panes.recording.show_transcript(job, words)
         for do in (Do.EXPORT, Do.COPY_ALL, Do.PRINT):
-            assert window.action(do).isEnabled() is (words.word_count > 0)
+            assert window.commands[do].isEnabled() is (words.word_count > 0)
 
 
 def test_a_transcript_that_comes_after_another_job_was_chosen_is_passed_over(

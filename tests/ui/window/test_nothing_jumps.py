@@ -198,7 +198,7 @@ async def test_checking_the_words_moves_nothing_from_its_start_to_its_end(size: 
         window = room.window
         watch = Watch(window, watched(window))
         watch.now = "as checking began"
-        window.action(Do.REVIEW).trigger()
+        window.commands[Do.REVIEW].trigger()
         await painted(window)
         card = Watch(window, watched(window))
         for place in range(PLACES):

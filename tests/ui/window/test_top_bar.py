@@ -56,7 +56,7 @@ def selected(window: MainWindow) -> str:
 def test_nothing_is_cut_at_any_width(window: MainWindow, shown: Job, width: int) -> None:
     resize(window, width)
     assert_nothing_is_cut(window)
-    window.action(Do.SIDE_PANE).trigger()  # now there is a button more
+    window.commands[Do.SIDE_PANE].trigger()  # now there is a button more
     QApplication.processEvents()
     assert_nothing_is_cut(window)
 
@@ -96,7 +96,7 @@ def test_escape_leads_from_the_field_to_the_text_and_what_was_sought_comes_back(
     assert not bar(window).isVisible()
     assert field.text() == ""
     window.panes.page.view.moveCursor(window.panes.page.view.textCursor().MoveOperation.Start)
-    window.action(Do.FIND).trigger()
+    window.commands[Do.FIND].trigger()
     assert window.focusWidget() is field
     assert (field.text(), count(window)) == ("word12", "1 of 1")
 
@@ -108,7 +108,7 @@ def test_the_bar_goes_once_the_field_is_empty_unless_something_is_to_be_replaced
     field.setText("w")
     field.clear()
     assert not bar(window).isVisible()
-    window.action(Do.REPLACE).trigger()
+    window.commands[Do.REPLACE].trigger()
     field.setText("w")
     field.clear()
     assert bar(window).isVisible()
@@ -119,7 +119,7 @@ def test_the_bar_goes_once_the_field_is_empty_unless_something_is_to_be_replaced
 @pytest.mark.parametrize("width", [1280, 720])
 def test_tab_leads_from_the_field_through_the_bar_and_on(window: MainWindow, shown: Job, width: int) -> None:
     resize(window, width)
-    window.action(Do.REPLACE).trigger()
+    window.commands[Do.REPLACE].trigger()
     window.top.find_field.setText("word1")
     reached = []
     for control in tab_chain(window.top.find_field)[1:]:
@@ -179,7 +179,7 @@ def test_there_is_nothing_to_find_on_the_first_page(window: MainWindow) -> None:
 
 
 def test_the_cross_that_closes_the_bar_stands_at_its_end(window: MainWindow, shown: Job) -> None:
-    window.action(Do.REPLACE).trigger()
+    window.commands[Do.REPLACE].trigger()
     for width in (1600, 720):
         resize(window, width)
         buttons = [one for one in bar(window).findChildren(QPushButton) if one.isVisible()]

@@ -109,7 +109,7 @@ class Room(rooms.Room):
         await asyncio.sleep(0.01)
 
     async def dialog(self) -> WordListDialog:
-        self.window.action(Do.WORD_LIST).trigger()
+        self.window.commands[Do.WORD_LIST].trigger()
         await until("the word list", lambda: self.window.findChild(WordListDialog) is not None)
         return self.window.findChild(WordListDialog)
 
@@ -213,7 +213,7 @@ async def test_a_click_writes_a_row(room: Room) -> None:
 
 
 async def test_the_keys_of_a_review_go_on_working_beside_an_offer(room: Room) -> None:
-    room.window.action(Do.REVIEW).trigger()
+    room.window.commands[Do.REVIEW].trigger()
     assert room.view.textCursor().selectedText() == "setuball"
     room.type("set")
     assert room.offered == ["Sete Rios", "Setúbal"]
@@ -261,7 +261,7 @@ async def test_no_rule_is_offered_for_words_nobody_changed_or_nobody_heard(room:
 
 async def test_the_rules_are_followed_on_request_in_one_step(room: Room) -> None:
     await room.controller._save(WordList.from_text("setuball = Setúbal\nsean = Seán"))
-    room.window.action(Do.CORRECT).trigger()
+    room.window.commands[Do.CORRECT].trigger()
     question = room.window.findChild(CorrectDialog)
     assert "3 places" in question.text()
     question.defaultButton().click()
@@ -272,7 +272,7 @@ async def test_the_rules_are_followed_on_request_in_one_step(room: Room) -> None
 
 
 async def test_where_no_rule_fits_that_is_said(room: Room) -> None:
-    room.window.action(Do.CORRECT).trigger()
+    room.window.commands[Do.CORRECT].trigger()
     question = room.window.findChild(CorrectDialog)
     assert "No rule" in question.text()
     assert [one.text() for one in question.buttons()] == ["Close"]
@@ -354,7 +354,7 @@ async def test_a_list_that_cannot_be_read_is_not_written_over(room: Room) -> Non
     room.fix(3, "Setúbal")
     menu = room.menu_at(3)
     next(one for one in menu.actions() if one.text().startswith("Always")).trigger()
-    room.window.action(Do.WORD_LIST).trigger()
+    room.window.commands[Do.WORD_LIST].trigger()
     await asyncio.sleep(0.1)
     assert room.path.read_bytes() == b"\xff\xd8\xff\xe0"
     assert room.window.findChild(WordListDialog) is None
