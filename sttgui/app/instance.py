@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+LOCK = "window.lock"
+LEFT_MS = 10_000  # so old is a lock of which no process is known that may be taken away; one just made says nothing yet
 ANSWER_MS = 5000  # so long the first may be busy
 AGAIN_S = 0.05  # till it is looked for once more, where it has the place but does not listen yet
 LARGEST = 1 << 20  # bytes of a message
@@ -38,9 +40,10 @@ class Instance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        # A lock whose process has ended is free, also after a crash.
-        self._lock = QLockFile(str(folder / "window.lock"))
-        self._lock.setStaleLockTime(0)
+        # A lock whose process has ended is free, also after a crash. One that says nothing, or names another computer,
+        # as in a folder that was copied from there, is free unless the system says that a process holds the file.
+        self._lock = QLockFile(str(folder / LOCK))
+        self._lock.setStaleLockTime(LEFT_MS)
         self._server: QLocalServer | None = None
         # Till the first one comes, where a socket is a file: the socket, where it is, and what tells of it.
         self._socket: socket.socket | None = None

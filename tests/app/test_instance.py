@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from sttgui.app.instance import Instance
+from sttgui.app.instance import LOCK, Instance
 
+LONG_AGO = (1e9, 1e9)
 SECOND = """
 import sys
 from pathlib import Path
@@ -67,13 +68,26 @@ def test_the_place_of_a_killed_window_is_free(tmp_path: Path, qtbot: QtBot):
     killed = subprocess.Popen([sys.executable, "-c", HOLD, str(tmp_path)], stdout=subprocess.PIPE, text=True)
     assert killed.stdout is not None
     assert killed.stdout.readline() == "True\n"
-    assert not Instance(tmp_path).take()
+    os.utime(tmp_path / LOCK, LONG_AGO)
+    assert not Instance(tmp_path).take(), "however long it has been open"
     killed.kill()
     killed.wait()
     killed.stdout.close()
     again = Instance(tmp_path)
     assert again.take()
     again.release()
+
+
+@pytest.mark.parametrize("left", [b"", b"\0" * 80, b"1\nwordlight\nother\nanother computer\nits last start\n"])
+def test_a_place_is_free_that_was_copied_from_another_computer_or_says_nothing(
+    left: bytes, tmp_path: Path, qtbot: QtBot
+):
+    (tmp_path / LOCK).write_bytes(left)
+    os.utime(tmp_path / LOCK, LONG_AGO)
+    window = Instance(tmp_path)
+    assert window.take()
+    assert not Instance(tmp_path).take()
+    window.release()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a process that can be stopped in its tracks")
