@@ -6,7 +6,7 @@ import contextlib
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sttgui.domain.errors import (
@@ -149,6 +149,7 @@ class Delivery:
         generation_id = self._controller.job.generation_id
         delays = service_delays()
         began = None
+        watched_from = self._clock()
         troubles = gone = too_long = 0
         unread: list[bytes] = []
         delay = next(delays)
@@ -180,8 +181,8 @@ class Delivery:
             else:
                 if isinstance(answer, Finished):
                     return answer
-                if late:
-                    raise ResultGoneError
+                if late and self._is_longer_than_kept(self._clock() - watched_from):
+                    raise ResultGoneError  # not by the wall clock alone, which may have been wrong: it was paid for
                 began = await self._show_progress(answer, began)
                 delay = trouble_delay(1, None) if troubles else next(delays)
                 troubles = gone = too_long = 0
@@ -216,7 +217,9 @@ class Delivery:
 
     def _is_forgotten(self) -> bool:
         """Whether the service keeps the result no longer; by the wall clock, since the computer may have slept."""
-        job = self._controller.job
-        if job.recogniser.keeps_results_s is None or job.sent is None:
-            return False
-        return self._now() - job.sent > timedelta(seconds=job.recogniser.keeps_results_s)
+        sent = self._controller.job.sent
+        return sent is not None and self._is_longer_than_kept((self._now() - sent).total_seconds())
+
+    def _is_longer_than_kept(self, seconds: float) -> bool:
+        kept_s = self._controller.job.recogniser.keeps_results_s
+        return kept_s is not None and seconds > kept_s

@@ -506,25 +506,33 @@ async def test_a_clock_that_is_set_back_changes_nothing(make_world: MakeWorld, t
     assert world.server.costly == 1
 
 
-@pytest.mark.parametrize("is_kept", [True, False], ids=["kept longer than promised", "not finished"])
-async def test_a_computer_that_slept_for_hours_asks_once_more(make_world: MakeWorld, time: FastTime, is_kept: bool):
+async def test_a_computer_that_slept_for_hours_asks_once_more(make_world: MakeWorld, time: FastTime):
     world = await make_world("happy")
     world.server.takes_s = float("inf")
     polls: list[int] = []
 
     async def sleep_for_hours() -> None:
         time.shift = timedelta(hours=3)  # the wall clock went on, the other stood still
-        world.server.takes_s = 0 if is_kept else float("inf")
+        world.server.takes_s = 0  # and it is kept longer than promised
         polls.append(len(world.server.polls))
 
     time.at(10, sleep_for_hours)
-    job = await world.send()
-    if is_kept:
-        await assert_completed(world, job)
-    else:
-        assert isinstance(job.phase, Failed)
-        assert isinstance(job.phase.error, errors.ResultGoneError)
+    await assert_completed(world, await world.send())
     assert len(world.server.polls) == polls[0] + 1
+    assert world.server.costly == 1
+
+
+async def test_what_a_service_still_works_on_is_not_given_up_because_the_clock_was_put_right(
+    make_world: MakeWorld, time: FastTime
+):
+    world = await make_world("happy")
+    world.server.takes_s = 20 * 60
+
+    async def put_right() -> None:
+        time.shift = timedelta(days=4000)  # it had begun at the year of a computer whose battery is empty
+
+    time.at(10, put_right)
+    await assert_completed(world, await world.send())
     assert world.server.costly == 1
 
 
