@@ -60,6 +60,13 @@ def fitted(words: Sequence[Word], text: str) -> str:
     return (own_before or before) + inside + (own_after or after)
 
 
+def without_same_marks(text: str, heard: str) -> str:
+    """A text without the marks around it that stand around what was heard as well: they belong to the sentence."""
+    before, inside, after = parts(text)
+    heard_before, _, heard_after = parts(heard)
+    return ("" if before == heard_before else before) + inside + ("" if after == heard_after else after)
+
+
 def parts(text: str) -> tuple[str, str, str]:
     """The marks before a word or phrase, it itself, and the marks after it."""
     match = _EDGES.match(text)

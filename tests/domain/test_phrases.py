@@ -2,7 +2,7 @@
 
 import pytest
 
-from sttgui.domain.phrases import fitted, places_of
+from sttgui.domain.phrases import fitted, places_of, without_same_marks
 from sttgui.domain.transcript import Paragraph, Transcript, Word, WordState
 
 
@@ -51,3 +51,16 @@ def test_a_phrase_is_found_in_a_long_paragraph_however_its_letters_are_made() ->
     assert places_of(Transcript(paragraphs), "strasse") == [(3, 4), (7, 8)]
     assert places_of(Transcript(paragraphs), "Strasse Café") == [(3, 5), (7, 9)]
     assert places_of(Transcript(paragraphs), "—") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "expected"),
+    [
+        ("Alright,", "Okay,", "Alright"),
+        ("Alright.", "Okay,", "Alright."),
+        ("“Key”", "“Quay”", "Key"),
+        ("a b,", "c", "a b,"),
+    ],
+)
+def test_marks_that_were_heard_too_belong_to_the_place(text: str, heard: str, expected: str) -> None:
+    assert without_same_marks(text, heard) == expected

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from sttgui.domain.doubt import Kind
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.review.typing_over import is_blank_before_mark, spare_marks, take_mark
 from sttgui.ui.transcript.editing_keys import writes
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.parts import State
@@ -45,11 +46,14 @@ class ReviewKeyboard(QObject):
                 return True
             if wanted is not None and event.type() is QEvent.Type.KeyPress:
                 if not event.isAutoRepeat():  # nobody sees the places a key that is held down would keep
+                    self._take_blank()
                     wanted.emit()
                 return True
-            if event.type() is QEvent.Type.KeyPress and writes(event) and self._is_beside_word():
-                self._write_beside(event.text())
-                return True
+            if event.type() is QEvent.Type.KeyPress and writes(event):
+                if self._is_beside_word():
+                    self._write_beside(event.text())
+                    return True
+                self._spare_marks(event.text())
         return super().eventFilter(watched, event)
 
     def _wanted(self, event: QKeyEvent) -> SignalInstance | None:
@@ -77,12 +81,11 @@ class ReviewKeyboard(QObject):
 
     def _is_beside_word(self) -> bool:
         """Whether what is typed is for speech without words, beside the word that is selected, and no part of it."""
-        stop, document = self._review.current, self._view.editor.document
+        stop = self._review.current
         if stop is None or stop.kind is not Kind.SPEECH or stop.state is not State.TO_CHECK:
             return False
         cursor = self._view.textCursor()
-        selected = (cursor.selectionStart(), cursor.selectionEnd())
-        return selected == (document.range_of(stop.begin)[0], document.range_of(stop.end - 1)[1])
+        return (cursor.selectionStart(), cursor.selectionEnd()) == self._range()
 
     def _write_beside(self, typed: str) -> None:
         """Write the first character with a blank between it and the word that is selected."""
@@ -98,11 +101,31 @@ class ReviewKeyboard(QObject):
             cursor.movePosition(QTextCursor.MoveOperation.Left)
         self._view.setTextCursor(cursor)
 
+    def _spare_marks(self, typed: str) -> None:
+        """Have a character take the place of the words alone, and a comma that of the comma behind them."""
+        cursor = self._view.textCursor()
+        begin, end = self._range()
+        if spare_marks(cursor, begin, end, typed):
+            self._view.setTextCursor(cursor)
+        take_mark(cursor, end, typed)
+
+    def _take_blank(self) -> None:
+        """Take a blank away that would part what was typed from the mark behind it."""
+        cursor = self._view.textCursor()
+        if self._review.is_fixing and is_blank_before_mark(cursor, self._range()[1]):
+            cursor.deletePreviousChar()
+
+    def _range(self) -> tuple[int, int]:
+        """Where the words that are looked at begin and end in the text."""
+        stop, document = self._review.current, self._view.editor.document
+        assert stop is not None
+        return document.range_of(stop.begin)[0], document.range_of(max(stop.end, stop.begin + 1) - 1)[1]
+
     def _is_here(self) -> bool:
         """Whether the caret is at the words that are looked at; a click elsewhere only hears other words."""
         stop = self._review.current
         assert stop is not None
-        cursor, document = self._view.textCursor(), self._view.editor.document
-        begin, end = document.range_of(stop.begin)[0], document.range_of(max(stop.end, stop.begin + 1) - 1)[1]
+        cursor = self._view.textCursor()
+        begin, end = self._range()
         beside = int(not stop.text)  # where the words were taken away, the caret is behind the blank that was before
         return cursor.selectionStart() <= end + beside and begin <= cursor.selectionEnd() + beside

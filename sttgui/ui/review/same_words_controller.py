@@ -132,7 +132,7 @@ class SameWordsController:
     def _becomes(self, stop: Stop) -> str | None:
         """What all the same as a place can be made: what was typed there, or else what another model heard."""
         if stop.heard_as:
-            return stop.text or None
+            return phrases.without_same_marks(stop.text, stop.heard_as) or None
         other = other_at(self._editor.document, stop)
         return None if other is None or stop.kind is Kind.MISSING else other.said
 

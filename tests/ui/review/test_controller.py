@@ -149,6 +149,7 @@ def talk(size: int, wrong: dict[int, str], unsure: set[int]) -> Transcript:
     )
 
 
+DOUBTFUL = {30, 40, 50, 70, 80}
 SHORT = talk(100, {7: "see", 50: "see", 51: "sore", 80: "See,"}, {7, 30, 50, 51, 80})
 
 
@@ -215,6 +216,44 @@ def test_words_are_taken_away_by_two_keys(window: Window, key: Qt.Key) -> None:
     assert window.editor.document.word(30).text == ""
 
 
+@pytest.mark.parametrize(
+    ("heard", "typed", "reads"),
+    [
+        ("See,", "the sea", "the sea,"),
+        ("See,", "sea.", "sea."),
+        ("See,", "sea,", "sea,"),
+        ("See.”", "sea!", "sea!”"),
+        ("“See”", "sea", "“sea”"),
+        ("¿See?", "sea", "¿sea?"),
+        ("See,", '"sea"', '"sea"'),
+        ("See,", "sea ", "sea,"),
+        ("See,", "sea's", "sea's,"),
+        ("See", "sea,", "sea,"),
+        ("...", "sea", "sea"),
+    ],
+)
+def test_marks_around_words_stay_when_these_are_typed_anew_till_others_are_typed(
+    window: Window, heard: str, typed: str, reads: str
+) -> None:
+    window.open(talk(100, {30: heard}, DOUBTFUL))
+    window.start()
+    assert window.selected == heard
+    window.type(typed)
+    window.press(Qt.Key.Key_Return)
+    assert window.view.toPlainText().split("word29 ")[1].startswith(f"{reads} word31")
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert window.editor.document.word(30).text == heard
+    assert window.editor.undo_stack.index() == 0
+
+
+def test_words_are_taken_away_with_the_marks_around_them(window: Window) -> None:
+    window.open(talk(100, {30: "See,"}, DOUBTFUL))
+    window.start()
+    window.press(Qt.Key.Key_Delete)
+    window.press(Qt.Key.Key_Return)
+    assert "word29 word31" in " ".join(window.view.toPlainText().split())
+
+
 def outlined(window: Window) -> str:
     """The words that are shown as those to judge."""
     part = window.view._painter.judged
@@ -259,6 +298,17 @@ def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:
     assert (texts[7], texts[50], texts[51], texts[80]) == ("sea", "sea", "sore", "Sea,")
     assert window.editor.undo_stack.undoText() == "Fix 2 places"
     assert window.selected == "word30"
+
+
+def test_a_mark_that_stayed_is_brought_to_no_other_place(window: Window) -> None:
+    window.open(talk(100, {30: "See,", 60: "see"}, DOUBTFUL))
+    window.start()
+    QTest.keyClicks(window.view, "Sea")
+    window.press(Qt.Key.Key_Return, CTRL)
+    dialog = window.window.findChild(QDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert [window.editor.document.word(place).text for place in (30, 60)] == ["Sea,", "Sea"]
 
 
 def fix_all(window: Window) -> MessageStrip:

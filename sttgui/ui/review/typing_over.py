@@ -1,0 +1,53 @@
+"""What is typed over words in a sentence: the marks around them stay, till others are typed in their place."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from PySide6.QtGui import QTextCursor
+
+_QUOTES = '"“”„«»‹›'
+_OPENING = _QUOTES + "([¿¡"
+_OF_SENTENCE = ".,;:!?…。，、；：！？؟،؛"
+_ENDING = _QUOTES + ")]" + _OF_SENTENCE
+
+
+def spare_marks(cursor: QTextCursor, begin: int, end: int, typed: str) -> bool:
+    """Have a cursor that selects all of the words from `begin` to `end` select what a character is to be typed over:
+    what is within the marks around them. False where it does already.
+    """
+    if (cursor.selectionStart(), cursor.selectionEnd()) != (begin, end) or typed in _OPENING + _ENDING:
+        return False
+    words = cursor.selectedText()
+    inside = words.lstrip(_OPENING).rstrip(_ENDING)
+    begin += words.index(inside)
+    cursor.setPosition(begin)
+    cursor.setPosition(begin + len(inside), QTextCursor.MoveMode.KeepAnchor)
+    return bool(inside) and inside != words
+
+
+def take_mark(cursor: QTextCursor, end: int, typed: str) -> None:
+    """Take away what stands of a sentence's marks behind a caret, up to the `end` of the words, where another one is
+    typed.
+    """
+    rest = _rest(cursor, end)
+    if rest and typed in _OF_SENTENCE and not rest.strip(_ENDING):
+        for _ in takewhile(_OF_SENTENCE.__contains__, rest):
+            cursor.deleteChar()
+
+
+def is_blank_before_mark(cursor: QTextCursor, end: int) -> bool:
+    """Whether a blank was typed that is to go on to no other word, before a mark that stayed."""
+    before = QTextCursor(cursor)
+    before.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
+    rest = _rest(cursor, end)
+    return before.selectedText() == " " and bool(rest) and not rest.strip(_ENDING)
+
+
+def _rest(cursor: QTextCursor, end: int) -> str:
+    """What stands between a caret and the end of the words, nothing where something is selected."""
+    if cursor.hasSelection() or cursor.position() >= end:
+        return ""
+    after = QTextCursor(cursor)
+    after.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return after.selectedText()
