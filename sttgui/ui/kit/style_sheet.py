@@ -103,7 +103,7 @@ QLineEdit {{
 QLineEdit:disabled {{ color: {tokens.quiet}; background: {tokens.window}; }}
 QLineEdit:focus {{ border: 2px solid {tokens.accent}; margin: 0px; }}
 #search_all {{ padding: 6px 2px; }}
-QListView QLineEdit:focus {{ padding: 1px 6px; }}
+QAbstractItemView QLineEdit {{ padding: 0px 6px; }}
 
 QComboBox {{
     background: {tokens.page}; color: {tokens.text}; border: 1px solid {tokens.field_line}; border-radius: 6px;

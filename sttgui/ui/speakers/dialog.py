@@ -315,3 +315,11 @@ class _NamesOnly(QStyledItemDelegate):
         field = super().createEditor(parent, option, index)
         field.setAccessibleName(tr("Name"))
         return field
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """As high as the row: what is left within its padding and the frame is less than letters need."""
+        super().updateEditorGeometry(editor, option, index)
+        beside = editor.geometry()
+        editor.setGeometry(beside.left(), option.rect.top(), beside.width(), option.rect.height())

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QStyle, QStyleOptionFrame
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.errors import VoicesMissingError
@@ -21,6 +21,8 @@ from sttgui.services.known_voices import RememberedVoices
 from sttgui.storage.known_voices import KnownVoicesFile
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.drafts import Drafts
+from sttgui.ui.kit.style_sheet import style_sheet
+from sttgui.ui.kit.theme import LIGHT
 from sttgui.ui.speakers.controller import SpeakersController
 from sttgui.ui.speakers.dialog import NameDialog, SpeakersDialog
 from sttgui.ui.speakers.menu import SpeakerMenu
@@ -407,6 +409,19 @@ def test_the_list_renames_in_place_and_shows_what_becomes_of_it(room: Room, qtbo
     assert [dialog.list.topLevelItem(row).text(0) for row in range(2)] == ["Maria", "Speaker 2"]
     room.undo()
     assert dialog.list.topLevelItem(0).text(0) == "Speaker 1"
+
+
+def test_a_name_that_is_typed_in_the_list_is_seen_whole(room: Room) -> None:
+    room.window.commands[Do.SPEAKERS].trigger()
+    dialog = room.window.findChild(SpeakersDialog)
+    dialog.setStyleSheet(style_sheet(LIGHT, 13))
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_F2)
+    field = dialog.list.findChild(QLineEdit)
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room_inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    assert room_inside.height() >= field.fontMetrics().height()
 
 
 def test_an_empty_name_in_the_list_changes_nothing(room: Room, qtbot: QtBot) -> None:
