@@ -339,13 +339,13 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Action</source>
-        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
 In: ui/settings/keys_page</extracomment>
         <translation>الإجراء</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
 In: ui/settings/keys_page</extracomment>
         <translation>الإجراءات وأزرارها</translation>
     </message>
@@ -458,7 +458,8 @@ In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
     </message>
     <message>
         <source>Again</source>
-        <extracomment>In: ui/review/card</extracomment>
+        <extracomment>The place at hand, or the one it begins with, with what another model heard there.
+In: ui/review/card</extracomment>
         <translation>مرة أخرى</translation>
     </message>
     <message>
@@ -866,13 +867,12 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Back to what is playing</source>
-        <extracomment>In: ui/transcript/back_button</extracomment>
+        <extracomment>In: ui/player/text, ui/transcript/back_button</extracomment>
         <translation>رجوع إلى ما يُشغَّل</translation>
     </message>
     <message>
         <source>Back to what plays</source>
-        <extracomment>In: ui/player/text</extracomment>
-        <translation>رجوع إلى ما يُشغَّل</translation>
+        <translation type="vanished">رجوع إلى ما يُشغَّل</translation>
     </message>
     <message>
         <source>Back to “{heard}”</source>
@@ -1522,7 +1522,8 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>Command</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
+        <extracomment>Show these, of them what is looked for.
+In: ui/help/shortcuts</extracomment>
         <translation>الأمر</translation>
     </message>
     <message>
@@ -1532,7 +1533,8 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
+        <extracomment>Show these, of them what is looked for.
+In: ui/help/shortcuts</extracomment>
         <translation>الأوامر وأزرارها</translation>
     </message>
     <message>
@@ -3510,7 +3512,9 @@ In: ui/review/key_button</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
+Show these, of them what is looked for.
+`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
         <translation>الأزرار</translation>
     </message>
@@ -5339,7 +5343,8 @@ In: ui/versions/text</extracomment>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
-        <extracomment>In: ui/review/card</extracomment>
+        <extracomment>What the button to hear a place again does.
+In: ui/review/text</extracomment>
         <translation>تشغيل الكلمات وما حولها؛ يكررها Shift+Space</translation>
     </message>
     <message>
@@ -6754,7 +6759,8 @@ In: ui/speakers/text</extracomment>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>In: ui/review/card</extracomment>
+        <extracomment>The place at hand, or the one it begins with, with what another model heard there.
+In: ui/review/card</extracomment>
         <translation>Space</translation>
     </message>
     <message>

@@ -339,13 +339,13 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Action</source>
-        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
 In: ui/settings/keys_page</extracomment>
         <translation>Befehl</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
 In: ui/settings/keys_page</extracomment>
         <translation>Befehle und ihre Tasten</translation>
     </message>
@@ -454,7 +454,8 @@ In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
     </message>
     <message>
         <source>Again</source>
-        <extracomment>In: ui/review/card</extracomment>
+        <extracomment>The place at hand, or the one it begins with, with what another model heard there.
+In: ui/review/card</extracomment>
         <translation>Noch einmal</translation>
     </message>
     <message>
@@ -846,13 +847,12 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Back to what is playing</source>
-        <extracomment>In: ui/transcript/back_button</extracomment>
+        <extracomment>In: ui/player/text, ui/transcript/back_button</extracomment>
         <translation>Zurück zum Abgespielten</translation>
     </message>
     <message>
         <source>Back to what plays</source>
-        <extracomment>In: ui/player/text</extracomment>
-        <translation>Zurück zum Abgespielten</translation>
+        <translation type="vanished">Zurück zum Abgespielten</translation>
     </message>
     <message>
         <source>Back to “{heard}”</source>
@@ -1498,7 +1498,8 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>Command</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
+        <extracomment>Show these, of them what is looked for.
+In: ui/help/shortcuts</extracomment>
         <translation>Befehl</translation>
     </message>
     <message>
@@ -1508,7 +1509,8 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
+        <extracomment>Show these, of them what is looked for.
+In: ui/help/shortcuts</extracomment>
         <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
@@ -3466,7 +3468,9 @@ In: ui/review/key_button</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
+Show these, of them what is looked for.
+`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
         <translation>Tasten</translation>
     </message>
@@ -5287,7 +5291,8 @@ In: ui/versions/text</extracomment>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
-        <extracomment>In: ui/review/card</extracomment>
+        <extracomment>What the button to hear a place again does.
+In: ui/review/text</extracomment>
         <translation>Die Wörter und ihre Umgebung abspielen; Umschalt+Leertaste wiederholt sie</translation>
     </message>
     <message>
@@ -6694,7 +6699,8 @@ In: ui/speakers/text</extracomment>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>In: ui/review/card</extracomment>
+        <extracomment>The place at hand, or the one it begins with, with what another model heard there.
+In: ui/review/card</extracomment>
         <translation>Leertaste</translation>
     </message>
     <message>

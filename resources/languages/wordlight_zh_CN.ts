@@ -339,13 +339,13 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Action</source>
-        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
 In: ui/settings/keys_page</extracomment>
         <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
 In: ui/settings/keys_page</extracomment>
         <translation>操作及其按键</translation>
     </message>
@@ -453,7 +453,8 @@ In: ui/settings/keys_page, ui/settings/recognising_page</extracomment>
     </message>
     <message>
         <source>Again</source>
-        <extracomment>In: ui/review/card</extracomment>
+        <extracomment>The place at hand, or the one it begins with, with what another model heard there.
+In: ui/review/card</extracomment>
         <translation>重听</translation>
     </message>
     <message>
@@ -841,13 +842,12 @@ In: ui/library/text, ui/review/text, ui/transcript/details_text</extracomment>
     </message>
     <message>
         <source>Back to what is playing</source>
-        <extracomment>In: ui/transcript/back_button</extracomment>
+        <extracomment>In: ui/player/text, ui/transcript/back_button</extracomment>
         <translation>回到正在播放处</translation>
     </message>
     <message>
         <source>Back to what plays</source>
-        <extracomment>In: ui/player/text</extracomment>
-        <translation>回到播放处</translation>
+        <translation type="vanished">回到播放处</translation>
     </message>
     <message>
         <source>Back to “{heard}”</source>
@@ -1492,7 +1492,8 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>Command</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
+        <extracomment>Show these, of them what is looked for.
+In: ui/help/shortcuts</extracomment>
         <translation>命令</translation>
     </message>
     <message>
@@ -1502,7 +1503,8 @@ In: ui/transcript/find_bar</extracomment>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <extracomment>In: ui/help/shortcuts</extracomment>
+        <extracomment>Show these, of them what is looked for.
+In: ui/help/shortcuts</extracomment>
         <translation>命令及其按键</translation>
     </message>
     <message>
@@ -3455,7 +3457,9 @@ In: ui/review/key_button</extracomment>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>`fixed` tells the keys that cannot be changed: what they do, and which they are.
+        <extracomment>Say in the language of now what each row does, and its keys where they are always the same.
+Show these, of them what is looked for.
+`fixed` tells the keys that cannot be changed: what they do, and which they are.
 In: ui/help/shortcuts, ui/settings/keys_page</extracomment>
         <translation>按键</translation>
     </message>
@@ -5274,7 +5278,8 @@ In: ui/versions/text</extracomment>
     </message>
     <message>
         <source>Play the words and what is around them; Shift+Space repeats them</source>
-        <extracomment>In: ui/review/card</extracomment>
+        <extracomment>What the button to hear a place again does.
+In: ui/review/text</extracomment>
         <translation>播放这些词及其前后；Shift+空格 循环</translation>
     </message>
     <message>
@@ -6679,7 +6684,8 @@ In: ui/speakers/text</extracomment>
     </message>
     <message>
         <source>Space</source>
-        <extracomment>In: ui/review/card</extracomment>
+        <extracomment>The place at hand, or the one it begins with, with what another model heard there.
+In: ui/review/card</extracomment>
         <translation>空格</translation>
     </message>
     <message>

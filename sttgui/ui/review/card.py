@@ -104,24 +104,24 @@ class ReviewCard(QFrame):
             restyle(self._sure)
         self._sentence.show_sentence(review_text.card(stop), sentence)
         self._top.setCurrentIndex(0)
-        said = review_text.in_words(stop, other) if is_under_way else review_text.begins_with(stop)
-        self.setAccessibleName(said)
+        self.setAccessibleName(review_text.in_words(stop, other) if is_under_way else review_text.begins_with(stop))
         self._show_buttons(self._at_place if is_under_way else self._before)
-        self._fix.setEnabled(is_under_way)
-        self._later.setEnabled(is_under_way)
+        for one in (self._fix, self._later, self._back, self._leave):
+            one.setEnabled(is_under_way)
         self._hear.setEnabled(stop.span is not None)
-        self._back.setEnabled(is_under_way)
-        self._leave.setEnabled(is_under_way)
+        key = tr("Space") if is_under_way else ""  # till then it writes a blank
+        self._hear.say(tr("Again"), review_text.hear_tip(), key)
 
     def _say_sure(self) -> None:
         """In words too where that leaves room for those of the place."""
         if self._stop is None:
             return
-        said = review_text.sure(self._stop) if self._reading is None else review_text.in_text(self._stop)
+        tell = review_text.sure if self._reading is None else review_text.in_text
+        said = tell(self._stop)
         words = self._words.fontMetrics().horizontalAdvance(review_text.words(self._stop))
         needed = words + 2 * GAP + self._sure.fontMetrics().horizontalAdvance(said)
-        is_short = self._reading is None and (self._columns == 1 or needed > self.width() - 2 * SIDE)
-        self._sure.setText(review_text.sure(self._stop, is_short=True) if is_short else said)
+        is_short = self._columns == 1 or needed > self.width() - 2 * SIDE
+        self._sure.setText(tell(self._stop, is_short=True) if is_short else said)
 
     def _set_lines(self) -> None:
         """Give the sentence the room that what another model heard does not take."""
@@ -241,8 +241,7 @@ class ReviewCard(QFrame):
         keep_tip = tr("Keep the words as they are, or as you typed them, and go on")
         self._keep = KeyButton(tr("Keep"), tr("Enter"), keep_tip, "primary", drawing="check")
         self._fix = KeyButton(tr("Fix"), tr("type"), tr("Type what is said instead; Enter goes on"), drawing="edit")
-        hear_tip = tr("Play the words and what is around them; Shift+Space repeats them")
-        self._hear = KeyButton(tr("Again"), tr("Space"), hear_tip, drawing="play")
+        self._hear = KeyButton(tr("Again"), tr("Space"), review_text.hear_tip(), drawing="play")
         later_tip = tr("Go on; this place comes again at the end")
         self._later = KeyButton(tr("Later"), tr("Tab"), later_tip, drawing="later")
         self._export = KeyButton(tr("Export…"), "", tip_of(export), "primary")
@@ -295,6 +294,7 @@ class ReviewCard(QFrame):
 
     def _build(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(GAP)
         head.addWidget(self._words, 1)
         head.addWidget(self._sure)
         place = QWidget()

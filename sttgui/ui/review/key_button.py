@@ -36,6 +36,7 @@ class KeyButton(OnceButton):
     ) -> None:
         super().__init__(text)
         self.tokens: Tokens = LIGHT
+        self._words = self._key = self._short = self._tip = ""
         self._drawing = drawing
         self._icon: tuple[object, QIcon] = None, QIcon()
         self._has_drawing = bool(drawing)
@@ -49,7 +50,11 @@ class KeyButton(OnceButton):
 
     def say(self, text: str, tip: str, key: str = "", *, short: str = "") -> None:
         """What is written in it, or what is `short` where there is no room; and what it does, to be read out."""
-        self._words, self._key, self._short, self._tip = text, key, short or text, tip
+        said = text, key, short or text, tip
+        if said == (self._words, self._key, self._short, self._tip):
+            return
+        self._words, self._key, self._short, self._tip = said
+        self.update()  # also where only the key is another one
         self.setText(text)
         if text:  # else it has a name of its own
             self.setAccessibleName(text)
@@ -67,7 +72,6 @@ class KeyButton(OnceButton):
         if key != self._key:
             self.say(self._words, self._tip, key, short=self._short)
             self.updateGeometry()
-            self.update()
 
     def set_wide(self, *, is_wide: bool) -> None:
         """Take all the width there is, or no more than it needs."""
@@ -79,7 +83,6 @@ class KeyButton(OnceButton):
         if event.type() is QEvent.Type.LanguageChange:
             self.say(again(self._words), again(self._tip), again(self._key), short=again(self._short))
             self.updateGeometry()
-            self.update()
 
     def show_drawing(self, *, is_shown: bool) -> None:
         """Leave the drawing out where all room is wanted for words and keys."""

@@ -279,15 +279,21 @@ def all_the_same(number: int, *, is_short: bool = False) -> str:
     return plural(number, "Fix 1 more the same…", "Fix all {number} the same…")
 
 
-def in_text(stop: Stop) -> str:
+def in_text(stop: Stop, *, is_short: bool = False) -> str:
     """What stands beside the words of the text, where what another model heard stands below."""
     sureness = None if stop.confidence is None else text.percent(stop.confidence)
-    return text.joined(tr("in the text"), tr("missing?") if stop.kind is Kind.MISSING else sureness)
+    doubt = tr("missing?") if stop.kind is Kind.MISSING else sureness
+    return (doubt or "") if is_short else text.joined(tr("in the text"), doubt)
 
 
 def heard(other: Other) -> str:
     """What another model heard."""
     return other.said or tr("nothing")
+
+
+def hear_tip() -> str:
+    """What the button to hear a place again does."""
+    return tr("Play the words and what is around them; Shift+Space repeats them")
 
 
 def take(other: Other) -> str:

@@ -1,6 +1,7 @@
 """The card says in two lines where a place is, and each of its buttons names the key that does the same."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from sttgui.domain.doubt import Kind
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.ui.kit.actions import make_actions
 from sttgui.ui.kit.appearance import Appearance, Theme
@@ -15,10 +17,11 @@ from sttgui.ui.kit.catalogue import Catalogue, load
 from sttgui.ui.kit.text import again, speak
 from sttgui.ui.kit.theme import DARK
 from sttgui.ui.review import text as review_text
-from sttgui.ui.review.card import ReviewCard
+from sttgui.ui.review.card import GAP, ReviewCard
 from sttgui.ui.review.key_button import KeyButton
 from sttgui.ui.review.pane import ReviewPane
 from sttgui.ui.review.sentence_label import LINES, SentenceLabel
+from sttgui.viewmodel.other_reading import Other
 from sttgui.viewmodel.parts import State
 from sttgui.viewmodel.review import Progress
 from sttgui.viewmodel.sentence import Sentence
@@ -64,6 +67,45 @@ def buttons(card: ReviewCard) -> list[QAbstractButton]:
 def test_it_says_what_was_heard_how_sure_it_is_and_in_which_sentence(card: ReviewCard) -> None:
     assert said(card) == ["Setuball", "very unsure · 3 %", "00:10.4 · “I was born in Setuball, right by the water.”"]
     assert ", to check, " in card.accessibleName()
+
+
+def test_the_words_of_the_text_come_before_what_is_said_of_them_beside_another_reading(card: ReviewCard) -> None:
+    stop = replace(STOP, text="chrome cast? Hmm,", confidence=0.06, kind=Kind.OTHER)
+    for words, beside in ((stop, "6 %"), (replace(stop, text="see"), "in the text · 6 %")):
+        card.show_stop(words, SENTENCE, Other("Chromecast?", ()), is_under_way=True)
+        QApplication.processEvents()
+        shown, sureness = (one for one in card.findChildren(QLabel) if one.isVisible() and one.text() in said(card)[:2])
+        assert (shown.text(), sureness.text()) == (review_text.words(words), beside)
+        assert shown.fontMetrics().horizontalAdvance(shown.text()) <= shown.width()
+        assert shown.geometry().right() + GAP <= sureness.geometry().left()
+
+
+class Painted(QObject):
+    """Counts how often something is painted."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.times = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        del watched
+        self.times += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_before_the_start_no_key_is_named_that_would_write(card: ReviewCard, qtbot: QtBot) -> None:
+    [hear] = [one for one in buttons(card) if one.text() == "Again"]
+    card.show_stop(STOP, SENTENCE, None, is_under_way=False)
+    assert hear.isEnabled()
+    assert "Space)" not in hear.toolTip()
+    assert "Key:" not in hear.accessibleDescription()
+    painted = Painted(hear)
+    QApplication.processEvents()
+    before = painted.times
+    card.show_stop(STOP, SENTENCE, None, is_under_way=True)
+    assert "Space)" in hear.toolTip()
+    qtbot.waitUntil(lambda: painted.times > before)
 
 
 @pytest.mark.parametrize("width", [268, 190])
