@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -83,6 +83,13 @@ class _StopList(QListView):
         roles: Sequence[int] = (),
     ) -> None:
         QAbstractItemView.dataChanged(self, first, last, roles)  # QListView's own lays all rows out anew
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place at hand in sight: it may have been chosen before the list had its height."""
+        was_seen = QRect(QPoint(), event.oldSize()).contains(self.visualRect(self.currentIndex()).center())
+        super().resizeEvent(event)
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
 
 class ReviewPane(QWidget):

@@ -782,6 +782,31 @@ def test_the_place_at_hand_stays_in_sight_in_a_long_list(window: Window) -> None
     assert rows.currentIndex().row() == 49
 
 
+def test_the_place_at_hand_stays_in_sight_when_the_list_becomes_lower_but_what_was_scrolled_away_does_not_come_back(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.window.resize(1280, 1200)
+    window.open(editing.set_state(talk(1000, {}, set(range(0, 1000, 7))), range(0, 200, 7), WordState.KEPT))
+    window.start()
+    [rows] = [one for one in window.panes.review.findChildren(QListView) if one.isVisible()]
+
+    def is_seen() -> bool:
+        return rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
+
+    def resize(height: int) -> None:
+        before = rows.height()
+        window.window.resize(1280, height)
+        qtbot.waitUntil(lambda: rows.height() != before)
+
+    assert is_seen()
+    resize(720)
+    assert is_seen()
+    rows.scrollToTop()
+    assert not is_seen()
+    resize(740)
+    assert not is_seen()
+
+
 def scroll_bars(window: Window) -> list[QScrollBar]:
     """Of the pane; that of the list may be there."""
     areas = [one for one in window.panes.review.findChildren(QScrollArea) if not isinstance(one, QAbstractItemView)]
