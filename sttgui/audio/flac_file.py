@@ -56,7 +56,7 @@ class FlacFile:
         self._info = bytes(extradata[:34])
         self._path = path
         path.touch(0o600, exist_ok=False)
-        self._file = path.open("wb", buffering=0)
+        self._file = path.open("w+b", buffering=0)
         self._is_broken = False
         self.size = 0
         try:
@@ -81,20 +81,23 @@ class FlacFile:
         self.frames += len(sound)
 
     def sync(self) -> None:
-        """From here on, what was written survives a loss of power."""
+        """From here on, what was written survives a loss of power; and that the file was deleted, or moved away."""
+        self._stay()
         os.fsync(self._file.fileno())
 
     def finish(self) -> int:
         """Write what the encoder still holds, and the length; the answer is the frames that are in the file now."""
-        with self._file:
-            try:
-                if not self._is_broken:
-                    for packet in self._encoder.encode(None):
-                        self._append(bytes(packet))
-                    _write_header(self._file.fileno(), _info(self._info, self.frames, self._hash.digest()))
-                    return self.frames
-            except OSError:
-                self._is_broken = True
+        try:
+            if not self._is_broken:
+                self._stay()
+                for packet in self._encoder.encode(None):
+                    self._append(bytes(packet))
+                _write_header(self._file.fileno(), _info(self._info, self.frames, self._hash.digest()))
+                return self.frames
+        except OSError:
+            self._is_broken = True
+        finally:
+            self._file.close()
         try:
             return repair(self._path)
         except OSError:  # the next `repair` may be luckier
@@ -104,6 +107,23 @@ class FlacFile:
         """Close it and take it away."""
         self._file.close()
         self._path.unlink()
+
+    def _stay(self) -> None:
+        """Write all of it anew where somebody took the file away, which is still open here."""
+        try:
+            self._path.stat()
+        except FileNotFoundError:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.touch(0o600, exist_ok=False)
+            with self._file as before:
+                self._file = self._path.open("w+b", buffering=0)
+                self.size = 0
+                before.seek(0)
+                while block := before.read(AT_ONCE):
+                    self._append(block)
+            _sync_folder(self._path.parent)
+        except OSError:  # where it cannot be looked for, it can still be written
+            return
 
     def _append(self, data: bytes) -> None:
         left = memoryview(data)

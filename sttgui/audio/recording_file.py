@@ -38,10 +38,15 @@ class RecordingNotes:
     """Kept beside a recording while it is made; who holds them is at work on it. Methods raise `OSError`."""
 
     def __init__(self, recording: Path) -> None:
-        notes = notes_of(recording)
-        notes.touch(0o600)
-        self._file = notes.open("ab", buffering=0)
+        self._place = notes_of(recording)
+        self._place.touch(0o600)
+        self._file = self._place.open("ab", buffering=0)
         self.is_ours = _lock(self._file)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether nobody took them away."""
+        return self._place.exists()
 
     def add(self, marker_ms: int) -> None:
         self._file.write(b"%d\n" % marker_ms)

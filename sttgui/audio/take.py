@@ -190,6 +190,10 @@ class Take:
 
     def _sync(self) -> None:
         self._file.sync()
+        if not self._notes.is_there:
+            self._notes.close()
+            self._notes = RecordingNotes(self.path)
+            self._unwritten = deque(self._markers_ms)
         if shutil.disk_usage(self.path.parent).free <= self._reserve_bytes:
             raise RecordDiskFullError
 

@@ -233,6 +233,30 @@ def test_a_recording_ends_before_the_disk_has_no_room_for_anything_else(tmp_path
     assert bench.recorder.room_left_s() == 0.0
 
 
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a file that is open cannot be taken away")
+@pytest.mark.parametrize("is_moved", [False, True], ids=["deleted", "moved away"])
+def test_a_recording_outlives_that_its_folder_is_taken_away(
+    tmp_path: Path, bench: Bench, microphone: Microphone, is_moved: bool
+) -> None:
+    sound = noise(2 * RATE)
+    path = bench.recorder.start("Interview")
+    microphone.say(sound[:RATE])
+    bench.recorder.add_marker()
+    notes = path.with_name("Interview.flac.recording")
+    wait_until(lambda: notes.read_bytes() == b"1000\n")
+    path.parent.rename(tmp_path / "elsewhere")
+    if not is_moved:
+        shutil.rmtree(tmp_path / "elsewhere")
+    wait_until(lambda: notes.is_file() and notes.read_bytes() == b"1000\n")
+    assert unfinished(path.parent) == [], "it is being made"
+    microphone.say(sound[RATE:])
+    path.unlink()  # also in the last moment
+    assert bench.recorder.stop() == Recording(path, 2000, (1000,))
+    np.testing.assert_array_equal(sound_of(path), sound)
+    assert hash_is_right(path)
+    assert bench.troubles == []
+
+
 needs_tmpfs = pytest.mark.skipif(
     sys.platform != "linux" or os.geteuid() != 0, reason="only root can make a small file system"
 )
