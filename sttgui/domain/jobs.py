@@ -87,7 +87,6 @@ class Sending:
 class Queued:
     """The recogniser has accepted it and not begun. `trouble` is why it cannot be asked just now."""
 
-    generation_id: str
     trouble: SttError | None = None
 
 
@@ -106,7 +105,6 @@ class Running:
     `is_slow` where it takes longer than usual, `trouble` is why it cannot be asked just now.
     """
 
-    generation_id: str
     fraction: float | None = None
     left: Left | None = None
     is_slow: bool = False
@@ -276,7 +274,7 @@ class Job:
         if self.recogniser.is_embedded:
             return Waiting()
         if self.generation_id:
-            return Queued(self.generation_id)
+            return Queued()
         if self.request_id:
             return Unsure(self.phase.error if isinstance(self.phase, Unsure) else SubmitUnknownError())
         return Waiting()

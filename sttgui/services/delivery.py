@@ -89,7 +89,7 @@ class Delivery:
                 raise EngineCrashedError(detail=str(error)) from error
             raise
         await self._write_down_if_possible(
-            phase=Queued(accepted.generation_id),
+            phase=Queued(),
             generation_id=accepted.generation_id,
             cost_usd=accepted.cost_usd,
             sent=self._now(),
@@ -108,7 +108,7 @@ class Delivery:
                     return False
                 continue
             if generation_id is not None:
-                await self._write_down_if_possible(phase=Queued(generation_id), generation_id=generation_id)
+                await self._write_down_if_possible(phase=Queued(), generation_id=generation_id)
                 return True
         return False
 
@@ -197,15 +197,14 @@ class Delivery:
 
     async def _show_progress(self, pending: Pending, began: float | None) -> float | None:
         """Returns when the recogniser began, as far as is known."""
-        generation_id = self._controller.job.generation_id
         if not pending.running:
-            self._controller.show(phase=Queued(generation_id))
+            self._controller.show(phase=Queued())
             return began
         now = self._clock()
         began = now if began is None else began
         left = self._time_left.at(now, pending.fraction)
         is_slow = pending.fraction is None and now - began > SLOW_AFTER_S
-        self._controller.show(phase=Running(generation_id, pending.fraction, left, is_slow))
+        self._controller.show(phase=Running(pending.fraction, left, is_slow))
         if pending.words:
             await self._on_words(pending.words, pending.until_ms)
         return began

@@ -60,7 +60,7 @@ def job_to_data(job: Job) -> dict[str, Any]:
         "engine": asdict(job.recogniser),
         "options": options_to_data(job.options),
         "source": _source_data(job.source),
-        "phase": _phase_data(job.phase),
+        "phase": _phase_data(job),
     }
 
 
@@ -170,10 +170,11 @@ def _path(text: str) -> Path:
 _folder = functools.lru_cache(maxsize=256)(Path)
 
 
-def _phase_data(phase: Phase) -> dict[str, Any]:
+def _phase_data(job: Job) -> dict[str, Any]:
+    phase = job.phase
     match phase:
-        case Queued(generation_id) | Running(generation_id):
-            return {"name": type(phase).__name__, "generation_id": generation_id}
+        case Queued() | Running():  # earlier versions read the name of the job here
+            return {"name": type(phase).__name__, "generation_id": job.generation_id}
         case Failed(error) | Paused(error) | Unsure(error):
             name = type(phase).__name__
             return {"name": name, "error": type(error).__name__, "values": error.values, "detail": error.detail}
@@ -183,8 +184,8 @@ def _phase_data(phase: Phase) -> dict[str, Any]:
             assert_never(phase)
 
 
-_WITHOUT_DATA: dict[str, type[Waiting | Sending | Completed | Cancelled]] = {
-    kind.__name__: kind for kind in (Waiting, Sending, Completed, Cancelled)
+_WITHOUT_DATA: dict[str, type[Waiting | Sending | Queued | Running | Completed | Cancelled]] = {
+    kind.__name__: kind for kind in (Waiting, Sending, Queued, Running, Completed, Cancelled)
 }
 
 _WITH_ERROR: dict[str, type[Failed | Paused | Unsure]] = {kind.__name__: kind for kind in (Failed, Paused, Unsure)}
@@ -192,10 +193,6 @@ _WITH_ERROR: dict[str, type[Failed | Paused | Unsure]] = {kind.__name__: kind fo
 
 def _phase(data: Mapping[str, Any]) -> Phase:
     match data["name"]:
-        case "Queued":
-            return Queued(data["generation_id"])
-        case "Running":
-            return Running(data["generation_id"])
         case "Failed" | "Paused" | "Unsure":
             return _WITH_ERROR[data["name"]](_error(data["error"], data["values"], data["detail"]))
         case name:

@@ -33,9 +33,9 @@ async def said_after(*jobs: Job, close: bool = True) -> list[str]:
 async def test_the_first_job_keeps_it_awake_and_the_last_one_lets_it_sleep():
     said = await said_after(
         job("a", Sending()),
-        job("b", Running("g")),
+        job("b", Running()),
         job("a", Completed()),
-        job("b", Running("g")),
+        job("b", Running()),
         job("b", Completed()),
     )
     assert said == ["stay awake", "sleep if you like"]
@@ -56,9 +56,9 @@ async def test_other_work_counts_too():
 
     awake = Awake(inhibitor)
     awake.note("recording", is_at_work=True)
-    awake.job_changed(job("a", Running("g")))
+    awake.job_changed(job("a", Running()))
     awake.note("recording", is_at_work=False)
-    awake.job_changed(job("a", Running("g")))
+    awake.job_changed(job("a", Running()))
     awake._thread.submit(said.append, "still at work")
     awake.job_changed(job("a", Completed()))
     await awake.close()
@@ -66,10 +66,10 @@ async def test_other_work_counts_too():
 
 
 async def test_it_may_sleep_again_once_the_app_is_closed():
-    assert await said_after(job("a", Running("g"))) == ["stay awake", "sleep if you like"]
+    assert await said_after(job("a", Running())) == ["stay awake", "sleep if you like"]
 
 
 async def test_the_system_can_be_asked():
     awake = Awake()
-    awake.job_changed(job("a", Running("g")))
+    awake.job_changed(job("a", Running()))
     await awake.close()

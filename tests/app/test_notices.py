@@ -63,7 +63,7 @@ class Joined(Room):
         self.notices.job_changed(made)
 
     def end(self, name: str, phase: Phase, to_check: int | None = None) -> None:
-        self.change(name, Running("g"))
+        self.change(name, Running())
         self.change(name, phase, to_check)
 
     async def told(self) -> list[tuple[str, str]]:
@@ -187,7 +187,7 @@ async def test_a_click_brings_the_window_forward_with_the_job_that_needs_the_use
 
 async def test_a_job_that_begins_again_is_no_longer_told_as_ended(room: Joined):
     room.end("a", Failed(EngineCrashedError()))
-    room.change("a", Running("g"))
+    room.change("a", Running())
     assert await room.told() == []
 
 
@@ -201,7 +201,7 @@ async def test_a_desktop_without_notifications_is_no_trouble(room: Joined):
         is_in_front=lambda: False,
         sleep=room._sleep,
     )
-    made = Job("a", FileSource(Path("/a.wav")), datetime.now(UTC), Running("g"))
+    made = Job("a", FileSource(Path("/a.wav")), datetime.now(UTC), Running())
     notices.job_changed(made)
     room.notices = notices
     room.end("a", Completed())

@@ -367,7 +367,7 @@ async def test_no_more_is_told_to_the_disk_than_it_has() -> None:
 
 
 async def test_words_that_came_after_what_the_disk_knows_are_not_there_twice() -> None:
-    job = Job("1", FileSource(Path("/a/talk.wav"), DURATION_MS), *_now(), phase=Running("g"), until_ms=4 * PIECE_MS)
+    job = Job("1", FileSource(Path("/a/talk.wav"), DURATION_MS), *_now(), phase=Running(), until_ms=4 * PIECE_MS)
     store = MemoryStore()
     store.save_part(job, Transcript(in_paragraphs(words_between(0, 6 * PIECE_MS))))
     room = Room(store)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sttgui.domain.jobs import Completed, FileSource, Job, Marker, Places
+from sttgui.domain.jobs import Completed, FileSource, Job, Marker, Phase, Places, Queued, Running
 from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.storage.job_record import job_from_data, job_to_data, recogniser_from_data
 
@@ -41,6 +41,15 @@ def test_places_to_check_come_back_and_the_words_once_counted_are_none() -> None
     assert job_from_data(data, "").places == job.places
     del data["places"]
     assert job_from_data({**data, "to_check": 61}, "").places is None
+
+
+@pytest.mark.parametrize("phase", [Queued(), Running(0.5)])
+def test_earlier_versions_find_the_services_name_of_a_job_in_its_phase_too(phase: Phase) -> None:
+    job = Job("a", FileSource(Path("/a.wav")), datetime.now(UTC), phase, generation_id="g-1")
+    data = json.loads(json.dumps(job_to_data(job)))
+    assert data["phase"] == {"name": type(phase).__name__, "generation_id": "g-1"}
+    found = job_from_data(data, "")
+    assert (type(found.phase), found.generation_id) == (type(phase), "g-1")
 
 
 @pytest.mark.parametrize("markers", [(), (Marker(1500), Marker(3000)), (Marker(1500), Marker(3000, "The harbour"))])

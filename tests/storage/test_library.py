@@ -88,7 +88,7 @@ def test_jobs_come_back_in_the_order_they_came(open_library: Open):
 
 @pytest.mark.parametrize(
     "phase",
-    [Waiting(), Queued("g-1"), Running("g-1"), Completed(), Cancelled()],
+    [Waiting(), Queued(), Running(), Completed(), Cancelled()],
     ids=lambda phase: type(phase).__name__,
 )
 def test_a_job_comes_back_as_it_was(open_library: Open, phase: Phase):
@@ -124,7 +124,7 @@ def test_an_answer_that_could_not_be_read_is_kept_and_takes_no_transcript_away(o
 
 def test_a_part_grows_in_the_file_paragraph_by_paragraph_and_gives_way_to_the_whole(open_library: Open, folder: Path):
     library = open_library()
-    begun = job(phase=Running("g"))
+    begun = job(phase=Running())
     library.save_job(begun)
     paragraphs = tuple(Paragraph((Word(f"word{number}", number, number + 1),)) for number in range(4))
     rows = "SELECT id FROM passages WHERE words IS NOT NULL ORDER BY id"

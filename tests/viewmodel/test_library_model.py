@@ -60,7 +60,7 @@ def test_jobs_at_work_come_first_then_the_newest(model: LibraryModel) -> None:
         ("old", Completed(), 100),
         ("second", Waiting(), 1),
         ("today", Completed(), 2),
-        ("first", Running("x"), 3),
+        ("first", Running(), 3),
         ("newer", Completed(), 1),
         ("yesterday", Completed(), 20),
     ]:
@@ -78,7 +78,7 @@ def test_what_is_older_than_yesterday_is_grouped_by_this_week_and_by_month(model
 
 
 def test_a_finished_job_moves_to_its_day_and_stays_selected(model: LibraryModel) -> None:
-    job = make_job("mine", Running("x"), 2)
+    job = make_job("mine", Running(), 2)
     for other in (make_job("done", hours_ago=1), job, make_job("older", hours_ago=3)):
         model.job_changed(other)
     selected = QPersistentModelIndex(model.index(0))
@@ -95,14 +95,14 @@ def test_a_job_tried_again_moves_back_up(model: LibraryModel) -> None:
 
 
 def test_progress_changes_one_row_and_no_other(model: LibraryModel) -> None:
-    job = make_job("mine", Running("x", 0.1))
+    job = make_job("mine", Running(0.1))
     model.job_changed(make_job("other"))
     model.job_changed(job)
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
-    model.job_changed(replace(job, phase=Running("x", 0.2)))
+    model.job_changed(replace(job, phase=Running(0.2)))
     assert changed == [(0, 0)]
-    assert model.index(0).data(Role.JOB).phase == Running("x", 0.2)
+    assert model.index(0).data(Role.JOB).phase == Running(0.2)
 
 
 def test_a_removed_job_is_gone_and_an_unknown_one_is_passed_over(model: LibraryModel) -> None:
@@ -145,14 +145,14 @@ def titles(model: LibraryModel) -> list[str]:
 
 def test_those_that_wait_know_their_place_in_the_line(model: LibraryModel) -> None:
     jobs = [make_job(name, Waiting(), 5 - place) for place, name in enumerate("abc")]
-    for job in [*jobs, make_job("stuck", Waiting(NotConnectedError()), 9), make_job("busy", Running("x"), 9)]:
+    for job in [*jobs, make_job("stuck", Waiting(NotConnectedError()), 9), make_job("busy", Running(), 9)]:
         model.job_changed(job)
     places = {model.index(row).data(): model.index(row).data(Role.PLACE) for row in range(model.rowCount())}
     assert places == {"busy": None, "stuck": None, "a": 1, "b": 2, "c": 3}
     told: list[list[str]] = []
     model.line_changed.connect(lambda: told.append(model.line))
-    model.job_changed(replace(jobs[0], phase=Running("x")))
-    model.job_changed(replace(jobs[0], phase=Running("x", 0.5)))
+    model.job_changed(replace(jobs[0], phase=Running()))
+    model.job_changed(replace(jobs[0], phase=Running(0.5)))
     model.job_changed(replace(jobs[2], rank=jobs[1].order - 1))
     model.job_removed("b")
     assert told == [["b", "c"], ["c", "b"], ["c"]]
@@ -173,7 +173,7 @@ def test_the_list_can_be_sorted(model: LibraryModel, sort: Sort, expected: list[
     for job in (
         replace(make_job("tape 9", hours_ago=3), duration_ms=9000),
         make_job("Tape 10", hours_ago=2),
-        make_job("busy", Running("x")),
+        make_job("busy", Running()),
     ):
         model.job_changed(job)
     assert drawn(model) == expected
@@ -229,7 +229,7 @@ def test_the_list_can_be_limited(model: LibraryModel, arrangement: Arrangement, 
 
 def test_a_job_enters_and_leaves_a_limited_list_as_it_changes(model: LibraryModel) -> None:
     model.arrange(Arrangement(show=Show.FAILED))
-    job = make_job("mine", Running("x"))
+    job = make_job("mine", Running())
     model.job_changed(job)
     model.job_changed(make_job("other", Failed(EngineCrashedError())))
     assert titles(model) == ["other"]
@@ -255,7 +255,7 @@ def test_a_new_title_is_told_and_shown_once_the_job_has_it(model: LibraryModel) 
 
 
 def test_only_what_waits_can_be_dragged(model: LibraryModel) -> None:
-    for job in (make_job("busy", Running("x"), 3), make_job("waits", Waiting(), 2), make_job("done")):
+    for job in (make_job("busy", Running(), 3), make_job("waits", Waiting(), 2), make_job("done")):
         model.job_changed(job)
     dragged = [bool(model.flags(model.index(row)) & Qt.ItemFlag.ItemIsDragEnabled) for row in range(3)]
     assert dragged == [False, True, False]
@@ -321,7 +321,7 @@ def test_those_that_come_after_the_newest_stand_where_they_would_have_stood_at_o
     model: LibraryModel, sort: Sort
 ) -> None:
     jobs = [make_job(f"job {number}", hours_ago=number * 5) for number in range(1, 20)]
-    jobs += [make_job("works", Running("x"), 300), make_job("waits", Waiting(), 400)]
+    jobs += [make_job("works", Running(), 300), make_job("waits", Waiting(), 400)]
     at_once = LibraryModel(now=Clock())
     at_once.arrange(Arrangement(sort))
     at_once.jobs_loaded(jobs)
@@ -356,7 +356,7 @@ def version(name: str, of: str, phase: Phase | None = None, hours_ago: float = 0
 
 def test_the_versions_of_a_recording_stand_together_where_the_newest_belongs(model: LibraryModel) -> None:
     model.jobs_loaded([make_job("old", hours_ago=100), make_job("other", hours_ago=2)])
-    model.job_changed(version("again", "old", Running("x"), 1))
+    model.job_changed(version("again", "old", Running(), 1))
     assert drawn(model) == ["WORKING: again", "TODAY: other", "WEEK: old"]
     assert not any(model.index(row).data(Role.HAS_VERSIONS) for row in range(3))
     model.job_changed(version("again", "old", hours_ago=1))
@@ -389,8 +389,8 @@ def test_it_is_told_when_a_version_comes_changes_its_state_or_goes(model: Librar
     told: list[str] = []
     model.versions_changed.connect(told.append)
     model.job_changed(make_job("old"))
-    model.job_changed(version("again", "old", Running("x")))
-    model.job_changed(version("again", "old", Running("x")))
+    model.job_changed(version("again", "old", Running()))
+    model.job_changed(version("again", "old", Running()))
     model.job_changed(version("again", "old"))
     model.job_removed("old")
     assert told == ["old"] * 3

@@ -16,7 +16,7 @@ from sttgui.viewmodel.open_recording import OpenRecording
 TALK = Transcript((Paragraph((Word("hello", 0, 400, 0.9), Word("you", 500, 900, 0.9))),))
 BEGINNING = Transcript((Paragraph(TALK.paragraphs[0].words[:1]),))
 DONE = Job("talk", FileSource(Path("/a/talk.wav")), datetime(2026, 11, 22, tzinfo=UTC), Completed(), title="Talk")
-AT_WORK = replace(DONE, phase=Running("g"))
+AT_WORK = replace(DONE, phase=Running())
 OTHER = replace(DONE, id="other")
 
 

@@ -120,7 +120,7 @@ class Hand:
         QTest.keyClick(focused, key)
 
 
-WORKS = replace(JOB, recogniser=LOCAL, phase=Running("g1"))
+WORKS = replace(JOB, recogniser=LOCAL, phase=Running())
 STATES = (Cancelled(), Failed(KeyMissingError(host="x")), Paused(KeyMissingError(host="x")), Waiting())
 
 

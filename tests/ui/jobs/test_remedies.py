@@ -105,7 +105,7 @@ def test_sending_again_says_what_it_costs() -> None:
 
 
 def test_a_job_a_service_has_can_only_be_left_alone() -> None:
-    there = replace(KNOWN, phase=Running("g"))
+    there = replace(KNOWN, phase=Running())
     assert remedies(there) == (Remedy.STOP,)
     assert default(there) is None
     assert words(Remedy.STOP, there) == "Stop watching"

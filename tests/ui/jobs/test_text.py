@@ -83,12 +83,12 @@ def test_time_left_is_said_as_roughly_as_it_is_known(left: Left, shown: str) -> 
         (Sending(), "Sending"),
         (Sending(0.43), "Sending 43 %"),
         (Sending(0.999), "Sending 99 %"),
-        (Queued("x"), "Waiting for the transcriber"),
-        (Running("x"), "Transcribing"),
-        (Running("x", 0.004), "Transcribing"),
-        (Running("x", 0.12), "Transcribing 12 %"),
-        (Running("x", 0.43, Left(300_000, 420_000)), "Transcribing 43 % · 5 to 7 min"),
-        (Running("x", None, Left(60_000, 120_000)), "Transcribing · 1 to 2 min"),
+        (Queued(), "Waiting for the transcriber"),
+        (Running(), "Transcribing"),
+        (Running(0.004), "Transcribing"),
+        (Running(0.12), "Transcribing 12 %"),
+        (Running(0.43, Left(300_000, 420_000)), "Transcribing 43 % · 5 to 7 min"),
+        (Running(None, Left(60_000, 120_000)), "Transcribing · 1 to 2 min"),
         (Completed(), "52 min · 7,214 words"),
         (Completed(StorageError(reason="the disk is full")), "Not saved on this computer"),
         (Failed(EngineCrashedError()), "The transcriber stopped in the middle of the recording."),
@@ -133,4 +133,4 @@ def test_how_much_of_a_recording_is_transcribed_is_said(
     job = replace(LECTURE, phase=Completed(), until_ms=until_ms, duration_ms=duration_ms)
     assert job_text.length(job) == shown
     if duration_ms == 3_600_000:
-        assert job_text.length(replace(job, phase=Running("x"))) == "1 h", "how far it is stands beside it"
+        assert job_text.length(replace(job, phase=Running())) == "1 h", "how far it is stands beside it"

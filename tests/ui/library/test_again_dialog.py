@@ -111,7 +111,7 @@ def test_the_first_enter_spends_no_money_where_a_service_had_the_recording(qtbot
         (Completed(), "stays as it is, with all your changes. The new one is listed beside it."),
         (Failed(EngineCrashedError()), "nothing is written over"),
         (Waiting(), "nothing is written over"),
-        (Running("g"), "that is stopped, and it begins again"),
+        (Running(), "that is stopped, and it begins again"),
     ],
 )
 def test_it_says_what_becomes_of_what_there_is(qtbot: QtBot, make_job: MakeJob, phase: Phase, words: str) -> None:
@@ -119,7 +119,7 @@ def test_it_says_what_becomes_of_what_there_is(qtbot: QtBot, make_job: MakeJob, 
 
 
 def test_what_a_service_was_sent_is_not_given_up(qtbot: QtBot, make_job: MakeJob) -> None:
-    job = replace(make_job("talk", Running("g")), recogniser=AIML, request_id="r")
+    job = replace(make_job("talk", Running()), recogniser=AIML, request_id="r")
     assert "What AI/ML API was sent is not given up." in Hand(qtbot, job).said()
 
 

@@ -22,7 +22,7 @@ from sttgui.viewmodel.library_model import LibraryModel
         (Unsure(SubmitUnknownError(), is_looking=False), True),
         (Unsure(SubmitUnknownError()), False),
         (Waiting(NotConnectedError()), False),
-        (Running("g", trouble=NotConnectedError()), False),
+        (Running(trouble=NotConnectedError()), False),
     ],
 )
 def test_the_second_line_is_red_where_the_user_must_decide(
@@ -66,7 +66,7 @@ def seen_at(image: QImage, colour: str) -> list[int]:
 def test_every_row_is_46_px_high_whatever_it_says(
     qapp: QApplication, library: LibraryModel, make_job: Callable[..., Job]
 ) -> None:
-    library.job_changed(make_job("a", Running("x", 0.5)))
+    library.job_changed(make_job("a", Running(0.5)))
     library.job_changed(make_job("b", Paused(KeyMissingError(host="x"))))
     library.job_changed(replace(make_job("c"), places=Places(3, 5)))
     option = QStyleOptionViewItem()

@@ -77,7 +77,7 @@ def test_what_was_put_away_is_not_asked_again(strips: FileStrips, make_job: Make
 
 
 def test_one_that_is_not_transcribed_yet_is_said_to_be_in_the_list(strips: FileStrips, make_job: MakeJob) -> None:
-    at_work = make_job("talk", Running("g"))
+    at_work = make_job("talk", Running())
     strips.ask_twice([Twice("copy", at_work, job_id="x")])
     assert said(strips) == "“copy” is the same recording as “talk”, which is in the list too."
     buttons(strips)["Dismiss"].click()

@@ -218,9 +218,9 @@ def test_the_menu_offers_no_place_among_those_that_wait_where_a_recording_does_n
 def test_a_finished_job_keeps_its_row_chosen_where_it_moves(
     pane: LibraryPane, library: LibraryModel, make_job: MakeJob
 ) -> None:
-    job = make_job("a", Running("x", 0.5))
+    job = make_job("a", Running(0.5))
     library.job_changed(job)
-    library.job_changed(make_job("b", Running("y", 0.1)))
+    library.job_changed(make_job("b", Running(0.1)))
     pane.choose("a")
     told = chosen(pane)
     library.job_changed(replace(job, phase=Completed()))
@@ -236,7 +236,7 @@ def test_rows_stay_below_each_other_whatever_changes_in_them(
     library.job_changed(job)
     library.job_changed(make_job("b"))
     library.job_changed(make_job("c"))
-    for phase in (Waiting(), Running("x", 0.5), Running("x", 0.6), Waiting(), Cancelled(), Running("y"), Completed()):
+    for phase in (Waiting(), Running(0.5), Running(0.6), Waiting(), Cancelled(), Running(), Completed()):
         library.job_changed(replace(job, phase=phase))
         QApplication.processEvents()
         top = 0
@@ -249,7 +249,7 @@ def test_rows_stay_below_each_other_whatever_changes_in_them(
 def test_progress_alone_lays_nothing_out_anew(
     pane: LibraryPane, library: LibraryModel, make_job: MakeJob, qtbot: QtBot
 ) -> None:
-    job = make_job("a", Running("x", 0.1))
+    job = make_job("a", Running(0.1))
     library.job_changed(job)
     for place in range(300):
         library.job_changed(make_job(f"done {place}"))
@@ -258,7 +258,7 @@ def test_progress_alone_lays_nothing_out_anew(
     rows = pane.view.rows
     ask = rows.sizeHint
     rows.sizeHint = lambda option, index: asked.append(index.row()) or ask(option, index)  # type: ignore[method-assign]
-    library.job_changed(replace(job, phase=Running("x", 0.2)))
+    library.job_changed(replace(job, phase=Running(0.2)))
     QApplication.processEvents()
     assert set(asked) <= set(range(20))
 
@@ -266,7 +266,7 @@ def test_progress_alone_lays_nothing_out_anew(
 def test_progress_and_trouble_are_drawn_in_their_colours(
     pane: LibraryPane, library: LibraryModel, make_job: MakeJob
 ) -> None:
-    library.job_changed(make_job("a", Running("x", 0.5)))
+    library.job_changed(make_job("a", Running(0.5)))
     library.job_changed(make_job("b", Failed(EngineCrashedError())))
     for tokens in (LIGHT, DARK):
         pane.set_theme(tokens)
@@ -378,7 +378,7 @@ def test_the_neighbour_of_a_removed_row_is_selected(
 
 
 def test_a_title_is_changed_in_its_place(pane: LibraryPane, library: LibraryModel, make_job: MakeJob) -> None:
-    job = make_job("a", Running("x", 0.1))
+    job = make_job("a", Running(0.1))
     library.job_changed(job)
     pane.choose("a")
     told = heard(library.title_entered)
@@ -387,7 +387,7 @@ def test_a_title_is_changed_in_its_place(pane: LibraryPane, library: LibraryMode
     assert isinstance(editor, QLineEdit)
     assert editor.accessibleName() == "Name of the recording"
     QTest.keyClicks(editor, "New")
-    library.job_changed(replace(job, phase=Running("x", 0.2)))
+    library.job_changed(replace(job, phase=Running(0.2)))
     library.job_changed(replace(job, phase=Completed()))
     QTest.keyClicks(editor, " name")
     QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -441,7 +441,7 @@ def test_those_that_wait_are_dropped_between_others_that_wait(
     expected: Move | None,
 ) -> None:
     """Rows: one at work, four that wait, and a finished one."""
-    library.job_changed(make_job("x", Running("x")))
+    library.job_changed(make_job("x", Running()))
     waiting(library, make_job, "abcd")
     library.job_changed(make_job("y"))
     pane.view.setFocus()

@@ -75,8 +75,8 @@ def test_a_row_that_waits_says_its_place_and_any_other_its_state(qapp: QApplicat
         (Completed(StorageError(reason="x")), {}, RowState("! not saved", Tone.DANGER), ""),
         (Failed(EngineCrashedError()), {}, RowState("! failed", Tone.DANGER), "The transcriber stopped"),
         (Paused(KeyRefusedError()), {}, RowState("! waits for you", Tone.DANGER), "The API key was not accepted."),
-        (Running("x", 0.43, Left(300_000, 420_000)), {}, RowState("43 % · 5 to 7 min", Tone.BUSY), "5 to 7 min"),
-        (Running("x", is_slow=True), {}, None, "Taking longer than usual"),
+        (Running(0.43, Left(300_000, 420_000)), {}, RowState("43 % · 5 to 7 min", Tone.BUSY), "5 to 7 min"),
+        (Running(is_slow=True), {}, None, "Taking longer than usual"),
         (Waiting(NotConnectedError()), {}, None, "No connection; goes on when it is back"),
         (Cancelled(), {}, RowState("not transcribed", Tone.QUIET), "Not transcribed"),
     ],
@@ -106,7 +106,7 @@ def test_a_finished_row_says_when_and_how_long_and_one_at_work_how_long(qapp: QA
     ]:
         job = replace(make_job("a"), created=datetime(*moment).astimezone(), duration_ms=3_120_000)
         assert library_text.second_line(job, today) == f"{said} · 52 min"
-        assert library_text.second_line(replace(job, phase=Running("x", 0.4)), today) == "52 min"
+        assert library_text.second_line(replace(job, phase=Running(0.4)), today) == "52 min"
         assert library_text.second_line(replace(job, duration_ms=None), today) == said
 
 

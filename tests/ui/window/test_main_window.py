@@ -230,7 +230,7 @@ def test_text_and_web_addresses_are_not_taken(window: MainWindow) -> None:
     assert not enter(window, data)
 
 
-@pytest.mark.parametrize("phase", [Waiting(), Sending(0.3), Queued("x"), Running("x"), Waiting(EngineCrashedError())])
+@pytest.mark.parametrize("phase", [Waiting(), Sending(0.3), Queued(), Running(), Waiting(EngineCrashedError())])
 def test_the_page_of_the_transcript_is_there_before_its_first_word(
     window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript, phase: Phase
 ) -> None:
@@ -257,7 +257,7 @@ def test_a_job_that_fails_gives_way_to_what_helps(
     window: MainWindow, library: LibraryModel, make_job: MakeJob, transcript: Transcript
 ) -> None:
     chosen = heard(window.panes.remedy_chosen)
-    job = make_job("lecture", Running("x"))
+    job = make_job("lecture", Running())
     library.job_changed(job)
     window.library_pane.choose(job.id)
     window.panes.recording.show_so_far(job, transcript)
@@ -281,15 +281,15 @@ def test_words_so_far_stay_while_it_is_told_how_far_it_is(
 ) -> None:
     wanted = heard(window.panes.remedy_chosen)
     shown = heard(window.panes.recording.transcript_shown)
-    job = make_job("lecture", Running("x", 0.25, Left(120_000, 180_000)))
+    job = make_job("lecture", Running(0.25, Left(120_000, 180_000)))
     library.job_changed(job)
     window.library_pane.choose(job.id)
     shown.all.clear()
-    window.panes.recording.show_so_far(make_job("another", Running("y", 0.5)), transcript)
+    window.panes.recording.show_so_far(make_job("another", Running(0.5)), transcript)
     assert window.panes.recording.transcript.word_count == 0
     window.panes.recording.show_so_far(job, transcript)
     assert "Transcribing 25 % · 2 to 3 min" in texts(window)
-    library.job_changed(replace(job, phase=Running("x", 0.5, Left(10_000, 60_000)), title="Lecture 2"))
+    library.job_changed(replace(job, phase=Running(0.5, Left(10_000, 60_000)), title="Lecture 2"))
     assert "Transcribing 50 % · under a minute" in texts(window)
     assert "Lecture 2" in texts(window)
     assert window.panes.recording.transcript.word_count == transcript.word_count
@@ -303,14 +303,14 @@ def test_choosing_a_job_tells_it_and_shows_how_far_it_is(
     window: MainWindow, library: LibraryModel, make_job: MakeJob
 ) -> None:
     told = heard(window.library_pane.view.job_chosen)
-    job = make_job("lecture", Running("x", 0.25, Left(120_000, 180_000)))
+    job = make_job("lecture", Running(0.25, Left(120_000, 180_000)))
     library.job_changed(job)
     window.library_pane.choose(job.id)
     assert told.all == [job]
     bar = window.panes.page.findChild(QProgressBar)
     assert bar.value() == 250
     assert "Transcribing 25 % · 2 to 3 min" in texts(window)
-    library.job_changed(replace(job, phase=Running("x", 0.5, Left(0, 10_000))))
+    library.job_changed(replace(job, phase=Running(0.5, Left(0, 10_000))))
     assert bar.value() == 500
     assert "Transcribing 50 % · a few seconds" in texts(window)
 
