@@ -201,7 +201,8 @@ def _poll_kind(answer: Answer) -> type[ServiceError]:
         case status if status >= 500:
             return ServiceTroubleError
         case _:
-            return _common_kind(answer)
+            kind = _common_kind(answer)
+            return ServiceError if kind is RequestRefusedError else kind  # what was made stays made, and charged
 
 
 def _common_kind(answer: Answer) -> type[ServiceError]:

@@ -157,7 +157,8 @@ class TroubleTeller:
     def job_changed(self, job: Job) -> None:
         if not isinstance(job.phase, Waiting | Queued | Running) or job.phase.trouble is None:
             return
-        trouble = ended(str(job.phase.trouble))
+        error = job.phase.trouble  # without its remedy: there is nothing to do, and the recording may be sent
+        trouble = ended(error.template.format(**error.values))
         if (job.id, trouble) not in self._told:
             self._told.add((job.id, trouble))
             self._bar.clear()

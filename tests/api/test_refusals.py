@@ -61,7 +61,9 @@ def test_a_refused_create_is_told_by_its_own_error(refused, kind):
     ("refused", "kind", "is_passing"),
     [
         (answer(301), errors.RedirectedError, False),
-        (answer(400, says("no")), errors.RequestRefusedError, False),
+        (answer(400, says("no")), errors.ServiceError, False),
+        (answer(422, {"detail": [{"msg": "no"}]}), errors.ServiceError, False),
+        (answer(451), errors.ServiceError, False),
         (answer(401), errors.KeyRefusedError, False),
         (answer(402), errors.BalanceUsedUpError, False),
         (answer(403, PAGE), errors.FirewallError, True),

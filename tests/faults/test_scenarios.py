@@ -450,6 +450,17 @@ async def test_a_failed_job_is_told_with_the_reason_of_the_service(make_world: M
     assert world.server.costly == 1
 
 
+async def test_a_refused_question_leaves_the_job_where_it_is_and_blames_no_option(make_world: MakeWorld):
+    world = await make_world("happy")
+    world.server.will("poll", says({"statusCode": 400, "message": "Invalid payload provided"}, 400))
+    job = await world.send(Options(diarize=True))
+    assert isinstance(job.phase, Failed)
+    assert not isinstance(job.phase.error, errors.RequestRefusedError), "its remedy is to send the recording again"
+    world.runner.look_again(job.id)
+    await assert_completed(world, await world.runner.wait_until_still(job.id))
+    assert world.server.costly == 1
+
+
 @pytest.mark.parametrize("at", ["create", "poll"])
 async def test_a_redirect_is_not_followed_and_the_key_goes_nowhere_else(make_world: MakeWorld, at: str):
     world = await make_world("happy")
