@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 TOKEN_VARIABLE = "STTGUI_TOKEN"  # noqa: S105  the name of the variable, not a token
 SHORTEST_TOKEN = 16
 LAST_PORT = 65535
+WRONG_USE = 2  # the exit code of it
 EVERY_ADDRESS = ("0.0.0.0", "::", "")  # noqa: S104  told apart, not listened on
 
 
@@ -71,6 +72,10 @@ def run(arguments: argparse.Namespace, offers: Offers | None = None) -> int:
     from sttgui.engine.server import Limits
     from sttgui.storage.models import ModelStore
 
+    if arguments.max_upload_mb < 1:
+        return _refuse(
+            f"{arguments.max_upload_mb} MB is no size of a recording; choose another with --max-upload-mb", WRONG_USE
+        )
     limits = Limits(
         upload=arguments.max_upload_mb * 1_000_000,
         file_urls=arguments.allow_file_urls,
@@ -89,9 +94,11 @@ def listen_and_serve(host: str, port: int, settings: Settings) -> int:
 
     is_private = is_loopback(host)
     if settings.token and len(settings.token) < SHORTEST_TOKEN and not is_private:
-        return _refuse(f"a token of fewer than {SHORTEST_TOKEN} characters is too easy to guess on a network")
+        return _refuse(
+            f"a token of fewer than {SHORTEST_TOKEN} characters is too easy to guess on a network", WRONG_USE
+        )
     if not 0 <= port <= LAST_PORT:
-        return _refuse(f"{port} is not a port; choose one from 1024 to {LAST_PORT} with --port")
+        return _refuse(f"{port} is not a port; choose one from 1024 to {LAST_PORT} with --port", WRONG_USE)
     made_here = "" if settings.token else secrets.token_urlsafe(24)
     try:
         listener = _listen(host, port)
@@ -153,6 +160,6 @@ def _say(text: str) -> None:
     sys.stdout.flush()
 
 
-def _refuse(reason: str) -> int:
+def _refuse(reason: str, code: int = 1) -> int:
     sys.stderr.write(f"sttgui: {reason}.\n")
-    return 1
+    return code

@@ -104,8 +104,14 @@ def test_no_answer_waits_until_its_head_is_confirmed(monkeypatch):
 
 @pytest.mark.parametrize("port", ["70000", "-1"])
 def test_a_number_that_is_no_port_is_one_clear_line(capsys, port):
-    assert run("--port", port) == 1
+    assert run("--port", port) == 2
     assert capsys.readouterr().err.startswith(f"sttgui: {port} is not a port;")
+
+
+@pytest.mark.parametrize("size", ["0", "-3"])
+def test_a_size_that_no_recording_has_is_one_clear_line(capsys, size):
+    assert run("--max-upload-mb", size) == 2
+    assert capsys.readouterr().err.startswith(f"sttgui: {size} MB is no size of a recording;")
 
 
 def test_an_address_of_another_computer_is_one_clear_line(capsys):
@@ -114,7 +120,7 @@ def test_an_address_of_another_computer_is_one_clear_line(capsys):
 
 
 def test_a_short_token_is_refused_on_a_network(capsys):
-    assert run("--host", "0.0.0.0", "--token", "secret") == 1
+    assert run("--host", "0.0.0.0", "--token", "secret") == 2
     assert "too easy to guess" in capsys.readouterr().err
 
 
