@@ -13,8 +13,9 @@ from pathlib import Path
 from sttgui import exporters
 from sttgui.cli import output, work
 from sttgui.cli.terminal import complain
+from sttgui.domain.checks import check_web_address
 from sttgui.domain.errors import ExportError, SavedElsewhereError
-from sttgui.domain.jobs import FileSource, Job
+from sttgui.domain.jobs import FileSource, Job, Source, UrlSource
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import DEFAULT, OFFERED
 from sttgui.domain.options import DETECT, Options
@@ -28,7 +29,13 @@ RECOGNISERS = {recogniser.id: recogniser for recogniser in (LOCAL, AIML)}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="recordings, or folders with recordings")
+    parser.add_argument(
+        "files",
+        nargs="+",
+        type=_path_or_address,
+        metavar="FILE",
+        help="recordings, folders with recordings, or addresses of recordings on the web, which begin with https://",
+    )
     output.add_arguments(parser)
     parser.add_argument(
         "--engine",
@@ -57,14 +64,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="which sound track of files that have several, from 1 (default: the one a player would choose, unless it "
         "is silent)",
     )
+    parser.add_argument("--diarize", action="store_true", help="tell speakers apart, and say who speaks")
     parser.add_argument("--translate", action="store_true", help="write English, whatever is spoken")
 
 
 def run(options: argparse.Namespace) -> int:
     """Transcribe the files one by one. Several need a folder, so that no two results are mixed; it is made."""
-    files: list[Path] = options.files
+    files: list[Path | UrlSource] = options.files
+    paths = [file for file in files if isinstance(file, Path)]
+    addresses = list(dict.fromkeys(file for file in files if isinstance(file, UrlSource)))
     target: Path | None = options.output
-    many = len(files) > 1 or os.path.isdir(files[0])  # noqa: PTH112  a name no disk allows is no folder, and no error
+    # A name no disk allows is no folder, and no error.
+    many = len(files) > 1 or any(map(os.path.isdir, paths))
     into_folder = many or (target is not None and os.path.isdir(target))  # noqa: PTH112
     if many and target is None:
         complain("several recordings need a folder for their results: -o FOLDER")
@@ -85,12 +96,17 @@ def run(options: argparse.Namespace) -> int:
     if into_folder and target is not None:
         _make_folder(target)
     else:
-        output.check(target, files[0])
+        output.check(target, paths[0] if paths else _file(addresses[0]))
     chosen = output.format_of(options, None if into_folder else target)
     results = _Results(target, chosen, into_folder=into_folder)
-    wanted = Options(language=options.language or DETECT, translate=options.translate, track=options.track)
-    asked = work.Asked(recogniser, wanted, KeyStore().get, results.prepare)
-    return work.transcribe(files, results.put, complain, asked)
+    wanted = Options(
+        language=options.language or DETECT,
+        translate=options.translate,
+        track=options.track,
+        diarize=options.diarize,
+    )
+    asked = work.Asked(recogniser, wanted, KeyStore().get, results.prepare, addresses)
+    return work.transcribe(paths, results.put, complain, asked)
 
 
 def _objection(options: argparse.Namespace) -> str | None:
@@ -114,48 +130,58 @@ class _Results:
         self._target = target
         self._chosen = chosen
         self._into_folder = into_folder
-        self._paths: dict[Path, Path | None] = {}
+        self._paths: dict[Source, Path | None] = {}
         self._used: set[str] = set()
 
-    def prepare(self, sources: Sequence[FileSource]) -> list[FileSource]:
+    def prepare(self, sources: Sequence[Source]) -> list[Source]:
         """The recordings whose results can be written; the others are told now, not after hours of work."""
-        recordings = {_identity(source.path) for source in sources} - {None}
-        ready = []
+        recordings = {_identity(source.path) for source in sources if isinstance(source, FileSource)} - {None}
+        ready: list[Source] = []
         for source in sources:
             try:
-                self._check(source.path, recordings)
+                self._check(source, recordings)
             except ExportError as error:
                 complain(f"{source.name}: {error}")
             else:
                 ready.append(source)
         return ready
 
-    def _check(self, recording: Path, recordings: Set[tuple[int, int] | None]) -> None:
-        path = self._path_of(recording)
-        output.check(path, recording)
+    def _check(self, source: Source, recordings: Set[tuple[int, int] | None]) -> None:
+        path = self._path_of(source)
+        output.check(path, _file(source))
         if path is not None and _identity(path) in recordings:
             raise ExportError(name=path.name, reason="it is another of the recordings.")
 
     def put(self, job: Job, transcript: Transcript) -> None:
         """Write a result; where that fails after all, to another place. Raises `ExportError`, which says where."""
-        assert isinstance(job.source, FileSource)
-        path = self._path_of(job.source.path)
+        recording, path = _file(job.source), self._path_of(job.source)
         try:
-            output.put(transcript, job.title, self._chosen, path, job.source.path)
+            output.put(transcript, job.title, self._chosen, path, recording)
         except ExportError as error:
-            wanted = Path(f"{job.source.path.stem}{self._chosen.suffix}") if path is None else path
+            wanted = Path(f"{recording.stem}{self._chosen.suffix}") if path is None else path
             place = output.rescue(transcript, job.title, self._chosen, wanted.absolute())
             if place is None:
                 raise
             trouble = error.template.format(**error.values)
             raise SavedElsewhereError(trouble=trouble, path=place, detail=error.detail) from error
 
-    def _path_of(self, recording: Path) -> Path | None:
+    def _path_of(self, source: Source) -> Path | None:
         if self._target is None or not self._into_folder:
             return self._target
-        if recording not in self._paths:
-            self._paths[recording] = self._target / _name(self._target, recording.stem, self._chosen.suffix, self._used)
-        return self._paths[recording]
+        if source not in self._paths:
+            name = _name(self._target, _file(source).stem, self._chosen.suffix, self._used)
+            self._paths[source] = self._target / name
+        return self._paths[source]
+
+
+def _path_or_address(name: str) -> Path | UrlSource:
+    """A file, or what is on the web. Raises `WebAddressError`."""
+    return UrlSource(check_web_address(name)) if name.lower().startswith(("http://", "https://")) else Path(name)
+
+
+def _file(source: Source) -> Path:
+    """The file of a recording; of one on the web, the name by which its result is called."""
+    return source.path if isinstance(source, FileSource) else Path(source.name)
 
 
 def _language(code: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sttgui.cli.terminal import tell
 from sttgui.domain.errors import AnswerKeptError, ExportError, ModelMissingError, SttError, ended
-from sttgui.domain.jobs import Completed, Failed, FileSource, Job, Paused, Queued, Running, Unsure, Waiting
+from sttgui.domain.jobs import Completed, Failed, Job, Paused, Queued, Running, Source, Unsure, UrlSource, Waiting
 from sttgui.domain.keys import Key
 from sttgui.domain.models import Model
 from sttgui.domain.options import Options
@@ -31,7 +31,7 @@ def _no_key(address: str) -> None:
     del address
 
 
-def _all_of_them(sources: Sequence[FileSource]) -> Sequence[FileSource]:
+def _all_of_them(sources: Sequence[Source]) -> Sequence[Source]:
     return sources
 
 
@@ -39,13 +39,15 @@ def _all_of_them(sources: Sequence[FileSource]) -> Sequence[FileSource]:
 class Asked:
     """Who is to transcribe, how, and with which key; by itself the recogniser on this computer, which needs none.
 
-    `prepare` gets all recordings before the first is begun and returns those that are to be transcribed.
+    `prepare` gets all recordings before the first is begun and returns those that are to be transcribed. `addresses`
+    are of those on the web.
     """
 
     recogniser: Recogniser = LOCAL
     options: Options = field(default_factory=Options)
     key_of: Callable[[str], Key | None] = _no_key
-    prepare: Callable[[Sequence[FileSource]], Sequence[FileSource]] = _all_of_them
+    prepare: Callable[[Sequence[Source]], Sequence[Source]] = _all_of_them
+    addresses: Sequence[UrlSource] = ()
 
 
 def lack_of(store: ModelStore, model: Model) -> str | None:
@@ -75,8 +77,9 @@ async def _transcribe(paths: Sequence[Path], done: Done, complain: Complain, ask
     intake = await take_in(paths)
     for refusal in intake.refused:
         complain(str(refusal))
-    sources = asked.prepare(intake.accepted)
-    failed = bool(intake.refused) or len(sources) < len(intake.accepted)
+    found: list[Source] = [*intake.accepted, *asked.addresses]
+    sources = asked.prepare(found)
+    failed = bool(intake.refused) or len(sources) < len(found)
     clients = Clients(EngineLauncher(), asked.key_of)
     store = MemoryStore()
     runner = JobRunner(open_client=clients.open, store=store)

@@ -70,6 +70,39 @@ def test_a_recording_is_sent_once_with_the_key_and_the_language(
     assert create.fields["language"] == "de"
 
 
+def test_recordings_on_the_web_are_sent_by_their_addresses_and_each_has_a_result(
+    serve: Serve, make_wave: MakeWave, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    server = serve()
+    talk, one, two = make_wave("talk.wav"), "https://one.example.org/talk.mp3", "HTTPS://two.example.org/talk.mp3?key=7"
+    target = str(tmp_path / "texts")
+    assert main(["transcribe", one, str(talk), two, one, "--engine", "aiml", "-o", target]) == 0
+    assert [create.fields.get("url") for create in server.creates] == [None, one, two]
+    assert [file.name for file in sorted(Path(target).iterdir())] == ["talk (2).txt", "talk (3).txt", "talk.txt"]
+    assert all(SAID in file.read_text("utf-8") for file in Path(target).iterdir())
+    assert main(["transcribe", one, "--engine", "aiml"]) == 0
+    assert capsys.readouterr().out == f"{SAID}\n"
+
+
+@pytest.mark.parametrize(
+    ("address", "sentence"),
+    [
+        ("https://www.youtube.com/watch?v=7", "This is a page of www.youtube.com, not the recording itself."),
+        ("http://nas.local/talk.mp3", "“nas.local” is on this computer or its own network"),
+        ("https://", "This is not the address of a recording on the web."),
+    ],
+)
+def test_an_address_that_cannot_work_is_told_before_anything_is_sent(
+    serve: Serve, capsys: pytest.CaptureFixture[str], address: str, sentence: str
+):
+    server = serve()
+    assert main(["transcribe", address, "--engine", "aiml"]) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith(f"sttgui: {sentence}")
+    assert said.err.count("\n") == 1
+    assert not server.creates
+
+
 @pytest.mark.parametrize(
     ("creates", "sentence"),
     [

@@ -54,9 +54,9 @@ def recording(tmp_path: Path) -> Path:
 def test_what_is_asked_for_reaches_the_recogniser(monkeypatch: pytest.MonkeyPatch, recording: Path):
     told: list[work.Asked] = []
     monkeypatch.setattr(work, "transcribe", lambda _paths, _done, _complain, how: told.append(how) or 0)
-    assert main(["transcribe", str(recording), "--language", "de", "--translate", "--track", "2"]) == 0
+    assert main(["transcribe", str(recording), "--language", "de", "--translate", "--track", "2", "--diarize"]) == 0
     [how] = told
-    assert how.options == Options(language="de", translate=True, track=2)
+    assert how.options == Options(language="de", translate=True, track=2, diarize=True)
 
 
 def test_a_recording_is_not_replaced_by_its_own_text(
