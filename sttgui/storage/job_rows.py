@@ -144,6 +144,14 @@ def trashed_before(connection: sqlite3.Connection, now: datetime) -> list[str]:
     return [job_id for (job_id,) in connection.execute("SELECT id FROM jobs WHERE trashed_at <= ?", (latest,))]
 
 
+def delete(connection: sqlite3.Connection, job_id: str, over: datetime | None = None) -> bool:
+    """Delete a job, where one is named only if its time in the trash is over at that moment; whether that was done."""
+    if over is None:
+        return connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,)).rowcount > 0
+    due = (job_id, _stamp(over - TRASH_TIME))
+    return connection.execute("DELETE FROM jobs WHERE id = ? AND trashed_at <= ?", due).rowcount > 0
+
+
 def set_fingerprint(connection: sqlite3.Connection, job_id: str, fingerprint: Fingerprint) -> None:
     connection.execute(
         "UPDATE jobs SET sha256 = ?, size = ?, mtime_ns = ? WHERE id = ?",

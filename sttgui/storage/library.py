@@ -264,15 +264,16 @@ class Library:
                 return []
         except OSError as error:
             raise storage_error(error, self._file.folder) from error
-        gone = self._file.read(lambda connection: job_rows.trashed_before(connection, now))
-        for job_id in gone:
-            self.delete(job_id)
-        return gone
+        due = self._file.read(lambda connection: job_rows.trashed_before(connection, now))
+        return [job_id for job_id in due if self.delete(job_id, now)]  # some may be brought back meanwhile
 
-    def delete(self, job_id: str) -> None:
-        """Forget a job and its transcript for good; the recording itself is not touched."""
-        self._file.write(lambda connection: connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,)))
+    def delete(self, job_id: str, over: datetime | None = None) -> bool:
+        """Forget a job and its transcript for good, if its time in the trash is over at that moment where one is given;
+        whether that was done. The recording itself is not touched.
+        """
+        is_deleted = self._file.write(lambda connection: job_rows.delete(connection, job_id, over))
         self._remembered.forget(job_id)
+        return is_deleted
 
     def bring_over_next(self) -> bool:
         """Bring the next transcript of version 1 into today's form, which makes it searchable; false after the last.

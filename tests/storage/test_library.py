@@ -32,6 +32,7 @@ from sttgui.domain.jobs import (
 from sttgui.domain.library import Fingerprint
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Utterance, Word
 from sttgui.garbage_collection import MANY
+from sttgui.storage import job_rows
 from sttgui.storage.library import Library
 
 Open = Callable[[], Library]
@@ -302,6 +303,23 @@ def test_the_trash_is_emptied_after_thirty_days_and_not_before(open_library: Ope
     assert library.trashed() == []
     assert library.raw_answer("a") is None
     assert [kept.id for kept in library.jobs()] == ["b"]
+
+
+def test_what_is_brought_back_while_the_trash_is_emptied_stays(open_library: Open, monkeypatch: pytest.MonkeyPatch):
+    library = open_library()
+    for name in "ab":
+        library.save_job(job(name))
+        library.move_to_trash(name, NOW)
+    due = job_rows.trashed_before
+
+    def restored_after(connection: sqlite3.Connection, now: datetime) -> list[str]:
+        found = due(connection, now)
+        open_library().restore("a")  # as a click on it, in another thread
+        return found
+
+    monkeypatch.setattr(job_rows, "trashed_before", restored_after)
+    assert library.empty_trash(NOW + timedelta(days=30)) == ["b"]
+    assert [kept.id for kept in library.jobs()] == ["a"]
 
 
 @pytest.mark.parametrize("ahead", [31, 365, 4000])
