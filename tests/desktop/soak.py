@@ -8,6 +8,7 @@ little as an earlier one did once all was warm: what a round happens to hold goe
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import tempfile
@@ -113,7 +114,7 @@ def look(app: int, temporary: Path) -> Held:
         others_mb=sum(map(memory_mb, others)),
         files=len(list(Path(f"/proc/{app}/fd").iterdir())),
         threads=len(list(Path(f"/proc/{app}/task").iterdir())),
-        temporary=sum(1 for path in temporary.rglob("*") if path.is_file()),
+        temporary=sum(len(files) for _, _, files in os.walk(temporary)),  # passes over a folder that has just gone
     )
 
 
