@@ -8,9 +8,11 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from io import FileIO
 from pathlib import Path
 
 import av
@@ -109,27 +111,37 @@ class FlacFile:
         self._path.unlink()
 
     def _stay(self) -> None:
-        """Write all of it anew where somebody took the file away, which is still open here."""
-        try:
-            self._path.stat()
-        except FileNotFoundError:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._path.touch(0o600, exist_ok=False)
-            with self._file as before:
-                self._file = self._path.open("w+b", buffering=0)
-                self.size = 0
-                before.seek(0)
-                while block := before.read(AT_ONCE):
-                    self._append(block)
-            _sync_folder(self._path.parent)
-        except OSError:  # where it cannot be looked for, it can still be written
+        """Write all of it anew where somebody took the file away. What is open here holds the only copy till that is
+        done: where it fails, sound goes on to be written there, and the next `sync` tries again.
+        """
+        with contextlib.suppress(OSError):
+            try:
+                self._path.stat()
+            except FileNotFoundError:
+                self._write_anew()
+
+    def _write_anew(self) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        if shutil.disk_usage(self._path.parent).free < self.size:
             return
+        self._path.touch(0o600, exist_ok=False)
+        anew = self._path.open("w+b", buffering=0)
+        try:
+            self._file.seek(0)
+            while block := self._file.read(AT_ONCE):
+                _write_all(anew, block)
+        except OSError:
+            self._file.seek(0, os.SEEK_END)
+            anew.close()
+            self._path.unlink()
+            raise
+        self._file.close()
+        self._file = anew
+        _sync_folder(self._path.parent)
 
     def _append(self, data: bytes) -> None:
-        left = memoryview(data)
         try:
-            while left:
-                left = left[self._file.write(left) :]
+            _write_all(self._file, data)
         except OSError:
             self._is_broken = True
             raise
@@ -241,6 +253,12 @@ def _write_header(file: int, info: bytes) -> None:
     os.lseek(file, 0, os.SEEK_SET)
     os.write(file, HEADER_BEGIN + info)
     os.fsync(file)
+
+
+def _write_all(file: FileIO, data: bytes) -> None:
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
 
 
 def _sync_folder(folder: Path) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import random
 import resource
+from io import FileIO
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from sttgui.audio import flac_file
 from sttgui.audio.flac_file import FlacFile, read_header, repair
 from sttgui.audio.level_meter import Sound
 from sttgui.audio.media import probe
@@ -44,6 +48,28 @@ def test_a_file_that_still_grows_can_be_played_but_for_its_last_moment(tmp_path:
     assert len(sound) - len(found) < RATE * 0.15
     np.testing.assert_array_equal(found, sound[: len(found)])
     file.finish()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a file that is open cannot be taken away")
+def test_what_cannot_be_written_anew_at_once_after_it_was_taken_away_goes_on_and_is_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, sound = tmp_path / "a.flac", noise(3 * RATE, 2)
+    file = write(path, sound[: 2 * RATE])
+    path.unlink()
+    write_all = flac_file._write_all
+
+    def fills_up(anew: FileIO, data: bytes) -> None:
+        write_all(anew, data[:1000])
+        raise OSError(errno.ENOSPC, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(flac_file, "_write_all", fills_up)
+        file.sync()
+    assert not path.exists()
+    file.write(sound[2 * RATE :])
+    assert file.finish() == len(sound)
+    np.testing.assert_array_equal(sound_of(path), sound)
 
 
 def test_a_file_cut_anywhere_keeps_every_whole_frame(tmp_path: Path) -> None:
