@@ -27,6 +27,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sttgui.domain.errors import WebAddressError
 from sttgui.domain.hosts import is_loopback
+from sttgui.domain.models import SPEAKERS
 from sttgui.engine import recognisers as registry
 from sttgui.engine.description import ACTIVE, COMPLETED, ERROR, WAITING, describe
 from sttgui.engine.job_queue import Generating, Job, JobQueue, Queued, Recording
@@ -79,11 +80,12 @@ class TokenGate:
 
     def __init__(self, app: ASGIApp, token: str) -> None:
         self._app = app
-        self._expected = f"Bearer {token}".encode()
+        self._token = token.encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         given = next((value for key, value in scope.get("headers", ()) if key == b"authorization"), b"")
-        if hmac.compare_digest(given, self._expected):
+        scheme, _, sent = given.partition(b" ")
+        if scheme.lower() == b"bearer" and hmac.compare_digest(sent.strip(), self._token):
             await self._app(scope, receive, send)
             return
         refused = Problem(
@@ -175,9 +177,11 @@ class Calls:
         return Response(status_code=204)
 
     async def models(self, request: Request) -> Response:  # noqa: ARG002  all are listed, whatever was asked
-        """`GET /v1/models`: the names a request may use."""
+        """`GET /v1/models`: the names a request may use; what finds no words but speakers is no model of speech."""
         names = registry.model_names(await asyncio.to_thread(self._offers.all))
-        listed = [{"id": name, "object": "model", "type": "stt"} for name in names]
+        listed = [
+            {"id": name, "object": "model", "type": "diarization" if name == SPEAKERS.id else "stt"} for name in names
+        ]
         return JSONResponse({"object": "list", "data": listed})
 
     async def description(self, request: Request) -> Response:  # noqa: ARG002

@@ -3,6 +3,7 @@
 import hashlib
 import http.client
 import itertools
+import json
 import os
 import socket
 import time
@@ -11,8 +12,14 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
+from starlette.requests import Request
 
-from tests.engine.server_process import pids_of
+from sttgui.api.models import read_models
+from sttgui.domain.models import SPEAKERS
+from sttgui.engine.recognisers import VOICES, Offer
+from sttgui.engine.server import Calls, Limits
+from tests.engine.server_process import TOKEN, pids_of
+from tests.engine.stand_ins import SERVICE, StandInOffers
 from tests.processes import is_running
 from tests.waiting import SECONDS, wait_until
 
@@ -153,6 +160,19 @@ def test_without_the_token_everything_is_401(server, header, method, path):
     answer = httpx.request(method, server.base_url + path, headers=headers, trust_env=False)
     body = assert_problem(answer, 401, "requires a valid API key")
     assert body["error"]["data"] == {"kind": "err_unauthorized"}
+
+
+async def test_what_finds_speakers_and_no_words_is_not_offered_as_a_model_of_speech(tmp_path):
+    calls = Calls(None, StandInOffers(SERVICE, Offer(SPEAKERS, VOICES)), Limits(), tmp_path)
+    answer = await calls.models(Request({"type": "http"}))
+    assert SPEAKERS.id in [model["id"] for model in json.loads(answer.body)["data"]]
+    assert [model.id for model in read_models(answer.body)] == ["base", "whisper-tiny", "#g1_whisper-tiny"]
+
+
+@pytest.mark.parametrize("scheme", ["bearer ", "BEARER  "])
+def test_the_word_before_the_token_may_be_written_in_any_way(server, scheme):
+    header = {"Authorization": f"{scheme}{TOKEN}"}
+    assert httpx.get(f"{server.base_url}/v1/models", headers=header, trust_env=False).status_code == 200
 
 
 @pytest.mark.parametrize("model", [None, "", "whisper-huge", 7, ["base"]])
