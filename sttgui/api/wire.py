@@ -34,6 +34,8 @@ from sttgui.domain.reasons import Reason
 
 CREATE_TIMEOUT = httpx.Timeout(connect=10, write=60, read=180, pool=10)
 POLL_TIMEOUT = httpx.Timeout(connect=10, write=10, read=30, pool=10)
+# So long an answer to a question may take in all, since one that trickles is never too slow for the above.
+POLL_LONGEST_S = 600.0
 SECRET_LENGTH = 16  # characters, from which on a key cannot be anything else
 _NOT_SENT = (
     httpx.ConnectError,
@@ -82,7 +84,10 @@ class Wire:
         headers = {**requests.headers(self._key), "Prefer": "wait=0"}
         request = self._http.build_request("GET", url, headers=headers, timeout=POLL_TIMEOUT)
         try:
-            answer = await self._exchange(request)
+            async with asyncio.timeout(POLL_LONGEST_S):
+                answer = await self._exchange(request)
+        except TimeoutError as error:
+            raise NotConnectedError(detail="the answer did not end") from error
         except httpx.ProxyError as error:
             raise ProxyRefusedError(detail=repr(error)) from error
         except httpx.DecodingError as error:

@@ -394,6 +394,29 @@ async def test_a_server_that_never_answers_a_question_can_be_asked_again(server,
         await make_client().fetch("abc")
 
 
+class TricklingServer(ScriptedServer):
+    """Answers without an end, byte by byte."""
+
+    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 60000000\r\n\r\n")
+        while True:
+            writer.write(b" ")
+            await writer.drain()
+            await asyncio.sleep(0)
+
+
+async def test_an_answer_that_trickles_without_end_is_given_up(make_client, monkeypatch):
+    monkeypatch.setattr(wire, "POLL_LONGEST_S", 0.1)
+    trickling = TricklingServer()
+    await trickling.start()
+    aiml = make_client(address=trickling.address)
+    with pytest.raises(errors.NotConnectedError):
+        await aiml.fetch("abc")
+    await aiml.close()
+    await trickling.stop()
+
+
 async def test_an_answer_beyond_all_measure_is_not_read(server, make_client, monkeypatch):
     monkeypatch.setattr(wire, "SIZE", 1000)
     server.will(Reply(body=b" " * 5000))
