@@ -93,16 +93,19 @@ class Marks:
         return None if reading is None else reading.words
 
     def kind(self, words: Iterable[Word]) -> Kind:
-        """Why the place of some marked words is to be looked at; what may be missing there weighs most."""
+        """Why the place of some marked words is to be looked at; what may be missing there weighs most. Where a part of
+        what another model heard for is no longer there, there is nothing to compare the rest with.
+        """
         if self.are_scores_alone:
             return Kind.UNSURE
         words = list(words)
-        found = [self._readings.get(id(word)) for word in words]
+        is_other = self.reading(words) is not None
+        found = [self._readings.get(id(word)) for word in words] if is_other else []
         if any(reading is not None and reading.is_missing for reading in found):
             return Kind.MISSING
         if self.speech(words) is not None:
             return Kind.SPEECH
-        if any(reading is not None for reading in found):
+        if is_other:
             return Kind.OTHER
         return Kind.UNFIT if any(id(word) in self._unfit for word in words) else Kind.UNSURE
 

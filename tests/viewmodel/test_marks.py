@@ -63,8 +63,9 @@ def test_a_place_knows_what_another_model_heard_there() -> None:
     assert marks.heard_at(WORDS[11]) == other
     assert marks.heard_at(WORDS[17]) == ()
     assert marks.heard_at(WORDS[12]) is None
-    kinds = [marks.kind(WORDS[begin:end]) for begin, end in ((0, 10), (5, 11), (17, 18), (17, 21))]
+    kinds = [marks.kind(WORDS[begin:end]) for begin, end in ((0, 10), (5, 12), (17, 18), (17, 21))]
     assert kinds == [Kind.UNSURE, Kind.OTHER, Kind.OTHER, Kind.MISSING]
+    assert marks.kind(WORDS[5:11]) is Kind.UNSURE  # with a part of what it heard there is nothing to compare
     edited = editing.retype(talk, 0, 11, 12, "typed")
     assert Marks(edited).reading(list(edited.words)[10:12]) is None
 
