@@ -154,8 +154,9 @@ class LaidOutText(QTextEdit):
         return box.translated(0, -self.verticalScrollBar().value()).toAlignedRect()
 
     def _word_under(self, point: QPoint) -> int | None:
+        """The word at a point; at the blank between two, the first of them."""
         place = QPointF(point + QPoint(0, self.verticalScrollBar().value()))
-        return self._shown.word_at(self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit))
+        return self._shown.word_near(self.document().documentLayout().hitTest(place, Qt.HitTestAccuracy.ExactHit))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._is_moving = True  # with more room there may be less to scroll

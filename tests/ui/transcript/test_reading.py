@@ -216,13 +216,23 @@ def test_a_plain_click_tells_the_word_and_makes_the_view_follow_again(pane: Tran
     assert not back(pane).isVisible()
 
 
+def test_a_click_on_the_blank_between_two_words_tells_the_first(pane: TranscriptPane) -> None:
+    clicked: list[int] = []
+    pane.word_clicked.connect(clicked.append)
+    blank = QPoint((place_of(pane, 4).right() + place_of(pane, 5).left()) // 2, place_of(pane, 4).center().y())
+    assert not any(place_of(pane, word).contains(blank) for word in (4, 5))
+    QTest.mouseClick(view(pane).viewport(), Qt.MouseButton.LeftButton, pos=blank)
+    assert clicked == [4]
+
+
 def test_a_drag_a_key_held_and_a_click_beside_words_tell_none(pane: TranscriptPane) -> None:
     clicked: list[int] = []
     pane.word_clicked.connect(clicked.append)
     click(pane, 4, Qt.KeyboardModifier.AltModifier)
     click(pane, 6, Qt.KeyboardModifier.ShiftModifier)
     port, left = view(pane).viewport(), Qt.MouseButton.LeftButton
-    QTest.mouseClick(port, left, pos=QPoint(5, place_of(pane, 0).center().y()))
+    for beside in (5, port.width() - 5):
+        QTest.mouseClick(port, left, pos=QPoint(beside, place_of(pane, 0).center().y()))
     QTest.mousePress(port, left, pos=place_of(pane, 2).center())
     QTest.mouseMove(port, place_of(pane, 5).center())
     QTest.mouseRelease(port, left, pos=place_of(pane, 5).center())
