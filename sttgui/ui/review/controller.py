@@ -218,11 +218,8 @@ class ReviewController:
 
     def _take_other(self) -> None:
         """Have the text read what another model heard there, and go on."""
-        stop = self._review.current
-        other = None if stop is None else other_at(self._editor.document, stop)
-        if stop is None or other is None:
-            return
-        self._review.decide(review_text.taken(other), taken(self._editor.transcript, stop, other))
+        if self._review.current is not None:
+            self._take_other_at(self._review.current)
 
     def _fix_all(self) -> None:
         self._display.catch_up()  # before something is said on the card, where it is to stay
@@ -242,12 +239,27 @@ class ReviewController:
             found += word_menu.entries(
                 stop,
                 other_at(self._editor.document, stop),
-                keep=partial(self._at, stop, self._accept),
-                take_other=partial(self._at, stop, self._take_other),
+                keep=partial(self._keep_at, stop),
+                take_other=partial(self._take_other_at, stop),
                 fix_all=partial(self._at, stop, self._same.fix_all) if self._same.can_fix(stop) else None,
             )
         if found:
             word_menu.put_first(menu, found)
+
+    def _keep_at(self, stop: Stop) -> None:
+        """Keep the words of a place; only from the one that is looked at it goes on."""
+        if stop == self._review.current:
+            self._accept()
+        else:
+            self._editor.keep(review_text.keep(stop), range(stop.begin, stop.end))
+
+    def _take_other_at(self, stop: Stop) -> None:
+        """Have the text read what another model heard at a place; only from the one that is looked at it goes on."""
+        other = other_at(self._editor.document, stop)
+        if other is None:
+            return
+        change = self._review.decide if stop == self._review.current else self._editor.apply
+        change(review_text.taken(other), taken(self._editor.transcript, stop, other))
 
     def _at(self, stop: Stop, do: Callable[[], None]) -> None:
         """Do something at a place; nobody is led on who does not review."""

@@ -1390,6 +1390,24 @@ def test_the_menu_of_a_doubtful_word_takes_what_the_second_model_heard_and_does_
     assert window.controller.is_over
 
 
+@pytest.mark.parametrize("entry", [0, 1])
+def test_the_menu_of_another_place_leaves_somebody_who_is_checking_where_they_are(window: Window, entry: int) -> None:
+    sea = (Word("a", 2800, 2900, 0.9), Word("sea", 2900, 3100, 0.9))
+    window.open(replace(SHORT, second=SecondOpinion("tiny.en", (OtherReading(7, 8, sea),))))
+    window.start()
+    window.press(Qt.Key.Key_Tab)
+    window.press(Qt.Key.Key_Tab)
+    assert window.selected == "see sore"
+    window.heard.clear()
+    word_menu(window, 7).actions()[entry].trigger()
+    assert window.editor.document.word(7).state is WordState.KEPT or window.editor.document.word(8).text == "sea"
+    assert "3 places" in window.beside
+    assert outlined(window) == "see sore"
+    assert window.heard == []
+    window.press(Qt.Key.Key_Return)  # where the caret still is
+    assert outlined(window) == "See,"
+
+
 def test_the_menu_of_a_word_that_is_no_place_to_check_says_nothing_of_checking(window: Window) -> None:
     window.open(SHORT)
     assert [entry.text() for entry in word_menu(window, 3).actions()] == ["Cut"]
