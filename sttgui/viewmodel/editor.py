@@ -197,7 +197,9 @@ class Editor(QObject):
         typing = self._typing
         is_part = typing is not None and not typing.step.is_needless
         self.stop_typing()
-        after = editing.set_state(self._transcript, places, WordState.KEPT)
+        kept = list(places)
+        before = [*map(self._document.word, kept)]
+        after = editing.set_state(self._transcript, kept, WordState.KEPT)
         if typing is None or not is_part:
             self.apply(name or self.undo_stack.undoText(), after)
         elif after is not self._transcript:
@@ -205,6 +207,7 @@ class Editor(QObject):
             self._transcript = after
             self._document = TranscriptDocument(after, self.marks, self._document)
             self.changed.emit(after)
+        self.marks.keep(before, [*map(self._document.word, kept)])
 
     def is_typing_at(self, position: int) -> bool:
         """Whether the next key there would belong to the same step of undo."""

@@ -65,14 +65,19 @@ class Marks:
         """Mark the recogniser's own words as they were `before` also as they are `after` an edit that changes only
         their times.
         """
-        self._words += after
+        self.keep(before, after)
         for old, new in zip(before, after, strict=True):
             if id(old) in self._doubts:
                 self._doubts[id(new)] = self._doubts[id(old)]
-            if id(old) in self._readings:
-                self._readings[id(new)] = self._readings[id(old)]
             if id(old) in self._speech:
                 self._speech[id(new)] = self._speech[id(old)]
+
+    def keep(self, before: Sequence[Word], after: Sequence[Word]) -> None:
+        """Know what another model heard also for the words as they are `after` a person kept them."""
+        self._words += after
+        for old, new in zip(before, after, strict=True):
+            if id(old) in self._readings:
+                self._readings[id(new)] = self._readings[id(old)]
 
     @property
     def are_scores_alone(self) -> bool:

@@ -25,7 +25,7 @@ class Other:
 
 def other_at(document: TranscriptDocument, stop: Stop) -> Other | None:
     """What another model heard at a place that nobody has changed; `None` where it heard the same, or nobody knows."""
-    if stop.state is not State.TO_CHECK:
+    if stop.state is State.CHANGED:
         return None
     words = [document.word(place) for place in range(stop.begin, stop.end)]
     heard = document.marks.reading(words)

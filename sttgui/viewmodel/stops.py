@@ -23,7 +23,7 @@ class Stop:
     """Neighbouring words that are all to be checked, or all done, by their places among all words.
 
     `text` is empty where they were taken away. `span` is where they are said, with what another model heard there;
-    `other_span` is where that is said, as long as they are to be checked.
+    `other_span` is where that is said, as long as they are not changed.
     """
 
     begin: int
@@ -124,7 +124,7 @@ def stop_of(begin: int, state: State, words: Sequence[Word], marks: Marks) -> St
     heard_as = join_words(word.text for word in own) if state is State.CHANGED and own else None
     text = join_words(word.text for word in words)
     kind = marks.kind(words)
-    heard = marks.reading(words) if kind is not Kind.UNSURE and state is State.TO_CHECK else None
+    heard = marks.reading(words) if kind is not Kind.UNSURE and state is not State.CHANGED else None
     others = [word for word in heard or () if word not in words]
     speech = marks.speech(words) if kind is Kind.SPEECH else None
     span = _span([*words, *others]) if speech is None else Span(*speech)

@@ -1133,6 +1133,22 @@ def test_the_card_shows_both_readings_and_plays_each_where_it_is(window: Window)
     assert "sea" not in window.offered
 
 
+def test_a_place_that_was_kept_still_has_what_another_model_heard_for_who_comes_back_to_it(window: Window) -> None:
+    window.open(replace(SHORT, second=SecondOpinion("tiny.en", (OtherReading(7, 8, timed("sea", 2810)),))))
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    assert "3 places · 4 words left" in window.beside
+    window.press(Qt.Key.Key_Backtab, SHIFT)
+    assert window.selected == "see"
+    assert "Take “sea”" in window.offered
+    window.press(Qt.Key.Key_Return, SHIFT)
+    assert window.editor.document.word(7).text == "sea"
+    assert window.selected == "word30"
+    assert "3 places · 4 words left" in window.beside
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert window.editor.document.word(7).state is WordState.KEPT
+
+
 def test_kinds_of_places_are_told_and_go_down_one_by_one(window: Window) -> None:
     readings = (
         OtherReading(5, 6, (OWN[5], *timed("so", 5400)), is_missing=True),
