@@ -73,7 +73,7 @@ class LibraryController:
         model.arrange(Arrangement(settings.get(table.SORT)))
 
     async def close(self) -> None:
-        """What the user has written about a recording is kept first."""
+        """What the user has written about a recording is kept first, and what goes to the trash or back is there."""
         await self._writing.finish()
         await self._scope.close()
 
@@ -144,7 +144,7 @@ class LibraryController:
         """Move a recording to the trash, together with all others that are told in the same moment."""
         self._leaving.append(job_id)
         if len(self._leaving) == 1:
-            self._scope.start(self._remove())
+            self._writing.start(self._remove())
 
     async def _remove(self) -> None:
         """Remove all the recordings of one action: this begins after the list has told the last of them."""
@@ -173,7 +173,7 @@ class LibraryController:
         """Bring a recording back from the trash, and show it."""
         self._returning.append(job_id)
         if len(self._returning) == 1:
-            self._scope.start(self._restore())
+            self._writing.start(self._restore())
 
     async def _restore(self) -> None:
         async with self._moving:

@@ -296,6 +296,20 @@ async def test_a_transcript_the_full_disk_did_not_take_survives_the_way_to_the_t
         assert room.recogniser.sources == ["a"]
 
 
+async def test_the_way_to_the_trash_and_back_is_gone_to_its_end_where_the_window_is_closed(tmp_path: Path):
+    async with open_room(tmp_path) as room:
+        await at_work(room, "ab", LOCAL)
+        gone, back = room.id("a"), room.id("b")
+        room.window.library_actions.remove_wanted.emit(back)
+        await until("the trash", lambda: len(room.library.trashed()) == 1)
+        room.window.messages.undo_wanted.emit(back)
+        room.window.library_actions.remove_wanted.emit(gone)
+    again = Library(tmp_path / "data")
+    assert [entry.job.id for entry in again.trashed()] == [gone]
+    assert [(job.id, job.has_ended) for job in again.jobs()] == [(back, False)]
+    again.close()
+
+
 async def test_the_line_is_paused_and_goes_on(tmp_path: Path):
     async with open_room(tmp_path) as room:
         actions = room.window.library_actions
