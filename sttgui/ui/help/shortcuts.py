@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.command import spelled, tip_of, with_need
-from sttgui.ui.kit.fitted_dialog import FRAME
+from sttgui.ui.kit.fitted_dialog import FRAME, LEAST
 from sttgui.ui.kit.guarded import guarded
+from sttgui.ui.kit.keys_table import KeysTable
 from sttgui.ui.kit.search_field import SearchField
 from sttgui.ui.kit.shortcuts import fixed_keys
 from sttgui.ui.kit.text import known, tr
@@ -90,12 +91,9 @@ class ShortcutsWindow(QWidget):
         self.setWindowTitle(tr("Commands and keys"))
         self.field = SearchField(tr("What do you want to do?"))
         self._items: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []  # of each group
-        self.tree = QTreeWidget()
-        self.tree.setRootIsDecorated(False)
+        self.tree = KeysTable()
         self.tree.setIndentation(12)
         self.tree.setItemsExpandable(False)
-        header = self.tree.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._nothing = label("", "quiet", wrap=True)
         self._nothing.hide()
         self.change = button(tr("Change keys…"), tr("Choose other keys for commands, in the settings"))
@@ -111,6 +109,7 @@ class ShortcutsWindow(QWidget):
         self.field.down_pressed.connect(self.tree.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.field.setFocus)
         self.resize((SIZE * letters()).boundedTo(self.screen().availableGeometry().size() - FRAME))
+        self.setMinimumSize(self.size() * LEAST)
 
     def show_groups(self, found: Mapping[str, Sequence[Row]]) -> None:
         self.field.clear()
@@ -148,6 +147,7 @@ class ShortcutsWindow(QWidget):
                 items.append(item)
             self._items.append((group, items))
         self.tree.expandAll()
+        self.tree.fit()
         self._filter()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sttgui.domain.direction import is_right_to_left
 from sttgui.ui.kit.appearance import Appearance, letters
 from sttgui.ui.kit.choosing import current_is_selected
-from sttgui.ui.kit.fitted_dialog import FRAME
+from sttgui.ui.kit.fitted_dialog import FRAME, LEAST
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.search_field import SearchField
 from sttgui.ui.kit.text import tr
@@ -71,6 +71,7 @@ class HelpWindow(QWidget):
         appearance.tokens_changed.connect(self._set_theme)
         self._set_theme(appearance.tokens)
         self.resize((SIZE * letters()).boundedTo(self.screen().availableGeometry().size() - FRAME))
+        self.setMinimumSize(self.size() * LEAST)
 
     def show_pages(self, pages: Sequence[Page], wanted: str) -> None:
         """Open with one of the pages; empty is the one read last, or else the first."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.help_pages import bring_help
 from sttgui.ui.kit.widgets import tab_chain
 
 FRAME = QSize(16, 48)  # kept free of the screen, for the window's own frame and title
+AROUND = 28  # px: what a field is wider than its words
+LEAST = 2 / 3  # of the size a window opens with is left by hand: with less, lists and fields are of no use
 
 
 def come_to(opened: QWidget, window: QWidget) -> None:
@@ -30,10 +32,15 @@ class FittedDialog(QDialog):
     """Where the screen is too small, what is in it is scrolled, above the last row, which has the buttons."""
 
     _is_scrolled = False
+    _least = QSize()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show:  # Qt puts it in its place right after
+            self._show_hints()
             self._keep_on_screen()
+            if self._least.isEmpty():
+                self._least = self.size() * LEAST
+                self.setMinimumSize(self.minimumSize().expandedTo(self._least))
             bring_help(self)
         handled = super().event(event)
         if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
@@ -60,6 +67,13 @@ class FittedDialog(QDialog):
         if (x, y) != (frame.x(), frame.y()):
             self.move(x, y)
 
+    def _show_hints(self) -> None:
+        """Have each field be so wide that what it says while it is empty is not cut off."""
+        for field in self.findChildren(QLineEdit):
+            if field.placeholderText() and not isinstance(field.parent(), QComboBox):
+                words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+                field.setMinimumWidth(max(field.minimumWidth(), words + AROUND))
+
     def _keep_on_screen(self) -> None:
         room = self.room
         if self.layout() is None:
@@ -71,7 +85,7 @@ class FittedDialog(QDialog):
             self.resize(min(size.width(), room.width()), size.height())
         elif not self._is_scrolled:
             self._keep_all_in_sight()
-        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        self.setMinimumSize(self.minimumSize().expandedTo(self._least).boundedTo(room))
         self.resize(self.size().boundedTo(room))
 
     def _needed(self) -> QSize:
@@ -87,7 +101,7 @@ class FittedDialog(QDialog):
         if self.layout() is not None:
             needed = self._needed()
             least = QSize(max(self.minimumWidth(), needed.width()), needed.height())
-            self.setMinimumSize(least.boundedTo(self.room))
+            self.setMinimumSize(least.expandedTo(self._least).boundedTo(self.room))
 
     def _scroll(self) -> None:
         """Move all but the last row into an area that can be scrolled."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from sttgui.ui.kit import text
 from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
+from sttgui.ui.kit.page_area import PageArea
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label, restyle, say, turning_margins
@@ -81,12 +81,7 @@ class ModelsDialog(FittedDialog):
     def _lay_out(self) -> None:
         inside = QWidget()
         inside.setLayout(self._list)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus, and comes into view
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(inside)
+        self._area = PageArea(inside)
         self._inside = inside
         self._folder = folder = button(
             tr("Use a model folder…"), tr("A Whisper model for CTranslate2 that you have in a folder")

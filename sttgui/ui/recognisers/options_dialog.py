@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialogButtonBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from sttgui.domain.options import Options
 from sttgui.domain.recognisers import AIML, Recogniser
 from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.page_area import PageArea
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
 from sttgui.ui.recognisers import option_text
@@ -57,7 +58,7 @@ class OptionsDialog(FittedDialog):
             fold.toggle.toggled.connect(self._fit_soon)
         self._fit()
 
-    def _make_page(self) -> QScrollArea:
+    def _make_page(self) -> PageArea:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(18, 16, 18, 12)
@@ -71,13 +72,7 @@ class OptionsDialog(FittedDialog):
         column.addWidget(top)
         column.addWidget(self.form)
         column.addStretch()
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setWidget(page)
-        return area
+        return PageArea(page)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -95,8 +90,7 @@ class OptionsDialog(FittedDialog):
         assert inside is not None
         inside.activate()
         others = layout.sizeHint().height() - self._page.sizeHint().height()
-        needed = inside.totalMinimumSize().width() + self._page.verticalScrollBar().sizeHint().width()
-        width = min(max(self.width(), needed), self.room.width())
+        width = min(max(self.width(), self._page.minimumSizeHint().width()), self.room.width())
         wanted = min(inside.totalHeightForWidth(width) + others, round(HEIGHT * letters()), self.room.height())
         self.resize(width, max(wanted, self.height() if self.isVisible() else 0))
 

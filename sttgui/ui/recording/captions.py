@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.recording import text as record_text
@@ -15,6 +16,7 @@ from sttgui.viewmodel.live_words import LiveWordsModel, Standing
 # White on black, whatever the theme: the most there is to tell letters from their ground.
 GROUND, TEXT, TENTATIVE, MARK, QUIET = "#000000", "#ffffff", "#b4b4b4", "#ffd75e", "#b4b4b4"
 LINES = 7  # on the screen, at the usual size
+SMALLEST = QSize(480, 300)  # of the window, where it does not fill the screen
 LEAST, MOST, STEP = 40, 300, 20  # per cent
 LARGER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
@@ -50,6 +52,7 @@ class Captions(QWidget):
         model.standing_changed.connect(self._show_standing)
         self._show_standing(model.standing)
         self.words.show_all(model.pieces, model.tentative)
+        self.setMinimumSize(SMALLEST * letters())
         self.words.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

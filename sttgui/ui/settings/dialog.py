@@ -8,13 +8,10 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QStackedWidget,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +20,7 @@ from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
+from sttgui.ui.kit.page_area import PageArea
 from sttgui.ui.kit.search_field import SearchField
 from sttgui.ui.kit.text import again, tr
 from sttgui.ui.kit.widgets import button, label
@@ -30,7 +28,6 @@ from sttgui.ui.settings.page import Page
 
 WIDTH, HEIGHT = 720, 520  # px
 SPARE = 34  # px beside the names of pages
-SIDE, GAP = 18, 16  # px at the edges, and between the names and a page
 
 
 class SettingsDialog(FittedDialog):
@@ -104,17 +101,11 @@ class SettingsDialog(FittedDialog):
     def _lay_out(self) -> None:
         for page in self._pages:
             self.names.addItem(QListWidgetItem(page.name))
-            area = QScrollArea()
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it takes the focus, and comes into view
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidgetResizable(True)
-            area.setWidget(page)
-            self._shown.addWidget(area)
+            self._shown.addWidget(PageArea(page))
         self._shown.addWidget(self._nothing)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         both = QHBoxLayout()
-        both.setSpacing(GAP)
+        both.setSpacing(16)
         both.addWidget(self.names)
         both.addWidget(self._shown, 1)
         last = QHBoxLayout()
@@ -124,7 +115,7 @@ class SettingsDialog(FittedDialog):
         last.addWidget(self.undo)
         last.addWidget(self.close_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SIDE, 14, SIDE, 14)
+        layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(12)
         layout.addWidget(self.search)
         layout.addLayout(both, 1)
@@ -133,13 +124,9 @@ class SettingsDialog(FittedDialog):
         self._fit()
 
     def _fit(self) -> None:
-        """Take the width that the longest name and line need in this language."""
+        """Take the width that the longest name needs in this language."""
         self.names.setFixedWidth(self.names.sizeHintForColumn(0) + SPARE)
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        page = max(page.minimumSizeHint().width() for page in self._pages) + bar
-        needed = 2 * SIDE + self.names.width() + GAP + page
-        self.setMinimumWidth(min(needed, self.room.width()))  # no page can be scrolled sideways
-        self.resize(max(self.width(), round(WIDTH * letters()), needed), self.height())
+        self.resize(max(self.width(), round(WIDTH * letters())), self.height())  # or wider, where a page needs it
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

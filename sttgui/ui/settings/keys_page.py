@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.actions import TABLE, Do
 from sttgui.ui.kit.choosing import current_is_selected
 from sttgui.ui.kit.command import spelled
 from sttgui.ui.kit.flow import Flow
+from sttgui.ui.kit.keys_table import COMMAND, KEYS, KeysTable
 from sttgui.ui.kit.shortcuts import FIXED, Shortcuts
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label, needs
@@ -20,7 +21,6 @@ from sttgui.ui.settings.key_field import KeyField
 from sttgui.ui.settings.page import Page
 from sttgui.viewmodel.help_book import HelpPage, fold
 
-ACTION, KEYS = range(2)  # columns
 LEAST_ROWS = 8
 
 
@@ -36,8 +36,7 @@ class KeysPage(Page):
         self._shortcuts = shortcuts
         self._is_adding = False
         self._wanted: QKeySequence | None = None  # and another action has it
-        self.table = QTreeWidget()
-        self.table.setRootIsDecorated(False)
+        self.table = KeysTable()
         self.table.setUniformRowHeights(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setAllColumnsShowFocus(True)
@@ -45,14 +44,12 @@ class KeysPage(Page):
         self._items: dict[Do, QTreeWidgetItem] = {}
         for spec in TABLE:
             item = QTreeWidgetItem()
-            item.setData(ACTION, Qt.ItemDataRole.UserRole, spec.do)
+            item.setData(COMMAND, Qt.ItemDataRole.UserRole, spec.do)
             self._items[spec.do] = item
         self._fixed_keys = fixed
         self._fixed = [QTreeWidgetItem() for _ in fixed()]
         self._name_rows()
         self.table.addTopLevelItems([*self._items.values(), *self._fixed])
-        self.table.resizeColumnToContents(ACTION)
-        self.table.setColumnWidth(ACTION, min(self.table.columnWidth(ACTION) + 12, 270))
         self.change = button(tr("Change…"), tr("Press other keys for this action"))
         self.add_keys = button(tr("Add…"), tr("Press further keys for this action; those it has stay"))
         self.remove = button(tr("Remove keys"), tr("Have no keys for this action"))
@@ -92,12 +89,13 @@ class KeysPage(Page):
         self.table.setAccessibleName(tr("Actions and their keys"))
         self.table.setHeaderLabels([tr("Action"), tr("Keys")])
         for spec in TABLE:
-            self._items[spec.do].setText(ACTION, tr(spec.text).rstrip("…"))
-            self._items[spec.do].setToolTip(ACTION, tr(spec.tip))
+            self._items[spec.do].setText(COMMAND, tr(spec.text).rstrip("…"))
+            self._items[spec.do].setToolTip(COMMAND, tr(spec.tip))
         for item, (what, keys) in zip(self._fixed, self._fixed_keys(), strict=True):
-            item.setText(ACTION, what)
+            item.setText(COMMAND, what)
             item.setText(KEYS, keys)
             item.setToolTip(KEYS, tr("These keys cannot be changed."))
+        self.table.fit()
 
     @property
     def can_be_restored(self) -> bool:
@@ -129,7 +127,7 @@ class KeysPage(Page):
         wanted = fold(words).split()
         is_whole = all(word in fold(self.name) for word in wanted)
         for item in (*self._items.values(), *self._fixed):
-            said = fold(f"{item.text(ACTION)} {item.toolTip(ACTION)} {item.text(KEYS)}")
+            said = fold(f"{item.text(COMMAND)} {item.toolTip(COMMAND)} {item.text(KEYS)}")
             item.setHidden(not (is_whole or all(word in said for word in wanted)))
         shown = [item for item in (*self._items.values(), *self._fixed) if not item.isHidden()]
         if shown and self.table.currentItem() not in shown:
@@ -164,7 +162,7 @@ class KeysPage(Page):
     @property
     def _do(self) -> Do | None:
         item = self.table.currentItem()
-        found = None if item is None else item.data(ACTION, Qt.ItemDataRole.UserRole)
+        found = None if item is None else item.data(COMMAND, Qt.ItemDataRole.UserRole)
         return None if found is None else Do(found)
 
     def _item_changed(self) -> None:
@@ -195,7 +193,7 @@ class KeysPage(Page):
         self.field.show()
         self.take.hide()
         self._said.setText(
-            tr("Press the keys for “{name}”. Esc leaves them as they are.", name=self._items[do].text(ACTION))
+            tr("Press the keys for “{name}”. Esc leaves them as they are.", name=self._items[do].text(COMMAND))
         )
         self.field.setAccessibleDescription(self._said.text())
         self.field.setFocus()
@@ -215,7 +213,7 @@ class KeysPage(Page):
             self._said.setText(tr("{keys} cannot be taken from texts. Press others.", keys=shown))
         elif other is not None:
             self._wanted = key
-            name = self._items[other].text(ACTION)
+            name = self._items[other].text(COMMAND)
             self._said.setText(tr("{keys} is used for “{name}”. Press others, or take it over.", keys=shown, name=name))
             self.take.show()
         else:
@@ -227,7 +225,7 @@ class KeysPage(Page):
             return
         before = self._shortcuts.keys(do)
         self._shortcuts.choose(do, [*before, key] if self._is_adding else [key, *before[1:]])
-        name = self._items[do].text(ACTION)
+        name = self._items[do].text(COMMAND)
         self._end()
         self._said.setText(tr("“{name}” is now done by {keys}.", name=name, keys=spelled(key)))
         self.changed.emit()

@@ -17,7 +17,7 @@ from sttgui.ui.help.shortcuts import ShortcutsWindow, groups
 from sttgui.ui.help.window import HelpWindow
 from sttgui.ui.kit.actions import Do, make_actions
 from sttgui.ui.kit.appearance import Appearance, Theme
-from sttgui.ui.kit.fitted_dialog import FittedDialog
+from sttgui.ui.kit.fitted_dialog import LEAST, FittedDialog
 from sttgui.ui.kit.help_pages import helped_by, page_for
 from sttgui.ui.kit.messages import Messages
 from sttgui.viewmodel.help_book import HelpPage
@@ -80,6 +80,13 @@ async def test_the_keys_for_help_work_in_a_dialog_too(stage: Stage, qtbot: QtBot
     dialog.show()
     assert stage.actions[Do.HELP] in dialog.actions()
     dialog.close()
+
+
+async def test_its_windows_cannot_be_made_much_smaller_than_they_open(stage: Stage) -> None:
+    for window in (stage.help(), stage.shortcuts()):
+        least = window.size() * LEAST
+        window.resize(1, 1)
+        assert window.size() == least
 
 
 async def test_help_shows_the_keys_as_the_user_has_set_them(stage: Stage) -> None:

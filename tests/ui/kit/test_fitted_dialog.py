@@ -10,12 +10,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPushButton,
     QScrollArea,
+    QStyle,
+    QStyleOptionFrame,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +34,8 @@ from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.domain.word_list import Entry, WordList
 from sttgui.storage.belongings import Belongings
 from sttgui.ui.kit.appearance import Appearance, Theme
-from sttgui.ui.kit.fitted_dialog import FRAME, FittedDialog, come_to
+from sttgui.ui.kit.fitted_dialog import FRAME, LEAST, FittedDialog, come_to
+from sttgui.ui.kit.page_area import PageArea
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.theme import LIGHT
 from sttgui.ui.library.entry_dialog import EntryDialog
@@ -232,6 +237,37 @@ def test_a_dialog_cannot_be_made_so_small_that_something_is_cut(parent: QWidget,
     for one in dialog.findChildren(QPushButton):
         if one.isVisible():
             assert one.size().expandedTo(one.minimumSizeHint()) == one.size(), one.text()
+    for area in dialog.findChildren(PageArea):
+        assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+    for field in dialog.findChildren(QLineEdit):
+        if field.isVisible() and not isinstance(field.parent(), QComboBox):
+            option = QStyleOptionFrame()
+            field.initStyleOption(option)
+            inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+            assert field.fontMetrics().horizontalAdvance(field.placeholderText()) + 4 <= inside.width()
+    dialog.close()
+
+
+def test_a_dialog_cannot_be_made_much_smaller_than_it_opens(parent: QWidget):
+    dialog = FittedDialog(parent)
+    QVBoxLayout(dialog).addWidget(QListWidget())
+    dialog.begin_at(600, 450)
+    opened(dialog)
+    before = dialog.size()
+    dialog.resize(1, 1)
+    assert dialog.size() == before * LEAST
+    dialog.close()
+
+
+def test_a_page_that_comes_to_need_more_room_widens_its_dialog(parent: QWidget):
+    dialog, page, part = FittedDialog(parent), QWidget(), QLabel("a")
+    QVBoxLayout(page).addWidget(part)
+    area = PageArea(page)
+    QVBoxLayout(dialog).addWidget(area)
+    opened(dialog)
+    part.setMinimumWidth(dialog.width() + 100)
+    QCoreApplication.processEvents()
+    assert page.minimumSizeHint().width() <= area.viewport().width()
     dialog.close()
 
 

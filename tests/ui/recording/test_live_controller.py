@@ -15,9 +15,10 @@ from sttgui.domain.models import TINY_EN, Model
 from sttgui.domain.transcript import Word
 from sttgui.services.live_words import End, Ready, Told
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.theme import DARK, LIGHT
 from sttgui.ui.recording import text as record_text
-from sttgui.ui.recording.captions import Captions
+from sttgui.ui.recording.captions import SMALLEST, Captions
 from sttgui.ui.recording.live_controller import LiveController
 from sttgui.ui.recording.live_text import LiveText
 from sttgui.ui.window.main_window import MainWindow
@@ -214,6 +215,16 @@ async def test_large_letters_follow_and_escape_leaves_them(desk: Desk) -> None:
     assert captions.isVisible(), "the last words can still be read"
     QTest.keyClick(captions.words, Qt.Key.Key_Escape)
     await until("the end", lambda: desk.captions is None)
+
+
+async def test_large_letters_that_do_not_fill_the_screen_still_have_room(desk: Desk) -> None:
+    desk.record()
+    desk.window.commands[Do.CAPTIONS].trigger()
+    captions = desk.captions
+    assert captions is not None
+    captions.showNormal()
+    captions.resize(1, 1)
+    assert captions.size() == SMALLEST * letters()
 
 
 async def test_a_marker_can_be_set_while_one_reads_large_letters(desk: Desk) -> None:
