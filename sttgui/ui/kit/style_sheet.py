@@ -84,8 +84,9 @@ QPushButton[kind="link"] {{
 QPushButton[kind="link"]:hover {{ color: {tokens.accent_hover}; text-decoration: underline; }}
 QPushButton[kind="link"]:disabled {{ color: {tokens.quiet}; background: transparent; }}
 QPushButton[kind="link"]:focus {{ border-color: {tokens.accent}; }}
-#details_page QPushButton[kind="link"], QDialog QPushButton[kind="link"], #transcribe_again {{
-    padding-left: 0; padding-right: 0;
+#details_page QPushButton[kind="link"], QDialog QPushButton[kind="link"], #transcribe_again,
+#engine_card QPushButton[kind="link"] {{
+    border-width: 0px 0px 2px 0px; border-radius: 0px; padding: 5px 0px 3px 0px;
 }}
 #find_close {{ padding: 6px 4px; }}
 #versions {{ padding: 0px 4px; }}
@@ -200,7 +201,6 @@ QLabel[kind="heading"] {{ font-size: {heading_px}px; font-weight: 700; }}
 #drop_area {{ border: 2px dashed {tokens.dashes}; border-radius: 16px; background: {tokens.page}; }}
 #engine_card {{ border: 2px solid {tokens.accent}; border-radius: 10px; background: {tokens.page}; }}
 #engine_card[ready="false"] {{ border: 1px solid {tokens.line}; padding: 1px; }}
-#engine_card QPushButton[kind="link"] {{ padding-left: 0; padding-right: 0; }}
 
 #messages, #messages_column {{ background: transparent; }}
 #message {{ background: {tokens.bubble}; border: none; border-radius: 8px; border-{begin}: 4px solid {tokens.bubble}; }}

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from sttgui.ui.kit.question import MessageBox
 from sttgui.ui.kit.text import tr
 
 
-class StopDialog(QMessageBox):
-    """To be opened, not waited for; freed when it closes. Whatever is answered, the recording is kept."""
+class StopDialog(MessageBox):
+    """Whatever is answered, the recording is kept."""
 
     stop_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(tr("Recording"))
-        self.setText(tr("A recording is under way."))
-        self.setInformativeText(tr("What was recorded is kept either way, and will be in the list."))
+        kept = tr("What was recorded is kept either way, and will be in the list.")
+        super().__init__(parent, tr("Recording"), tr("A recording is under way."), kept)
         self._stop = self.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
         go_on = self.addButton(tr("Go on recording"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(go_on)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from sttgui.storage.belongings import Also, Belongings
 from sttgui.ui.kit import text
 from sttgui.ui.kit.fitted_dialog import FittedDialog
-from sttgui.ui.kit.question import ask
+from sttgui.ui.kit.question import MessageBox, ask
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label
@@ -110,12 +110,9 @@ def _recordings(found: Belongings) -> str:
 
 def not_deleted(left: Sequence[Path]) -> QMessageBox:
     """Says what is still there once the window has closed."""
-    box = QMessageBox()
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    more = tr("Delete these by hand:") + "\n" + "\n".join(map(str, left))
+    said = tr("Some files could not be deleted. All others are gone.")
+    box = MessageBox(None, tr("Delete everything"), said, more)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("Delete everything"))
-    box.setText(tr("Some files could not be deleted. All others are gone."))
-    box.setInformativeText(tr("Delete these by hand:") + "\n" + "\n".join(map(str, left)))
     box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole)
     return box

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from sttgui import __version__
@@ -10,28 +10,24 @@ from sttgui.storage.folders import Folders
 from sttgui.storage.licences import licences
 from sttgui.ui.kit import text
 from sttgui.ui.kit.icons import app_icon
+from sttgui.ui.kit.question import MessageBox
 
 ABOUT_ICON_SIDE = 64
 
 
-class AboutDialog(QMessageBox):
+class AboutDialog(MessageBox):
     """Says what this is, and which version."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(text.tr("About Wordlight"))
-        self.setIconPixmap(app_icon().pixmap(QSize(ABOUT_ICON_SIDE, ABOUT_ICON_SIDE)))
-        self.setText(text.tr("Wordlight {version}", version=__version__))
-        self.setInformativeText(
-            text.tr(
-                "Turns recordings into text, and makes the checking of that text fast. "
-                "Free software under the MIT licence.\n\nYour recordings and transcripts are in {folder}",
-                folder=str(Folders.of_user().data),
-            )
+        more = text.tr(
+            "Turns recordings into text, and makes the checking of that text fast. "
+            "Free software under the MIT licence.\n\nYour recordings and transcripts are in {folder}",
+            folder=str(Folders.of_user().data),
         )
+        said = text.tr("Wordlight {version}", version=__version__)
+        super().__init__(parent, text.tr("About Wordlight"), said, more)
+        self._window = parent
+        self.setIconPixmap(app_icon().pixmap(QSize(ABOUT_ICON_SIDE, ABOUT_ICON_SIDE)))
         self.licences = self.addButton(text.tr("Licences…"), QMessageBox.ButtonRole.ActionRole)
         self.licences.clicked.connect(self._show_licences)
         self.addButton(QMessageBox.StandardButton.Close).setText(text.tr("Close"))

@@ -25,6 +25,7 @@ from sttgui.domain.word_list import Entry, WordList
 from sttgui.ui.kit.file_dialog import FileDialog
 from sttgui.ui.kit.fitted_dialog import FittedDialog
 from sttgui.ui.kit.help_pages import helped_by
+from sttgui.ui.kit.question import MessageBox
 from sttgui.ui.kit.result_line import ResultLine
 from sttgui.ui.kit.text import here_again, tr
 from sttgui.ui.kit.widgets import button, confirm_buttons, label, needs
@@ -209,20 +210,16 @@ class WordListDialog(FittedDialog):
         self.list_chosen.emit(self.words)
 
 
-class CorrectDialog(QMessageBox):
+class CorrectDialog(MessageBox):
     """Says how much the rules change in the transcript that is shown, before they do."""
 
     correct_wanted = Signal(object)  # WordList: with these rules
 
     def __init__(self, parent: QWidget, said: str, count: int, words: WordList) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWindowTitle(tr("Word list"))
-        self.setText(said)
+        more = tr("What was heard is kept, and one undo brings all of it back.") if count else ""
+        super().__init__(parent, tr("Word list"), said, more)
         self._words = words
         if count:
-            self.setInformativeText(tr("What was heard is kept, and one undo brings all of it back."))
             correct = self.addButton(word_list_text.step(count), QMessageBox.ButtonRole.AcceptRole)
             self.setDefaultButton(correct)
             correct.clicked.connect(self._correct)

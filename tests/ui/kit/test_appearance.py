@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStyle, QStyleOptionButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import sttgui.ui
 from sttgui.ui.kit.appearance import Appearance, Contrast, Theme
 from sttgui.ui.kit.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
+from sttgui.ui.kit.widgets import button
+from tests.keyboard import unseen
 
 # What would move by itself: animations, scrolling that goes on, and bars of an unknown length, which run to and fro.
 MOVING = ("Animation", "QTimeLine", "QScroller", "QMovie", "setAnimated", "setMovable", "setRange(0, 0)", "maximum=0")
@@ -51,6 +53,19 @@ def test_no_widget_is_freed_as_garbage_while_qt_goes_through_all_of_them(qapp: Q
         assert collects
         assert not any(collects)
     assert gc.isenabled()
+
+
+def test_a_link_in_a_dialog_begins_where_the_words_above_it_do(qtbot: QtBot, appearance: Appearance) -> None:
+    dialog, link = QDialog(), button("Other models…", "", "link")
+    qtbot.addWidget(dialog)
+    link.setParent(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    option = QStyleOptionButton()
+    link.initStyleOption(option)
+    assert link.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, link).x() == 0
+    assert unseen(dialog, set()) == []
 
 
 def test_the_same_theme_again_tells_nothing(appearance: Appearance) -> None:
