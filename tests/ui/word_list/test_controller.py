@@ -229,7 +229,7 @@ async def test_the_keys_of_a_review_go_on_working_beside_an_offer(room: Room) ->
     assert room.offered
     room.press(Qt.Key.Key_Return)  # without a chosen row the fix is as it was typed
     assert room.offered == []
-    assert "in se we met" in room.text
+    assert "in se, we met" in room.text
     assert room.view.textCursor().selectedText() == "sean"
 
 
