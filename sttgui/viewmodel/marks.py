@@ -139,7 +139,8 @@ class Marks:
             own = words[place : place + count]
             if len(own) < count or any(self._readings.get(id(word)) is not reading for word in own):
                 return None
-            heard += reading.words
+            same = {(word.text, word.start_ms): word for word in own}  # which may have been kept since
+            heard += [same.get((word.text, word.start_ms), word) for word in reading.words]
             place += count
             is_other = True
         return tuple(heard) if is_other else None

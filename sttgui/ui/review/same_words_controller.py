@@ -70,7 +70,7 @@ class SameWordsController:
     def _offer(self, stop: Stop) -> None:
         becomes = self._becomes(stop)
         if stop.kind in NOT_OF_WORDS or (
-            becomes is None and stop.kind is Kind.MISSING and stop.state is State.TO_CHECK
+            becomes is None and stop.kind is Kind.MISSING and stop.state is not State.CHANGED
         ):
             self._card.show_same("", is_ready=False)  # where the same stands it may well be complete
             return

@@ -281,9 +281,13 @@ def all_the_same(number: int, *, is_short: bool = False) -> str:
 
 def in_text(stop: Stop, *, is_short: bool = False) -> str:
     """What stands beside the words of the text, where what another model heard stands below."""
-    sureness = None if stop.confidence is None else text.percent(stop.confidence)
-    doubt = tr("missing?") if stop.kind is Kind.MISSING else sureness
-    return (doubt or "") if is_short else text.joined(tr("in the text"), doubt)
+    if stop.state is not State.TO_CHECK:
+        told: str | None = state(stop)
+    elif stop.kind is Kind.MISSING:
+        told = tr("missing?")
+    else:
+        told = None if stop.confidence is None else text.percent(stop.confidence)
+    return (told or "") if is_short else text.joined(tr("in the text"), told)
 
 
 def heard(other: Other) -> str:

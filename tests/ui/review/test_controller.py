@@ -1141,12 +1141,24 @@ def test_a_place_that_was_kept_still_has_what_another_model_heard_for_who_comes_
     window.press(Qt.Key.Key_Backtab, SHIFT)
     assert window.selected == "see"
     assert "Take “sea”" in window.offered
+    assert "in the text · kept" in window.beside
     window.press(Qt.Key.Key_Return, SHIFT)
     assert window.editor.document.word(7).text == "sea"
     assert window.selected == "word30"
     assert "3 places · 4 words left" in window.beside
     window.press(Qt.Key.Key_Z, CTRL)
     assert window.editor.document.word(7).state is WordState.KEPT
+
+
+def test_a_place_that_was_kept_is_not_filled_up_everywhere(window: Window, qtbot: QtBot) -> None:
+    added = (SHORT.paragraphs[0].words[7], *timed("more", 3160))
+    window.open(replace(SHORT, second=SecondOpinion("tiny.en", (OtherReading(7, 8, added, is_missing=True),))))
+    window.start()
+    window.press(Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.controller._same._same.counted):
+        window.press(Qt.Key.Key_Backtab, SHIFT)
+    assert "Put in “more”" in window.offered
+    assert not any(said.startswith("Fix ") for said in window.offered)
 
 
 def test_kinds_of_places_are_told_and_go_down_one_by_one(window: Window) -> None:
