@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from sttgui.domain.doubt import Kind
 from sttgui.ui.kit.guarded import guarded
-from sttgui.ui.review.typing_over import is_blank_before_mark, spare_marks, take_mark
+from sttgui.ui.review.typing_over import spare_marks, take_leftover, take_mark
 from sttgui.ui.transcript.editing_keys import writes
 from sttgui.ui.transcript.view import TranscriptView
 from sttgui.viewmodel.parts import State
@@ -46,7 +46,7 @@ class ReviewKeyboard(QObject):
                 return True
             if wanted is not None and event.type() is QEvent.Type.KeyPress:
                 if not event.isAutoRepeat():  # nobody sees the places a key that is held down would keep
-                    self._take_blank()
+                    self._take_leftover()
                     wanted.emit()
                 return True
             if event.type() is QEvent.Type.KeyPress and writes(event):
@@ -109,11 +109,10 @@ class ReviewKeyboard(QObject):
             self._view.setTextCursor(cursor)
         take_mark(cursor, end, typed)
 
-    def _take_blank(self) -> None:
-        """Take a blank away that would part what was typed from the mark behind it."""
-        cursor = self._view.textCursor()
-        if self._review.is_fixing and is_blank_before_mark(cursor, self._range()[1]):
-            cursor.deletePreviousChar()
+    def _take_leftover(self) -> None:
+        """Leave nothing beside what was typed that nobody meant to write."""
+        if self._review.is_fixing:
+            take_leftover(self._view.textCursor(), *self._range())
 
     def _range(self) -> tuple[int, int]:
         """Where the words that are looked at begin and end in the text."""

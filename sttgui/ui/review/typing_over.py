@@ -36,12 +36,21 @@ def take_mark(cursor: QTextCursor, end: int, typed: str) -> None:
             cursor.deleteChar()
 
 
-def is_blank_before_mark(cursor: QTextCursor, end: int) -> bool:
-    """Whether a blank was typed that is to go on to no other word, before a mark that stayed."""
-    before = QTextCursor(cursor)
-    before.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
+def take_leftover(cursor: QTextCursor, begin: int, end: int) -> None:
+    """Take away what nobody meant to write before marks that stayed: a blank at the caret, or, where no word is left,
+    the marks.
+    """
     rest = _rest(cursor, end)
-    return before.selectedText() == " " and bool(rest) and not rest.strip(_ENDING)
+    if not rest or rest.strip(_ENDING):
+        return
+    before = QTextCursor(cursor)
+    before.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
+    if not before.selectedText().strip(_OPENING):
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+    elif before.selectedText().endswith(" "):
+        cursor.deletePreviousChar()
 
 
 def _rest(cursor: QTextCursor, end: int) -> str:

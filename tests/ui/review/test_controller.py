@@ -246,10 +246,13 @@ def test_marks_around_words_stay_when_these_are_typed_anew_till_others_are_typed
     assert window.editor.undo_stack.index() == 0
 
 
-def test_words_are_taken_away_with_the_marks_around_them(window: Window) -> None:
-    window.open(talk(100, {30: "See,"}, DOUBTFUL))
+@pytest.mark.parametrize("heard", ["See,", "“See.”"])
+@pytest.mark.parametrize("typed", ["", "x"])
+def test_words_are_taken_away_with_the_marks_around_them(window: Window, heard: str, typed: str) -> None:
+    window.open(talk(100, {30: heard}, DOUBTFUL))
     window.start()
-    window.press(Qt.Key.Key_Delete)
+    QTest.keyClicks(window.view, typed)
+    window.press(Qt.Key.Key_Backspace)
     window.press(Qt.Key.Key_Return)
     assert "word29 word31" in " ".join(window.view.toPlainText().split())
 
