@@ -163,7 +163,7 @@ def read_heard(value: object) -> tuple[Word, ...]:
 def _summary(results: dict[str, Any], firsts: list[dict[str, Any]]) -> tuple[str | None, str]:
     """The summary, and the excuse where there is none."""
     entry = mapping(results.get("summary"))
-    short = text(entry.get("short"))
+    short = text(entry.get("short") or results.get("summary"))
     if text(entry.get("result")) == "failure":
         return None, line(short)
     olds = (text(old.get("summary")) for first in firsts for old in mappings(first.get("summaries")))

@@ -16,8 +16,10 @@ def within(transcript: Transcript) -> Transcript:
     A duration in which most of the words would not fit is wrong itself, so it is what goes then.
     """
     last_ms = transcript.duration_ms
-    if not last_ms:
+    if last_ms is None:
         return transcript
+    if last_ms == 0 and transcript.paragraphs:
+        return replace(transcript, duration_ms=None)
     starts = [word.start_ms for word in transcript.words if word.start_ms is not None]
     starts = starts or [phrase.start_ms for phrase in transcript.utterances if phrase.start_ms is not None]
     if 2 * len([None for start_ms in starts if start_ms > last_ms]) > len(starts):

@@ -168,6 +168,10 @@ def test_what_the_answer_says_about_itself_is_kept():
     assert transcript.warnings == ("Option “keywords” was not applied: Not for this model.", "Be careful.")
 
 
+def test_a_summary_may_be_a_bare_text():
+    assert read({"transcript": TEXT}, summary="In short.").summary == "In short."
+
+
 def test_an_excuse_is_a_warning_and_no_summary():
     transcript = read({"transcript": TEXT}, summary={"result": "failure", "short": "English only."})
     assert transcript.summary is None

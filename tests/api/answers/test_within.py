@@ -25,6 +25,12 @@ def test_a_duration_in_which_most_words_do_not_fit_is_not_believed():
     assert transcript.duration_ms is None
 
 
+def test_a_recording_with_words_has_a_length():
+    transcript = read_transcript({"text": "w0", "words": spoken((0, 1)), "duration": 0})
+    assert [word.end_ms for word in transcript.words] == [1000]
+    assert transcript.duration_ms is None
+
+
 def test_phrases_are_cut_too():
     segments = [{"text": "One.", "start": 0, "end": 4}, {"text": "Two.", "start": 5, "end": 30}]
     transcript = read_transcript({"text": "One. Two.", "segments": segments, "duration": 10.5})
