@@ -16,16 +16,19 @@ from sttgui.cli.terminal import complain
 from sttgui.domain.checks import check_web_address
 from sttgui.domain.errors import ExportError, SavedElsewhereError
 from sttgui.domain.jobs import FileSource, Job, Source, UrlSource
+from sttgui.domain.keys import Key, KeySource
 from sttgui.domain.languages import LANGUAGES
 from sttgui.domain.models import DEFAULT, OFFERED
 from sttgui.domain.options import DETECT, Options
-from sttgui.domain.recognisers import AIML, LOCAL
+from sttgui.domain.recognisers import AIML, LOCAL, Recogniser, RecogniserKind
 from sttgui.domain.transcript import Transcript
+from sttgui.engine.serve import TOKEN_VARIABLE
 from sttgui.storage.folders import Folders
 from sttgui.storage.keys import VARIABLES, KeyStore
 from sttgui.storage.models import ModelStore
 
 RECOGNISERS = {recogniser.id: recogniser for recogniser in (LOCAL, AIML)}
+SERVERS = {"server": RecogniserKind.SERVICE, "openai": RecogniserKind.OPENAI}  # at an address that is given
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,11 +42,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     output.add_arguments(parser)
     parser.add_argument(
         "--engine",
-        choices=RECOGNISERS,
+        choices=[*RECOGNISERS, *SERVERS],
         default=LOCAL.id,
-        help="who transcribes: local, on this computer (the default), or aiml, AI/ML API, to which the recordings are "
-        f"sent. That costs money and needs a key: the one saved in the window, or {VARIABLES[0]}",
+        help="who transcribes: local, on this computer (the default); aiml, AI/ML API, to which the recordings are "
+        f"sent. That costs money and needs a key: the one saved in the window, or {VARIABLES[0]}; server, what has the "
+        "same calls at --address, such as another computer that runs “sttgui serve”; or openai, what has OpenAI's call "
+        f"there. Their key is the one saved in the window for that address, or {TOKEN_VARIABLE}",
     )
+    parser.add_argument("--address", metavar="URL", help="where server or openai is, for example http://localhost:8000")
     parser.add_argument(
         "--language",
         type=_language,
@@ -53,8 +59,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model",
         metavar="NAME",
-        help=f"which model of this computer: {', '.join(model.id for model in OFFERED)}, or one you brought along "
-        f"(default: {DEFAULT.id}); “sttgui doctor” tells which are here",
+        help=f"which model; of this computer there are {', '.join(model.id for model in OFFERED)}, or one you brought "
+        f"along (default: {DEFAULT.id}), and “sttgui doctor” tells which are here",
     )
     parser.add_argument(
         "--track",
@@ -80,18 +86,13 @@ def run(options: argparse.Namespace) -> int:
     if many and target is None:
         complain("several recordings need a folder for their results: -o FOLDER")
         return 2
-    if options.engine != LOCAL.id and (options.model or options.translate or options.track):
-        complain("--model, --translate and --track are for the transcriber of this computer")
-        return 2
-    recogniser = (
-        replace(RECOGNISERS[options.engine], model=options.model) if options.model else RECOGNISERS[options.engine]
-    )
-    trouble = _objection(options) if options.engine == LOCAL.id else None
+    trouble = _wrong_use(options) or (_objection(options) if options.engine == LOCAL.id else None)
     if trouble is not None:
         complain(trouble)
         return 2
-    if options.engine == AIML.id and KeyStore().get(AIML.address) is None:
-        complain(f"there is no key for AI/ML API. Save one in the window, or set {VARIABLES[0]}.")
+    recogniser = _recogniser(options)
+    if recogniser.kind is RecogniserKind.SERVICE and _key(recogniser.address) is None:
+        complain(_no_key(recogniser))
         return 1
     if into_folder and target is not None:
         _make_folder(target)
@@ -105,8 +106,39 @@ def run(options: argparse.Namespace) -> int:
         track=options.track,
         diarize=options.diarize,
     )
-    asked = work.Asked(recogniser, wanted, KeyStore().get, results.prepare, addresses)
+    asked = work.Asked(recogniser, wanted, _key, results.prepare, addresses)
     return work.transcribe(paths, results.put, complain, asked)
+
+
+def _wrong_use(options: argparse.Namespace) -> str | None:
+    """What does not go together."""
+    if (options.engine in SERVERS) != bool(options.address):
+        return "--engine server and --engine openai need an --address, and nothing else does"
+    if options.engine == AIML.id and (options.model or options.translate or options.track):
+        return "--model, --translate and --track are not for AI/ML API"
+    if options.engine == "openai" and (options.translate or options.track or options.diarize):
+        return "--translate, --track and --diarize are nothing that OpenAI's call has"
+    return None
+
+
+def _recogniser(options: argparse.Namespace) -> Recogniser:
+    kind = SERVERS.get(options.engine)
+    chosen = RECOGNISERS[options.engine] if kind is None else Recogniser("server", kind, options.address)
+    return replace(chosen, model=options.model) if options.model else chosen
+
+
+def _no_key(recogniser: Recogniser) -> str:
+    if recogniser.id == AIML.id:
+        return f"there is no key for AI/ML API. Save one in the window, or set {VARIABLES[0]}."
+    return f"there is no key for {recogniser.address}. Save one in the window, or set {TOKEN_VARIABLE}."
+
+
+def _key(address: str) -> Key | None:
+    """The key that is kept for an address, or of a server the one in the environment; that of AI/ML API goes nowhere
+    else.
+    """
+    token = os.environ.get(TOKEN_VARIABLE, "") if address != AIML.address else ""
+    return KeyStore().get(address) or (Key(token, KeySource.ENVIRONMENT, TOKEN_VARIABLE) if token else None)
 
 
 def _objection(options: argparse.Namespace) -> str | None:

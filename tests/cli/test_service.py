@@ -17,7 +17,7 @@ from sttgui.cli import transcribe, work
 from sttgui.cli.main import main
 from sttgui.domain.errors import AnswerKeptError
 from sttgui.domain.jobs import Completed, Failed, FileSource, Job
-from sttgui.domain.recognisers import AIML
+from sttgui.domain.recognisers import AIML, Recogniser, RecogniserKind
 from sttgui.storage import keys
 from tests.conftest import MakeWave
 from tests.faults.scenarios import ANSWER, SAID
@@ -101,6 +101,33 @@ def test_an_address_that_cannot_work_is_told_before_anything_is_sent(
     assert said.err.startswith(f"sttgui: {sentence}")
     assert said.err.count("\n") == 1
     assert not server.creates
+
+
+def test_another_server_gets_its_own_key_and_what_only_such_servers_know(
+    serve: Serve, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    server = serve()
+    monkeypatch.setattr(keys, "SERVICE_ADDRESS", AIML.address)
+    monkeypatch.delenv("STTGUI_TOKEN", raising=False)
+    asked = ["transcribe", str(make_wave()), "--engine", "server", "--address", f"{server.address}/v1/", "--translate"]
+    assert main(asked) == 1
+    assert "there is no key for" in capsys.readouterr().err
+    assert not server.creates
+    monkeypatch.setenv("AIML_API_KEY", "of-another-service")
+    monkeypatch.setenv("STTGUI_TOKEN", KEY)
+    assert main([*asked, "--model", "base", "--diarize"]) == 0
+    assert SAID in capsys.readouterr().out
+    [create] = server.creates
+    assert create.key == KEY
+    assert create.fields.items() >= {"model": "base", "translate": "true", "diarize": "true"}.items()
+
+
+def test_a_server_with_openais_call_needs_no_key(monkeypatch: pytest.MonkeyPatch):
+    told: list[work.Asked] = []
+    monkeypatch.setattr(work, "transcribe", lambda _paths, _done, _complain, how: told.append(how) or 0)
+    asked = ["transcribe", "talk.mp3", "--engine", "openai", "--address", "http://localhost:8000", "--model", "large"]
+    assert main(asked) == 0
+    assert told[0].recogniser == Recogniser("server", RecogniserKind.OPENAI, "http://localhost:8000", "large")
 
 
 @pytest.mark.parametrize(
@@ -192,6 +219,10 @@ def test_ctrl_c_says_that_the_service_may_still_charge(
         ["--engine", "aiml", "--track", "2"],
         ["--track", "0"],
         ["--track", "second"],
+        ["--engine", "server"],
+        ["--address", "http://localhost:8000"],
+        ["--engine", "aiml", "--address", "http://localhost:8000"],
+        ["--engine", "openai", "--address", "http://localhost:8000", "--diarize"],
     ],
 )
 def test_what_a_recogniser_or_its_model_cannot_do_is_wrong_use(
