@@ -3,6 +3,7 @@ has it, and lets it go again.
 """
 
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -23,6 +24,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 LINKS = 60  # Tab goes to each of a text first
 
 
+class Step(NamedTuple):
+    """One press of Tab: what has the keyboard, where what had it before is then, and where it is itself."""
+
+    control: QWidget
+    before: QRect
+    here: QRect
+
+
 def faults(top: QWidget) -> list[str]:
     """A sentence for each control that is not as it should be. Within a task, await that `top` is active before."""
     before = QApplication.focusWidget()
@@ -34,13 +43,14 @@ def faults(top: QWidget) -> list[str]:
     wanted = [one for one in top.findChildren(QWidget) if _takes_tab(one, top)]
     found = [f"{_described(one)} has no name" for one in wanted if not name(one)]
     for key, held in ((Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_Backtab, SHIFT)):
-        reached = _walk(top, key, held, len(top.findChildren(QWidget)))  # some can be pressed once a list has it
+        steps = _walk(top, key, held, len(top.findChildren(QWidget)))  # some can be pressed once a list has it
+        reached = [step.control for step in steps]
         if len(wanted) > 1 and len(reached) > 1 and reached[-1] is reached[-2]:
             found.append(f"{_described(reached[-1])} keeps the keyboard")
         missing = [one for one in wanted if one not in reached and not _is_reached_by_arrows(one)]
         found += [f"{_described(one)} is not reached by {key.name}" for one in missing]
         if key is Qt.Key.Key_Tab:
-            found += [f"{_described(later)} comes after {_described(one)}" for one, later in _backwards(reached, top)]
+            found += [f"{_described(later)} comes after {_described(one)}" for one, later in _backwards(steps, top)]
     if before is not None and before.window() is top:
         before.setFocus()
     return found
@@ -75,17 +85,22 @@ def name(control: QWidget) -> str:
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
-def _walk(top: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, most: int) -> list[QWidget]:
+def _walk(top: QWidget, key: Qt.Key, held: Qt.KeyboardModifier, most: int) -> list[Step]:
     """What had the keyboard, till it comes back to where it began; one that keeps it is the last, and twice."""
-    reached: list[QWidget] = []
-    while len(reached) < most:
+    steps: list[Step] = []
+    while len(steps) < most:
         now = _press(top, key, held)
-        if now is None or now.window() is not top or (reached and now is reached[0]):
+        if now is None or now.window() is not top or (steps and now is steps[0].control):
             break
-        reached.append(now)
-        if len(reached) > 1 and now is reached[-2]:
+        before = steps[-1].control if steps else now
+        steps.append(Step(now, _place(before, top), _place(now, top)))  # at once: the next step may scroll them
+        if len(steps) > 1 and now is before:
             break
-    return reached
+    return steps
+
+
+def _place(one: QWidget, top: QWidget) -> QRect:
+    return QRect(one.mapTo(top, QPoint()), one.size())
 
 
 def _press(top: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> QWidget | None:
@@ -99,16 +114,16 @@ def _press(top: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> QWidget | No
     return now
 
 
-def _backwards(reached: list[QWidget], top: QWidget) -> list[tuple[QWidget, QWidget]]:
+def _backwards(steps: list[Step], top: QWidget) -> list[tuple[QWidget, QWidget]]:
     """Those of which the later one is read before the one it follows: it is above it, or before it in its line. To
     go up to the next column is to go on. Tab goes straight to the text, from what is sought to what replaces it, and
-    last to the messages that lie over all.
+    last to the messages that lie over all. What goes its own way, as the player does, is read that way.
     """
     found = []
-    for one, later in pairwise(reached):
-        here, there = (QRect(each.mapTo(top, QPoint()), each.size()) for each in (one, later))
-        if top.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            here, there = (QRect(-each.right(), each.top(), each.width(), each.height()) for each in (here, there))
+    for (one, *_), (later, *seen) in pairwise(steps):
+        ways = {(each.parentWidget() or each).layoutDirection() for each in (one, later)}
+        way = ways.pop() if len(ways) == 1 else top.layoutDirection()
+        here, there = (_turned(place) for place in seen) if way is Qt.LayoutDirection.RightToLeft else seen
         is_above = there.bottom() < here.top() and there.left() < here.right()
         is_before = there.right() < here.left() and here.top() <= there.center().y() <= here.bottom()
         is_on_purpose = (
@@ -117,6 +132,10 @@ def _backwards(reached: list[QWidget], top: QWidget) -> list[tuple[QWidget, QWid
         if (is_above or is_before) and not is_on_purpose:
             found.append((one, later))
     return found
+
+
+def _turned(place: QRect) -> QRect:
+    return QRect(-place.right(), place.top(), place.width(), place.height())
 
 
 def _is_message(one: QWidget | None) -> bool:

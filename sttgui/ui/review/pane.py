@@ -26,7 +26,7 @@ from sttgui.ui.kit.actions import Do
 from sttgui.ui.kit.row_delegate import RowDelegate
 from sttgui.ui.kit.text import kept_together
 from sttgui.ui.kit.theme import Tokens
-from sttgui.ui.kit.widgets import ElidedLabel, label
+from sttgui.ui.kit.widgets import ElidedLabel, label, tab_after
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import ReviewCard
 from sttgui.ui.review.confidence_scale import ConfidenceScale
@@ -302,6 +302,8 @@ class ReviewPane(QWidget):
             else:
                 self._layout.addWidget(part, row, int(self._is_low))
             self._layout.setRowStretch(row, int(part is self._view))
+        first, second = (self.card, self._head) if self._is_low else (self._head, self.card)
+        tab_after(first, [second])
         for column, stretch in enumerate((2, 1) if self._is_low else (1, 0)):
             self._layout.setColumnStretch(column, stretch)
 

@@ -16,6 +16,7 @@ from sttgui.ui.kit.appearance import Appearance, Theme
 from sttgui.ui.kit.catalogue import Catalogue, load
 from sttgui.ui.kit.text import again, speak
 from sttgui.ui.kit.theme import DARK
+from sttgui.ui.kit.widgets import tab_chain
 from sttgui.ui.review import text as review_text
 from sttgui.ui.review.card import GAP, ReviewCard
 from sttgui.ui.review.key_button import KeyButton
@@ -228,6 +229,20 @@ def test_in_a_sheet_that_is_too_low_the_keys_in_the_last_row_give_way_before_a_b
     assert [one.text() for one in shown if one not in left] == ["", "Undo", "End"]
     card.give_height(needed)
     assert [one for one in card.findChildren(KeyButton) if one.isVisible()] == shown
+
+
+def test_tab_comes_to_the_card_after_what_is_above_it_and_before_what_is_beside_it(qtbot: QtBot) -> None:
+    owner = QObject()
+    pane = ReviewPane(make_actions(owner))
+    qtbot.addWidget(pane)
+    amounts = pane.findChild(QComboBox)
+    for size, is_beside in (((300, 600), False), ((900, 190), True), ((300, 600), False)):
+        pane.resize(*size)
+        pane.show()
+        chain = tab_chain(pane)
+        places = [chain.index(one) for one in pane.card.findChildren(KeyButton) if one in chain]
+        assert places
+        assert all((place < chain.index(amounts)) is is_beside for place in places)
 
 
 def test_how_much_is_checked_is_said_by_all_of_its_words_where_those_of_another_language_have_room(

@@ -2,7 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from sttgui.domain.jobs import Job, Waiting
@@ -72,6 +82,39 @@ def test_buttons_that_come_to_life_with_a_list_are_reached(qtbot: QtBot) -> None
         chosen.currentItemChanged.connect(lambda *_, one=one: one.setEnabled(True))
     top.show()
     assert faults(top) == []
+
+
+def test_what_tab_itself_scrolls_is_reached_in_the_order_it_is_read(qtbot: QtBot) -> None:
+    top, page = QWidget(), QWidget()
+    qtbot.addWidget(top)
+    area = QScrollArea(widgetResizable=True, focusPolicy=Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    rows, layout = QVBoxLayout(page), QVBoxLayout(top)
+    layout.addWidget(QPushButton("Above"))
+    layout.addWidget(area)
+    for number in range(40):
+        rows.addWidget(QPushButton(f"Row {number}"))
+    top.resize(200, 160)
+    top.show()
+    assert faults(top) == []
+
+
+def test_what_is_reached_against_the_way_it_is_read_is_found(qtbot: QtBot) -> None:
+    top, inner = QWidget(), QWidget()
+    qtbot.addWidget(top)
+    top.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    inner.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the player is in a window that goes leftwards
+    layout, row = QVBoxLayout(top), QHBoxLayout(inner)
+    buttons = [QPushButton(f"Button {number}") for number in range(3)]
+    for button in buttons:
+        row.addWidget(button)
+    layout.addWidget(inner)
+    top.show()
+    assert faults(top) == []
+    for button in buttons:
+        row.insertWidget(0, button)
+    QApplication.processEvents()
+    assert "QPushButton 'Button 2' comes after QPushButton 'Button 1'" in faults(top)
 
 
 def test_what_has_no_name_or_holds_the_keyboard_is_found(qtbot: QtBot) -> None:
