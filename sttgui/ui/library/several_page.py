@@ -71,9 +71,10 @@ class SeveralPage(QScrollArea):
         self._heading.setText(library_text.how_many(len(jobs)))
         self._about.setText(library_text.about_all(jobs))
         self._about.setVisible(bool(self._about.text()))
-        shown = jobs if len(jobs) <= NAMED else jobs[: NAMED - 1]
+        names = library_text.names(jobs)
+        shown = names if len(names) <= NAMED else names[: NAMED - 1]
         for number, line in enumerate(self._names):
-            line.setText(shown[number].title if number < len(shown) else "")
+            line.setText(shown[number] if number < len(shown) else "")
             line.setVisible(number < len(shown))
         self._others.setText(library_text.and_others(len(jobs) - len(shown)))
         self._others.setVisible(len(jobs) > len(shown))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -327,6 +328,17 @@ def section(which: Section | Month, today: date) -> str:
 
 def how_many(recordings: int) -> str:
     return plural(recordings, "1 recording", "{number} recordings")
+
+
+def names(jobs: Sequence[Job]) -> list[str]:
+    """The titles of several recordings; where some have the same one, also who made each transcript, and when."""
+    times = Counter(job.title for job in jobs)
+    return [
+        job.title
+        if times[job.title] == 1
+        else joined(isolated(job.title), job_text.maker(job), day_and_time(job.created))
+        for job in jobs
+    ]
 
 
 def about_all(jobs: Sequence[Job]) -> str:

@@ -12,6 +12,7 @@ from sttgui.domain.jobs import Completed, Failed, Places
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.storage.library import Library
 from sttgui.ui.kit.actions import Do
+from sttgui.ui.kit.text import SEPARATOR
 from sttgui.ui.library.again_dialog import AgainDialog
 from sttgui.ui.library.several_dialogs import TagAll, TagsDialog
 from sttgui.ui.library.several_page import SeveralPage
@@ -93,6 +94,15 @@ async def test_the_page_says_how_many_and_how_long_and_goes_when_one_is_left(roo
     assert not room.window.findChild(SeveralPage).isVisible()
     assert room.panes.centre.currentWidget() is room.panes.page
     await until("its text", lambda: all(room.window.commands[do].isEnabled() for do in one))
+
+
+async def test_the_page_names_no_two_recordings_alike(room: Room, make_wave: MakeWave):
+    await room.fill(make_wave, "a", "b")
+    room.select("a")
+    room.runner.book.change(room.id_of("a"), title="b", imported="talk.srt")
+    room.window.library_pane.view.selectAll()
+    named = [said for said in room.said_by_page() if said.split(SEPARATOR)[0] == "b"]
+    assert len(set(named)) == 2
 
 
 async def test_a_transcript_that_comes_does_not_take_the_place_of_the_page(room: Room, make_wave: MakeWave):

@@ -183,3 +183,13 @@ def test_what_is_found_is_counted_in_places_and_recordings() -> None:
     assert library_text.found([two], 412) == "412 places, the latest first"
     assert library_text.found([two], 1001) == "More than 1,000 places, the latest first"
     assert library_text.hit_in_words(More("a", "A", 3, 56)) == "A, 3 of 56 in this recording, Show all"
+
+
+def test_recordings_of_one_name_are_told_apart_by_who_made_the_transcript_and_when(make_job: MakeJob) -> None:
+    first, other = make_job("interview"), replace(make_job("interview"), id="b", imported="talk.srt")
+    assert library_text.names([first]) == ["interview"]
+    named = library_text.names([first, make_job("memo"), other])
+    assert named[1] == "memo"
+    assert text.day_and_time(first.created) in named[0]
+    assert "talk.srt" in named[2]
+    assert all("interview" in name for name in (named[0], named[2]))
