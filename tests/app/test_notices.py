@@ -180,8 +180,7 @@ async def test_a_click_brings_the_window_forward_with_the_job_that_needs_the_use
     room.window.showMinimized()
     room.notices_shown.clicked.emit()
     assert not room.window.isMinimized()
-    chosen = room.window.library_pane.chosen()
-    assert chosen is not None
+    [chosen] = room.window.library_pane.view.selected()
     assert chosen.id == "waits"
 
 

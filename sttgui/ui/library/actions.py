@@ -35,7 +35,6 @@ class LibraryActions(QObject):
     def __init__(self, view: LibraryView, model: LibraryModel, actions: Mapping[Do, QAction], parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
-        self._model = model
         self._actions = actions
         self._selected: dict[str, Job] = {}
         handlers = {

@@ -29,11 +29,10 @@ from sttgui.ui.library import text as library_text
 from sttgui.ui.library.menu import LibraryMenu
 from sttgui.ui.library.view import LibraryView
 from sttgui.viewmodel.arrangement import Arrangement, without_hiding
-from sttgui.viewmodel.library_model import LibraryModel, Role
+from sttgui.viewmodel.library_model import LibraryModel
 
 if TYPE_CHECKING:
     from sttgui.domain.errors import SttError
-    from sttgui.domain.jobs import Job
     from sttgui.domain.library import Hit
     from sttgui.ui.kit.theme import Tokens
     from sttgui.ui.library.hits_view import HitsPage
@@ -107,11 +106,6 @@ class LibraryPane(QWidget):
         if row is not None:  # alone, also where a key that is held down would select it beside the others
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.view.selectionModel().setCurrentIndex(self._model.index(row), flags)
-
-    def chosen(self) -> Job | None:
-        index = self.view.currentIndex()
-        job: Job | None = index.data(Role.JOB) if index.isValid() else None
-        return job
 
     def show_hits(self, searched: str, hits: Sequence[Hit], total: int | None = None) -> None:
         """Show what was found, of `total` places where there is more than that; hits of what is no longer searched for

@@ -13,7 +13,7 @@ from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.help_pages import helped_by
 from sttgui.ui.kit.icons import icon
 from sttgui.ui.kit.text import tr
-from sttgui.ui.kit.theme import LIGHT, Tokens
+from sttgui.ui.kit.theme import Tokens
 from sttgui.ui.kit.widgets import button, button_for, label, shrinking
 from sttgui.ui.recording import text as record_text
 from sttgui.ui.recording.live_text import LiveText
@@ -36,7 +36,6 @@ class LivePane(QFrame):
         self.setObjectName("live_pane")
         helped_by(self, HelpPage.RECORDING)
         self.setAccessibleName(tr("Words while recording"))
-        self._tokens = LIGHT
         self._model: LiveWordsModel | None = None
         self._status = shrinking("quiet")
         self._copy = button(tr("Copy"), tr("Copy all that was said so far"), "link")
@@ -57,7 +56,6 @@ class LivePane(QFrame):
         self._show_standing(model.standing)
 
     def set_theme(self, tokens: Tokens) -> None:
-        self._tokens = tokens
         self._copy.setIcon(icon("copy", tokens.accent))
         self._large.setIcon(icon("captions", tokens.accent))
         self.words.set_colours(tokens.text, tokens.quiet, tokens.accent)

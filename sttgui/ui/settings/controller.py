@@ -196,7 +196,7 @@ class SettingsController:
             self._playing,
             CheckingPage(settings, self._checking, self._player, self._second_changed),
             self._speakers,
-            KeysPage(actions, self._shortcuts, fixed_keys),
+            KeysPage(self._shortcuts, fixed_keys),
             self._privacy_page(),
         ]
         dialog = SettingsDialog(self._say.window(), pages, lambda: settings.is_kept)

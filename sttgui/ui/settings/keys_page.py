@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.actions import TABLE, Do
@@ -27,12 +27,9 @@ LEAST_ROWS = 8
 class KeysPage(Page):
     """Changes `shortcuts`. A key that another action has is only taken from it where that is wanted."""
 
-    def __init__(
-        self, actions: Mapping[Do, QAction], shortcuts: Shortcuts, fixed: Callable[[], Sequence[tuple[str, str]]]
-    ) -> None:
+    def __init__(self, shortcuts: Shortcuts, fixed: Callable[[], Sequence[tuple[str, str]]]) -> None:
         """`fixed` tells the keys that cannot be changed: what they do, and which they are."""
         super().__init__(tr("Keys"), HelpPage.KEYS)
-        self._actions = actions
         self._shortcuts = shortcuts
         self._is_adding = False
         self._wanted: QKeySequence | None = None  # and another action has it

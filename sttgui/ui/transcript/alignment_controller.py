@@ -25,7 +25,6 @@ class AlignmentController:
     """Has an entry in the menu of the text; `find` gives the words of a paragraph with the times of the sound."""
 
     def __init__(self, view: TranscriptView, recording: OpenRecording, find: Find, say: Messages) -> None:
-        self._view = view
         self._recording = recording
         self._editor = recording.editor
         self._find = find

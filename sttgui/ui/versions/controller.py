@@ -54,7 +54,6 @@ class VersionsController:
         self._model = model
         self._player = player
         self._appearance = appearance
-        self._say = say
         self._choose = choose
         self._transcript_of = transcript_of
         self._scope = TaskScope(say.show_error)

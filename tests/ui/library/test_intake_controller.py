@@ -166,7 +166,7 @@ async def test_the_same_file_again_is_not_transcribed_again_but_can_be_opened(ro
     assert await room.add(make_wave("Interview.wav")) == []
     assert "“Interview” was already transcribed on" in room.said()
     room.click("Open it")
-    assert room.window.library_pane.chosen().id == first.id
+    assert room.window.library_pane.view.selected()[0].id == first.id
     assert "already transcribed" not in room.said()
 
 
@@ -230,7 +230,7 @@ async def test_a_copy_of_what_was_just_paid_for_is_held_until_the_user_says(room
     room.click("Open")
     assert "The same recording was sent to this service a moment ago, as “Interview”." in room.said()
     room.window.panes.remedy_chosen.emit(RemedyChoice(second.id, Remedy.OPEN_OTHER))
-    assert room.window.library_pane.chosen().id == first.id
+    assert room.window.library_pane.view.selected()[0].id == first.id
     room.click("Transcribe again")
     await room.still()
     assert [name for name, _ in room.recogniser.sent] == ["Interview.wav", "Copy.wav"]

@@ -21,7 +21,7 @@ from sttgui.ui.library.delegate import header_height
 from sttgui.ui.library.menu import LibraryMenu
 from sttgui.ui.library.pane import LibraryPane
 from sttgui.viewmodel.arrangement import Arrangement, Move, Sort
-from sttgui.viewmodel.library_model import LibraryModel, NewTitle
+from sttgui.viewmodel.library_model import LibraryModel, NewTitle, Role
 
 MakeJob = Callable[..., Job]
 
@@ -372,7 +372,7 @@ def test_the_neighbour_of_a_removed_row_is_selected(
     QTest.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     library.job_removed("b")
     library.job_removed("c")
-    current = pane.chosen()
+    current = pane.view.currentIndex().data(Role.JOB)
     assert current is not None
     assert pane.view.selected() == (current,)
 
