@@ -166,10 +166,10 @@ class KeyDialog(FittedDialog):
 
     def _page_wanted(self) -> None:
         if not QDesktopServices.openUrl(QUrl(ACCOUNT_PAGE)):
-            self._say(tr("No browser could be opened. Copy the address into one."), "danger")
+            self._outcome.say(tr("No browser could be opened. Copy the address into one."), "danger")
 
     def _typed(self) -> None:
-        self._say("")
+        self._outcome.say("")
         self._enable(True)
 
     def _show_toggled(self, is_shown: bool) -> None:
@@ -200,12 +200,12 @@ class KeyDialog(FittedDialog):
     def _begin(self, what: str) -> None:
         """Take no further input until the outcome is there."""
         self._focused = self.focusWidget()
-        self._say(what, "quiet")
+        self._outcome.say(what, "quiet")
         self._enable(False)
 
     def _end(self, outcome: str, kind: str = "strong") -> None:
         self._enable(True)
-        self._say(outcome, kind)
+        self._outcome.say(outcome, kind)
         if self._focused is not None and self._focused.isVisibleTo(self):
             self._focused.setFocus()  # it was lost when the part was disabled
         self._focused = None
@@ -216,9 +216,6 @@ class KeyDialog(FittedDialog):
             part.setEnabled(is_idle)
         self._save.setEnabled(is_idle and (is_typed or self._recogniser.kind is RecogniserKind.OPENAI))
         self._test.setEnabled(is_idle and (is_typed or self._state.key is not None))
-
-    def _say(self, message: str, kind: str = "strong") -> None:
-        self._outcome.say(message, kind)
 
     def _fit(self) -> None:
         """As high as its text needs at its width."""

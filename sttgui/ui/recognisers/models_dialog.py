@@ -72,11 +72,11 @@ class ModelsDialog(FittedDialog):
 
     def show_error(self, error: SttError) -> None:
         """Say what went wrong and what to do."""
-        self._tell(text.sentence(error), "danger")
+        self._message.say(text.sentence(error), "danger")
 
     def show_used(self, model: Model) -> None:
         """Say that a folder has a model, and which."""
-        self._tell(tr("“{name}” is used from that folder.", name=text.model_name(model.id)), "strong")
+        self._message.say(tr("“{name}” is used from that folder.", name=text.model_name(model.id)), "strong")
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -151,13 +151,10 @@ class ModelsDialog(FittedDialog):
             self._say()  # back to what is chosen, where the wish was not granted
 
     def _folder_wanted(self) -> None:
-        self._tell("")
+        self._message.say("")
         dialog = FolderDialog(self)
         dialog.folder_chosen.connect(self.folder_chosen)
         dialog.open()
-
-    def _tell(self, message: str, kind: str = "strong") -> None:
-        self._message.say(message, kind)
 
     def _fit(self) -> None:
         """As large as what is in it, where the screen has the room."""

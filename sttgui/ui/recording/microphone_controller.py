@@ -69,7 +69,7 @@ class MicrophoneController:
         dialog.source_chosen.connect(self._recording.choose_source)
         dialog.sources_wanted.connect(self._sources_wanted)
         dialog.trial_wanted.connect(check.keep)
-        dialog.record_wanted.connect(self._record_wanted)
+        dialog.record_wanted.connect(self._record.trigger)
         dialog.finished.connect(self._finished)
         check.changed.connect(dialog.show_check)
         check.level_changed.connect(dialog.meter.show_level)
@@ -108,9 +108,6 @@ class MicrophoneController:
     async def _put_away(self, check: MicrophoneCheck) -> None:
         await check.close()
         check.deleteLater()
-
-    def _record_wanted(self) -> None:
-        self._record.trigger()
 
 
 def listen(source: str | None) -> Listener:

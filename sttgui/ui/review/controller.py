@@ -105,7 +105,7 @@ class ReviewController:
         self._review.stop_changed.connect(self._mark_waiting)  # before the end is told, so that what is left is counted
         self._review.ended.connect(self._ended)
         self._review.hear_wanted.connect(self._hear)
-        self._pane.stop_chosen.connect(self._stop_chosen)
+        self._pane.stop_chosen.connect(self._review.go_to)
         self._view.menu_opened.connect(self._menu_opened)
         self._pane.how_much_chosen.connect(self.choose)
         card = self._card
@@ -268,9 +268,6 @@ class ReviewController:
         do()
         if was_over:
             self._leave()
-
-    def _stop_chosen(self, stop: Stop) -> None:
-        self._review.go_to(stop)
 
     def _hear_other(self) -> None:
         """Play what another model heard, where it heard that."""
