@@ -43,6 +43,7 @@ BAR_HEIGHT = 4
 ARROW = 44  # px: of what a list to choose from has beside its words
 PARTS = 6  # of the pane, one below the other
 EDGE, LOW_EDGE = 14, 8  # px: around all; where it is low
+AHEAD = 2  # places that are seen behind the one at hand
 LIST_HEIGHT, LOW_LIST, LIST_WIDTH = 84, 26, 180  # px, at least
 
 
@@ -89,7 +90,12 @@ class _StopList(QListView):
         was_seen = QRect(QPoint(), event.oldSize()).contains(self.visualRect(self.currentIndex()).center())
         super().resizeEvent(event)
         if was_seen:
-            self.scrollTo(self.currentIndex())
+            self.show_place(self.currentIndex())
+
+    def show_place(self, index: QModelIndex) -> None:
+        """Bring a place into view with those that come next."""
+        self.scrollTo(self.model().index(min(index.row() + AHEAD, self.model().rowCount() - 1), 0))
+        self.scrollTo(index)
 
 
 class ReviewPane(QWidget):
@@ -193,8 +199,9 @@ class ReviewPane(QWidget):
     def show_row(self, stop: Stop) -> None:
         """Choose the stop at hand in the list."""
         row = self._model.row_of(stop)
-        if row is not None:
+        if row is not None and row != self._view.currentIndex().row():
             self._view.setCurrentIndex(self._model.index(row, 0))
+            self._view.show_place(self._view.currentIndex())
         card, bar, room = self.card.geometry(), self._area.verticalScrollBar(), self._area.viewport().height()
         if not bar.value() <= card.top() <= card.bottom() < bar.value() + room:  # in a low window
             bar.setValue(card.top())
