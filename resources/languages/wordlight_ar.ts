@@ -9041,6 +9041,11 @@ In: ui/speakers/text</extracomment>
         <translation>مستوى الصوت: {percent}%</translation>
     </message>
     <message>
+        <source>Wait a moment and start it again. If that does not help, end it: what it has saved is there the next time.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>انتظر لحظة ثم شغّله من جديد. إن لم ينفع ذلك فأنهِه: ما حفظه تجده في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>Wait for its result instead of sending it again.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>انتظر نتيجته بدلًا من إرساله من جديد.</translation>
@@ -9639,6 +9644,11 @@ In: ui/help/shortcuts, ui/window/main_window</extracomment>
         <source>Wordlight Help</source>
         <extracomment>In: ui/help/window</extracomment>
         <translation>مساعدة Wordlight</translation>
+    </message>
+    <message>
+        <source>Wordlight is already open, but does not answer.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>برنامج Wordlight مفتوح بالفعل، لكنه لا يستجيب.</translation>
     </message>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>

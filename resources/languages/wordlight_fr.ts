@@ -8965,6 +8965,11 @@ In: ui/speakers/text</extracomment>
         <translation>Volume : {percent} %</translation>
     </message>
     <message>
+        <source>Wait a moment and start it again. If that does not help, end it: what it has saved is there the next time.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Attendez un moment et lancez-le à nouveau. Si cela ne suffit pas, arrêtez-le : ce qu’il a enregistré sera là la prochaine fois.</translation>
+    </message>
+    <message>
         <source>Wait for its result instead of sending it again.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Attendez son résultat au lieu de le renvoyer.</translation>
@@ -9563,6 +9568,11 @@ In: ui/help/shortcuts, ui/window/main_window</extracomment>
         <source>Wordlight Help</source>
         <extracomment>In: ui/help/window</extracomment>
         <translation>Aide de Wordlight</translation>
+    </message>
+    <message>
+        <source>Wordlight is already open, but does not answer.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Wordlight est déjà ouvert, mais ne répond pas.</translation>
     </message>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>

@@ -8946,6 +8946,11 @@ In: ui/speakers/text</extracomment>
         <translation>音量：{percent}%</translation>
     </message>
     <message>
+        <source>Wait a moment and start it again. If that does not help, end it: what it has saved is there the next time.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>请稍等片刻，再次启动。如果没有用，请结束它：它已保存的内容下次仍在。</translation>
+    </message>
+    <message>
         <source>Wait for its result instead of sending it again.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>等待其结果，不要再次发送。</translation>
@@ -9544,6 +9549,11 @@ In: ui/help/shortcuts, ui/window/main_window</extracomment>
         <source>Wordlight Help</source>
         <extracomment>In: ui/help/window</extracomment>
         <translation>Wordlight 帮助</translation>
+    </message>
+    <message>
+        <source>Wordlight is already open, but does not answer.</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Wordlight 已经打开，但没有响应。</translation>
     </message>
     <message>
         <source>Wordlight met an error it did not expect. Your recordings are untouched and finished transcripts are saved. You can go on. If it happens again, copy this report for whoever looks after Wordlight for you; it has no keys, no texts and no names of recordings.</source>

@@ -19,6 +19,7 @@ from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
 LIBRARY = "library.sqlite"
+SETTINGS = "settings.ini"
 NEWEST = 50  # rows; a tall screen shows fewer
 LOOK_S = 0.3
 
@@ -36,7 +37,7 @@ class Front(NamedTuple):
 def make_front(folders: Folders, *, shows_last: bool = True) -> Front:
     """The window, not shown yet, and not complete. With `shows_last` its page is kept free for what was shown last."""
     look = FirstLook(folders.data / LIBRARY)
-    settings = Settings(folders.config / "settings.ini")
+    settings = Settings(folders.config / SETTINGS)
     language.begin(settings)
     choice = RecogniserChoice(settings)
     model = LibraryModel()

@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sttgui import __version__
-from sttgui.app.front import make_front
+from sttgui.app.front import SETTINGS, make_front
 from sttgui.app.heaps import keep_to_one_heap
 from sttgui.app.instance import Instance
 from sttgui.garbage_collection import without_collection
@@ -83,7 +83,7 @@ def run_window(paths: Sequence[Path]) -> int:
     if not instance.lock():
         if instance.hand_over(paths):
             return 0
-        print("Wordlight is already open, but does not answer.", file=sys.stderr)  # noqa: T201  nothing else is there
+        _tell_that_none_opens(folders)
         return 1
     try:
         work = _opened(app, folders, instance, paths)
@@ -95,6 +95,22 @@ def run_window(paths: Sequence[Path]) -> int:
     finally:
         instance.release()
     return 0
+
+
+def _tell_that_none_opens(folders: Folders) -> None:
+    """Say why no window opens to who started the app, by its icon or in a terminal."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from sttgui.domain.errors import AlreadyOpenError
+    from sttgui.ui.kit import language, text
+    from sttgui.viewmodel.settings import Settings
+
+    error = AlreadyOpenError()
+    print(error, file=sys.stderr)  # noqa: T201  where nobody is at the screen
+    language.begin(Settings(folders.config / SETTINGS))
+    box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), text.what_happened(error))
+    box.setInformativeText(text.what_to_do(error))
+    box.exec()
 
 
 def _opened(

@@ -46,6 +46,14 @@ class SttError(Exception):
         return f"{ended(happened)} {remedy}".strip() if remedy else happened
 
 
+# The start.
+class AlreadyOpenError(SttError):
+    template = "Wordlight is already open, but does not answer."
+    remedy = (
+        "Wait a moment and start it again. If that does not help, end it: what it has saved is there the next time."
+    )
+
+
 # Files and folders that come in.
 class FileRefusedError(SttError):
     """A file cannot be taken in; nothing was started for it. Raised with `name`."""

@@ -11,6 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from sttgui.app.instance import LOCK, Instance
+from sttgui.ui.kit.language import VARIABLE
+from sttgui.viewmodel import settings_table as table
+from sttgui.viewmodel.settings import Settings
 
 LONG_AGO = (1e9, 1e9)
 SECOND = """
@@ -24,6 +27,27 @@ app = QCoreApplication([])
 second = Instance(Path(sys.argv[1]))
 assert not second.take()
 sys.exit(0 if second.hand_over([Path(name) for name in sys.argv[2:]]) else 3)
+"""
+STARTED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from sttgui.app import instance, start
+from sttgui.app.instance import Instance
+instance.ANSWER_MS = 300
+looks = QTimer(interval=50)
+def look():
+    for box in QApplication.topLevelWidgets():
+        if isinstance(box, QMessageBox) and box.isVisible():
+            print(box.text(), box.informativeText(), flush=True)
+            box.accept()
+looks.timeout.connect(look)
+hand_over = Instance.hand_over
+def begin(self, paths):
+    looks.start()
+    return hand_over(self, paths)
+Instance.hand_over = begin
+sys.exit(start.run_window([]))
 """
 HOLD = """
 import sys, time
@@ -99,6 +123,25 @@ def test_a_window_that_does_not_answer_is_told_from_one_that_does(tmp_path: Path
         assert second.wait(30) == 3
     finally:
         first.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a process that can be stopped in its tracks")
+def test_who_starts_the_app_while_another_window_hangs_is_told(tmp_path: Path, qtbot: QtBot):
+    first = Instance(tmp_path / "data")
+    assert first.take()
+    settings = Settings(tmp_path / "config" / "settings.ini")
+    settings.set(table.LANGUAGE, "de")
+    environment = dict(os.environ, STTGUI_HOME=str(tmp_path), QT_QPA_PLATFORM="offscreen")
+    environment.pop(VARIABLE, None)
+    try:
+        started = subprocess.run(
+            [sys.executable, "-c", STARTED], env=environment, capture_output=True, text=True, check=False, timeout=120
+        )
+    finally:
+        first.release()
+    assert started.returncode == 1
+    assert "Wordlight ist schon offen" in started.stdout
+    assert "already open" in started.stderr
 
 
 @pytest.fixture
