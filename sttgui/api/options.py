@@ -9,11 +9,11 @@ from sttgui.domain.options import DETECT, Options
 
 
 def option_fields(options: Options) -> dict[str, Any]:
-    """What the options say, by the service's names; what is false, empty or `None` is left out."""
+    """What the options say, by the service's names; what is false, empty, blank or `None` is left out."""
     fields: dict[str, Any] = {
-        name: list(value) if isinstance(value, tuple) else value
+        name: said
         for name, value in asdict(options).items()
-        if value not in (None, False, "", ())
+        if (said := _without_blanks(value)) not in (None, False, "", [])
     }
     if not options.diarize or options.speakers < 0:
         fields.pop("speakers", None)  # it says how, not whether
@@ -23,3 +23,10 @@ def option_fields(options: Options) -> dict[str, Any]:
     if options.summarize:
         fields["summarize"] = "v2"  # the only version there is
     return fields
+
+
+def _without_blanks(value: Any) -> Any:
+    """A value without blanks around its texts; a list without those that are nothing else."""
+    if isinstance(value, tuple):
+        return [said for entry in value if (said := entry.strip())]
+    return value.strip() if isinstance(value, str) else value

@@ -102,6 +102,12 @@ def test_what_is_not_asked_for_is_not_sent():
     assert in_form(PLAIN) == []
 
 
+def test_blanks_are_not_sent():
+    options = replace(PLAIN, keywords="  ", search=" rain\n", tag=(" one ", "", " "), custom_topic=(" ",))
+    assert in_json(options) == {"search": "rain", "tag": ["one"]}
+    assert in_form(options) == [("search", "rain"), ("tag", "one")]
+
+
 def test_a_preset_is_sent_whole():
     meeting, subtitles = in_json(PRESETS["meeting"]), dict(in_form(PRESETS["subtitles"]))
     switches = {"smart_format", "paragraphs", "utterances", "diarize", "topics"}
