@@ -82,12 +82,14 @@ def _seconds(number: str) -> int:
     return int(number)
 
 
-def check(path: Path | None, source: Path) -> None:
+def check(path: Path | None, source: Path, chosen: exporters.Format) -> None:
     """See that a result made from `source` can go to a file, or to stdout, before the work. Raises `ExportError`."""
     if path is not None:
         exporters.check(path, source)
     elif sys.stdout is None:
         raise ExportError(name=STDOUT, reason="it is closed.")
+    elif (chosen.is_packed or chosen.is_paged) and sys.stdout.isatty():
+        raise ExportError(name=chosen.name, reason="a terminal cannot show it; name a file with -o.")
 
 
 def put(
@@ -100,7 +102,7 @@ def put(
     markers: Sequence[Marker] = (),
 ) -> None:
     """Write a transcript made from `source` to a file, or to stdout. Raises `ExportError`."""
-    check(path, source)
+    check(path, source, chosen)
     if not any(word.text for word in transcript.words):
         tell(f"{source.name}: no speech was found in this recording.\n")
     data = chosen.render(transcript, title, markers)

@@ -94,11 +94,11 @@ def run(options: argparse.Namespace) -> int:
     if recogniser.kind is RecogniserKind.SERVICE and _key(recogniser.address) is None:
         complain(_no_key(recogniser))
         return 1
+    chosen = output.format_of(options, None if into_folder else target)
     if into_folder and target is not None:
         _make_folder(target)
     else:
-        output.check(target, paths[0] if paths else _file(addresses[0]))
-    chosen = output.format_of(options, None if into_folder else target)
+        output.check(target, paths[0] if paths else _file(addresses[0]), chosen)
     results = _Results(target, chosen, into_folder=into_folder)
     wanted = Options(
         language=options.language or DETECT,
@@ -180,7 +180,7 @@ class _Results:
 
     def _check(self, source: Source, recordings: Set[tuple[int, int] | None]) -> None:
         path = self._path_of(source)
-        output.check(path, _file(source))
+        output.check(path, _file(source), self._chosen)
         if path is not None and _identity(path) in recordings:
             raise ExportError(name=path.name, reason="it is another of the recordings.")
 

@@ -1,12 +1,15 @@
 """What is asked for in the terminal goes into the file: every format, and all the window offers."""
 
 import argparse
+import contextlib
+import io
 from pathlib import Path
 
 import pytest
 
 from sttgui import exporters
 from sttgui.cli import output
+from sttgui.domain.errors import ExportError
 from sttgui.domain.transcript import Paragraph, Transcript, Word
 from sttgui.exporters.limits import PRESETS
 
@@ -28,6 +31,24 @@ def test_options_of_the_window_can_be_asked_for() -> None:
     output.add_arguments(parser)
     asked = vars(parser.parse_args([]))
     assert {one.name for one in exporters.SWITCHES if one.spoken} <= {*asked}
+
+
+class Terminal(io.TextIOWrapper):
+    """A stdout that people look at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("format_id", [known.id for known in exporters.formats()])
+def test_a_terminal_is_shown_what_people_can_read(monkeypatch: pytest.MonkeyPatch, format_id: str) -> None:
+    chosen, screen = exporters.by_id(format_id), io.BytesIO()
+    is_for_programs = chosen.render(TALK, "Talk")[:2] in (b"PK", b"%P", b"{\\")
+    with Terminal(screen) as terminal:
+        monkeypatch.setattr("sys.stdout", terminal)
+        with contextlib.suppress(ExportError) if is_for_programs else contextlib.nullcontext():
+            output.put(TALK, "Talk", chosen, None, Path("talk.wav"))
+        assert bool(screen.getvalue()) != is_for_programs
 
 
 @pytest.mark.parametrize("preset", PRESETS)
