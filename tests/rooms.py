@@ -232,6 +232,7 @@ class JoinedRoom(Room):
             drafts=drafts,
             counts=PlaceCounts(self.settings),
         )
+        self.controllers.start._sleep = _no_sleep
         self.search = SearchController(
             self.window.library_pane,
             self._reveal_word,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +23,10 @@ from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.settings import Settings
 from sttgui.viewmodel.task_scope import TaskScope
 
+# So long after the jobs are there what was shown last is whole, however long it is. Till then its words would wait for
+# the interpreter, which the sums of all rows are checked by.
+SETTLED_S = 3.0
+
 
 class StartController:
     """Says whatever is not as it should be with the library, once for each recovery."""
@@ -40,6 +44,7 @@ class StartController:
         saving: SavingController,
         settings: Settings,
         come_forward: Callable[[], None],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._pane = pane
         self._say = say
@@ -51,6 +56,7 @@ class StartController:
         self._saving = saving
         self._settings = settings
         self._come_forward = come_forward
+        self._sleep = sleep
         self._scope = TaskScope(say.show_error)
         self._told: Recovery | None = None
         runner.book.subscribe_newest(self._jobs_loaded)
@@ -94,6 +100,7 @@ class StartController:
 
     async def _look_after_library(self) -> None:
         """What takes its time and nobody waits for: older transcripts made searchable, the trash, a copy, a check."""
+        await self._sleep(SETTLED_S)
         while await asyncio.to_thread(self._library.bring_over_next):
             pass
         while await asyncio.to_thread(self._library.write_search_anew_next):
