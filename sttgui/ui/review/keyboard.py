@@ -107,7 +107,7 @@ class ReviewKeyboard(QObject):
         begin, end = self._range()
         if spare_marks(cursor, begin, end, typed):
             self._view.setTextCursor(cursor)
-        take_mark(cursor, end, typed)
+        take_mark(cursor, begin, end, typed)
 
     def _take_leftover(self) -> None:
         """Leave nothing beside what was typed that nobody meant to write."""

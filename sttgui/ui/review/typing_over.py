@@ -26,11 +26,11 @@ def spare_marks(cursor: QTextCursor, begin: int, end: int, typed: str) -> bool:
     return bool(inside) and inside != words
 
 
-def take_mark(cursor: QTextCursor, end: int, typed: str) -> None:
-    """Take away what stands of a sentence's marks behind a caret, up to the `end` of the words, where another one is
+def take_mark(cursor: QTextCursor, begin: int, end: int, typed: str) -> None:
+    """Take away what stands of a sentence's marks between a caret at the words and their `end`, where another one is
     typed.
     """
-    rest = _rest(cursor, end)
+    rest = _rest(cursor, begin, end)
     if rest and typed in _OF_SENTENCE and not rest.strip(_ENDING):
         for _ in takewhile(_OF_SENTENCE.__contains__, rest):
             cursor.deleteChar()
@@ -40,7 +40,7 @@ def take_leftover(cursor: QTextCursor, begin: int, end: int) -> None:
     """Take away what nobody meant to write before marks that stayed: a blank at the caret, or, where no word is left,
     the marks.
     """
-    rest = _rest(cursor, end)
+    rest = _rest(cursor, begin, end)
     if not rest or rest.strip(_ENDING):
         return
     before = QTextCursor(cursor)
@@ -53,9 +53,9 @@ def take_leftover(cursor: QTextCursor, begin: int, end: int) -> None:
         cursor.deletePreviousChar()
 
 
-def _rest(cursor: QTextCursor, end: int) -> str:
-    """What stands between a caret and the end of the words, nothing where something is selected."""
-    if cursor.hasSelection() or cursor.position() >= end:
+def _rest(cursor: QTextCursor, begin: int, end: int) -> str:
+    """What stands between a caret at the words and their end, nothing where something is selected."""
+    if cursor.hasSelection() or not begin <= cursor.position() < end:
         return ""
     after = QTextCursor(cursor)
     after.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
