@@ -5284,8 +5284,8 @@ In: ui/review/text</extracomment>
     </message>
     <message>
         <source>Play what a second model heard, where it heard it (Ctrl+Shift+Space)</source>
-        <extracomment>Show what another model heard below the words of the text, and offer it once somebody is checking.
-In: ui/review/card</extracomment>
+        <extracomment>All of what another model heard, for which there may be no room, and what a press does.
+In: ui/review/text</extracomment>
         <translation>播放第二模型听到的内容所在之处（Ctrl+Shift+空格）</translation>
     </message>
     <message>

@@ -120,8 +120,9 @@ class ReviewCard(QFrame):
         said = tell(self._stop)
         words = self._words.fontMetrics().horizontalAdvance(review_text.words(self._stop))
         needed = words + 2 * GAP + self._sure.fontMetrics().horizontalAdvance(said)
-        is_short = self._columns == 1 or needed > self.width() - 2 * SIDE
-        self._sure.setText(tell(self._stop, is_short=True) if is_short else said)
+        room = self.width() - 2 * SIDE
+        self._sure.setText(tell(self._stop, is_short=True) if self._columns == 1 or needed > room else said)
+        self._heard_by.setVisible(self._heard.width_for(text=True) + GAP + self._heard_by.sizeHint().width() <= room)
 
     def _set_lines(self) -> None:
         """Give the sentence the room that what another model heard does not take."""
@@ -135,8 +136,7 @@ class ReviewCard(QFrame):
             self._heard_row.setVisible(other is not None)
             self._set_lines()
             if other is not None:
-                hear_tip = tr("Play what a second model heard, where it heard it (Ctrl+Shift+Space)")
-                self._heard.say(review_text.heard(other), hear_tip)
+                self._heard.say(review_text.heard(other), review_text.hear_other_tip(other))
         offered = "" if other is None or not is_under_way else review_text.take(other)
         if offered != self._other.text():
             take_tip = tr("A second model heard this. Take it, and go on")

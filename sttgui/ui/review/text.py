@@ -295,6 +295,11 @@ def heard(other: Other) -> str:
     return other.said or tr("nothing")
 
 
+def hear_other_tip(other: Other) -> str:
+    """All of what another model heard, for which there may be no room, and what a press does."""
+    return "\n".join((heard(other), tr("Play what a second model heard, where it heard it (Ctrl+Shift+Space)")))
+
+
 def hear_tip() -> str:
     """What the button to hear a place again does."""
     return tr("Play the words and what is around them; Shift+Space repeats them")

@@ -81,6 +81,18 @@ def test_the_words_of_the_text_come_before_what_is_said_of_them_beside_another_r
         assert shown.geometry().right() + GAP <= sureness.geometry().left()
 
 
+def test_of_a_long_reading_of_another_model_more_is_seen_than_whose_it_is_and_all_in_the_tip(card: ReviewCard) -> None:
+    long = "So sometimes they did"
+    for reading, is_said in (("sea", True), (long, False)):
+        card.show_stop(STOP, SENTENCE, Other(reading, ()), is_under_way=True)
+        assert ("a second model" in said(card)) == is_said
+        [hear] = [one for one in buttons(card) if one.text() == reading]
+        assert reading in hear.toolTip()
+    QApplication.processEvents()
+    assert isinstance(hear, KeyButton)
+    assert hear.width_for(text=True) <= hear.width()
+
+
 class Painted(QObject):
     """Counts how often something is painted."""
 
