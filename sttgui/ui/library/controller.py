@@ -55,8 +55,7 @@ class LibraryController:
         self._moving = asyncio.Lock()  # to the trash, or back
         self._leaving: list[str] = []
         self._can_go_on: set[str] = set()  # of those moved to the trash
-        self._returning: list[str] = []
-        self._undone: list[str] = []
+        self._returning: dict[str, bool] = {}  # whether by Undo
         show_trash.triggered.connect(self._trash_wanted)
         say.undo_wanted.connect(self._undo_wanted)
         actions.cancel_wanted.connect(runner.cancel)
@@ -166,24 +165,26 @@ class LibraryController:
                 self._say.show_trashed(jobs, until)
 
     def _undo_wanted(self, job_id: str) -> None:
-        self._undone.append(job_id)
-        self.restore(job_id)
+        self._bring_back(job_id, is_undone=True)
 
     def restore(self, job_id: str) -> None:
         """Bring a recording back from the trash, and show it."""
-        self._returning.append(job_id)
-        if len(self._returning) == 1:
+        self._bring_back(job_id, is_undone=False)
+
+    def _bring_back(self, job_id: str, *, is_undone: bool) -> None:
+        if not self._returning:
             self._writing.start(self._restore())
+        self._returning[job_id] = is_undone or self._returning.get(job_id, False)
 
     async def _restore(self) -> None:
         async with self._moving:
-            job_ids, self._returning = self._returning, []
-            undone, self._undone = self._undone, []
-            await asyncio.to_thread(self._library.restore, *job_ids)
+            returning, self._returning = self._returning, {}
+            await asyncio.to_thread(self._library.restore, *returning)
             await self._runner.load()
+            undone = [job_id for job_id, is_undone in returning.items() if is_undone]
             self._go_on_again(undone)  # what comes out of the trash later is sent when asked for
-            self._can_go_on.difference_update(job_ids)
-            self._pane.choose(job_ids[0])
+            self._can_go_on.difference_update(returning)
+            self._pane.choose(next(iter(returning)))
 
     def _go_on_again(self, job_ids: Iterable[str]) -> None:
         for job_id in self._can_go_on.intersection(job_ids):
