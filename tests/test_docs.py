@@ -41,3 +41,11 @@ def test_paths_and_links_are_found() -> None:
 def test_every_page_is_led_to_from_another(page: Path) -> None:
     name = page.relative_to(ROOT).as_posix()
     assert page.name == "README.md" or any(name in names(other) for other in PAGES if other != page)
+
+
+def test_the_map_says_of_each_room_of_the_window_what_that_says_of_itself() -> None:
+    rows = (ROOT / "docs" / "map.md").read_text(encoding="utf-8").splitlines()
+    rooms = list((ROOT / "sttgui" / "ui").glob("*/__init__.py"))
+    said = {room.parent.name: room.read_text(encoding="utf-8").split('"""')[1] for room in rooms}
+    assert len(said) > 10
+    assert [room for room, words in said.items() if f"| `{room}` | {words} |" not in rows] == []
