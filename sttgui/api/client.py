@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any, assert_never
 
 import httpx
@@ -13,7 +14,7 @@ import httpx
 from sttgui.api import requests
 from sttgui.api.job_status import read_created, read_log, read_poll
 from sttgui.api.options import option_fields
-from sttgui.api.refusals import Answer, accepted_model, create_error
+from sttgui.api.refusals import Answer, accepted_model, asked_wait_s, create_error
 from sttgui.api.wire import Sending, Wire, read_in_thread
 from sttgui.domain.errors import (
     AnswerUnreadableError,
@@ -117,6 +118,7 @@ class AimlClient:
         found = await read_in_thread(read_poll, answer)
         if isinstance(found, Pending):
             self._heard[generation_id] += len(found.words)
+            found = replace(found, retry_after_s=asked_wait_s(answer.headers))
         else:
             self._heard.pop(generation_id, None)
         return self._empty_poll(generation_id, answer.body) if found is None else found

@@ -17,12 +17,14 @@ class Pending:
 
     `words` are those recognised since the last question, in order, where the recogniser tells them while it works.
     With all it has told, everything up to `until_ms` is recognised, where it can go on from there another time.
+    `retry_after_s` is when it wants to be asked again, `None` where it does not say.
     """
 
     running: bool
     fraction: float | None = None
     words: tuple[Word, ...] = ()
     until_ms: int | None = None
+    retry_after_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

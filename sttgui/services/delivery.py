@@ -24,7 +24,7 @@ from sttgui.domain.jobs import Queued, Running, Sending, Unsure
 from sttgui.domain.recognition import Finished, Pending, SttClient
 from sttgui.domain.transcript import Word
 from sttgui.services.job_book import Desk
-from sttgui.services.polling import LOOK_DELAYS_S, local_delays, service_delays, trouble_delay
+from sttgui.services.polling import LOOK_DELAYS_S, asked_delay, local_delays, service_delays, trouble_delay
 from sttgui.services.time_left import TimeLeft
 
 SLOW_AFTER_S = 600.0
@@ -184,7 +184,7 @@ class Delivery:
                 if late and self._is_longer_than_kept(self._clock() - watched_from):
                     raise ResultGoneError  # not by the wall clock alone, which may have been wrong: it was paid for
                 began = await self._show_progress(answer, began)
-                delay = trouble_delay(1, None) if troubles else next(delays)
+                delay = trouble_delay(1, None) if troubles else asked_delay(next(delays), answer.retry_after_s)
                 troubles = gone = too_long = 0
 
     async def _write_down_if_possible(self, **changes: Any) -> None:

@@ -16,6 +16,8 @@ BUSY_DELAYS_S = (5.0, 15.0, 45.0)
 LOOK_DELAYS_S = (5.0, 15.0, 45.0, 120.0)
 LONGEST_DELAY_S = 30.0
 AFTER_TROUBLE_S = 2.0
+# So long at most an unfinished job is left alone because the service asks for it: a result is not kept for ever.
+LONGEST_ASKED_S = 300.0
 
 
 def local_delays() -> Iterator[float]:
@@ -46,6 +48,11 @@ def trouble_delay(troubles: int, asked_for_s: float | None) -> float:
     if asked_for_s is not None:
         return max(asked_for_s, 1.0)
     return min(AFTER_TROUBLE_S * 2.0 ** (troubles - 1), LONGEST_DELAY_S)
+
+
+def asked_delay(usual_s: float, asked_for_s: float | None) -> float:
+    """Seconds before the next question about a job that is not finished: no fewer than the service asks for."""
+    return max(usual_s, min(asked_for_s or 0.0, LONGEST_ASKED_S))
 
 
 def _later_delay(waited: float) -> float:

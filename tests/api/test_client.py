@@ -338,6 +338,13 @@ async def test_a_finished_job_comes_with_its_answer_as_it_was(server, make_clien
     assert found.transcript.cost_usd == 0.25
 
 
+async def test_an_unfinished_job_says_when_to_ask_again(server, make_client):
+    server.will(answers({"status": "queued"}, 202, Retry_After="12"), answers({"status": "generating"}))
+    aiml = make_client()
+    assert await aiml.fetch("abc") == Pending(running=False, retry_after_s=12)
+    assert await aiml.fetch("abc") == Pending(running=True)
+
+
 async def test_a_failed_job_says_why(server, make_client):
     server.will(answers({"status": "error", "error": {"message": "No audio stream."}}))
     with pytest.raises(errors.JobFailedError, match=re.escape("No audio stream.")):

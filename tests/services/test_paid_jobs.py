@@ -385,6 +385,15 @@ async def test_a_job_that_took_too_long_is_given_two_more_chances():
     assert len(world.service.polled) == 3
 
 
+async def test_an_unfinished_job_is_left_alone_as_long_as_the_service_asks():
+    asked = [Pending(running=True, retry_after_s=wait_s) for wait_s in (40, 0.1, 5000)]
+    world = World(Service(polls=[*asked, FINISHED]))
+    assert (await world.transcribe()).phase == Completed()
+    assert world.naps[1] == 40
+    assert 1 < world.naps[2] < 3
+    assert world.naps[3] == 300
+
+
 async def test_ten_minutes_are_slow_and_an_hour_is_the_end():
     world = World(Service(polls=[Pending(running=True)]))
     seen: list[tuple[float, bool]] = []
