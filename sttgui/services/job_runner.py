@@ -253,32 +253,27 @@ class JobRunner:
         This is the only way by which a recording is sent twice.
         """
         job = self.book.get(job_id)
-        if job is None:
+        if job is None or self._results.is_unsaved(job_id):
+            self.save_again(job_id)
             return
         if job_id in self._tasks:
             if job.stands_still:  # it is only being written down
                 self._tasks[job_id].add_done_callback(functools.partial(self._retry_after, job_id, recogniser, options))
             return
-        if not self._results.is_unsaved(job_id):
-            recogniser = recogniser or job.recogniser
-            chosen = for_recogniser(options or job.options, recogniser, is_file=isinstance(job.source, FileSource))
-            self._attempts.release(recogniser)
-            self._attempts.send_all_the_same(job_id)
-            self._results.do_not_read_again(job_id)
-            self.book.put(
-                replace(
-                    job,
-                    phase=Waiting(),
-                    recogniser=recogniser,
-                    options=chosen,
-                    until_ms=job.until_ms if (recogniser, chosen) == (job.recogniser, job.options) else None,
-                    request_id="",
-                    sent=None,
-                    generation_id="",
-                    rank=self._now().timestamp(),
-                )
-            )
+        recogniser = recogniser or job.recogniser
+        chosen = for_recogniser(options or job.options, recogniser, is_file=isinstance(job.source, FileSource))
+        self._attempts.release(recogniser)
+        self._attempts.send_all_the_same(job_id)
+        self._results.do_not_read_again(job_id)
+        until_ms = job.until_ms if (recogniser, chosen) == (job.recogniser, job.options) else None
+        job = replace(job, recogniser=recogniser, options=chosen, until_ms=until_ms, rank=self._now().timestamp())
+        self.book.put(replace(job, phase=Waiting(), request_id="", sent=None, generation_id=""))
         self._start(job_id)
+
+    def save_again(self, job_id: str) -> None:
+        """Write down what came of a job, if the disk did not take it; nothing is sent for that."""
+        if self._results.is_unsaved(job_id) and job_id not in self._tasks and job_id in self.book:
+            self._start(job_id)
 
     def _retry_after(
         self,

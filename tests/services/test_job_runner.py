@@ -337,6 +337,22 @@ async def test_a_full_disk_keeps_the_transcript_in_memory_and_saves_it_on_retry(
     assert len(client.created) == 1, "saving again must not recognise again"
 
 
+async def test_what_is_saved_again_twice_in_a_row_is_not_sent_again():
+    store = FullDisk()
+    client = FakeRecogniser(FINISHED)
+    runner = runner_for(client, store)
+    await seen_phases(runner)
+    [job] = runner.jobs
+    store.has_room = True
+    runner.retry(job.id)
+    runner.retry(job.id)
+    await all_still(runner)
+    runner.save_again(job.id)
+    await all_still(runner)
+    assert runner.jobs[0].phase == Completed()
+    assert len(client.created) == 1
+
+
 async def test_what_was_not_finished_when_the_app_closed_begins_again():
     store = MemoryStore()
     first = runner_for(FakeRecogniser(Pending(running=True)), store, sleep=asyncio.sleep)

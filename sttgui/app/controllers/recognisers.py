@@ -66,7 +66,6 @@ class RecogniserControllers:
             open_models=self.models.open,
         )
         self._jobs = JobController(
-            opened,
             runner,
             choice,
             self.recognisers,

@@ -13,7 +13,6 @@ from sttgui.domain.options import PLAIN
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.recognisers.controller import RecogniserController
-from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 
 BILLING_PAGE = "https://aimlapi.com/app/billing"
@@ -29,7 +28,6 @@ class JobController:
 
     def __init__(
         self,
-        recording: OpenRecording,
         runner: JobRunner,
         choice: RecogniserChoice,
         recognisers: RecogniserController,
@@ -41,7 +39,6 @@ class JobController:
         ask_again: JobAsked,
         go_on: JobAsked,
     ) -> None:
-        self._recording = recording
         self._runner = runner
         self._choice = choice
         self._recognisers = recognisers
@@ -53,9 +50,9 @@ class JobController:
         self._go_on = go_on
 
     def save_again(self) -> None:
-        """Try once more to keep the transcript of the recording that is open."""
-        if self._recording.job is not None:
-            self._runner.retry(self._recording.job.id)
+        """Try once more to keep the transcripts the disk did not take, whichever recording is open by now."""
+        for job in self._runner.jobs:
+            self._runner.save_again(job.id)
 
     def do(self, chosen: RemedyChoice) -> None:  # noqa: PLR0912  one for each remedy
         """Do what was chosen; for a job that is gone meanwhile, nothing."""
@@ -66,8 +63,10 @@ class JobController:
         match chosen.remedy:
             case Remedy.STOP:
                 self._runner.cancel(job.id)
-            case Remedy.TRY_AGAIN | Remedy.SEND | Remedy.SEND_AGAIN | Remedy.SAVE_AGAIN:
+            case Remedy.TRY_AGAIN | Remedy.SEND | Remedy.SEND_AGAIN:
                 self._runner.retry(job.id)
+            case Remedy.SAVE_AGAIN:
+                self._runner.save_again(job.id)
             case Remedy.LOOK_AGAIN:
                 self._runner.look_again(job.id)
             case Remedy.SEND_PLAIN:

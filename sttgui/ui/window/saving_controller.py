@@ -51,7 +51,7 @@ class SavingController:
             refused = error
         unsaved = [job.id for job in self._runner.jobs if isinstance(job.phase, Completed) and job.phase.unsaved]
         for job_id in unsaved:
-            self._runner.retry(job_id)
+            self._runner.save_again(job_id)
             phase = (await self._runner.wait_until_still(job_id)).phase
             refused = refused or (phase.unsaved if isinstance(phase, Completed) else None)
         if unsaved:  # there was nothing yet to which their edits belong

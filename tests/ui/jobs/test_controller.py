@@ -18,7 +18,6 @@ from sttgui.domain.options import PLAIN, Options
 from sttgui.domain.recognisers import AIML, LOCAL
 from sttgui.ui.jobs.controller import BILLING_PAGE, JobController
 from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
-from sttgui.viewmodel.open_recording import OpenRecording
 from sttgui.viewmodel.recogniser_choice import RecogniserChoice
 from sttgui.viewmodel.settings import Settings
 
@@ -55,7 +54,6 @@ def controller(qapp: QApplication, tmp_path: Path, done: list[Any], monkeypatch:
     choice = RecogniserChoice(Settings(tmp_path / "settings.ini"))
     choice.set_options(Options(language="de"), LOCAL.id)
     return JobController(
-        OpenRecording(),
         noting,
         choice,
         noting,
@@ -72,7 +70,7 @@ DEEDS = {
     Remedy.TRY_AGAIN: ("retry", "talk"),
     Remedy.SEND: ("retry", "talk"),
     Remedy.SEND_AGAIN: ("retry", "talk"),
-    Remedy.SAVE_AGAIN: ("retry", "talk"),
+    Remedy.SAVE_AGAIN: ("save_again", "talk"),
     Remedy.OTHERWISE: ("ask_again", "talk"),
     Remedy.LOOK_AGAIN: ("look_again", "talk"),
     Remedy.SEND_PLAIN: ("retry", "talk", {"options": PLAIN}),
@@ -105,13 +103,3 @@ def test_nothing_is_done_for_a_job_that_is_gone(controller: JobController, done:
     for remedy in Remedy:
         controller.do(RemedyChoice("gone", remedy))
     assert done == []
-
-
-def test_what_could_not_be_saved_is_saved_again_for_the_one_that_is_open(
-    controller: JobController, done: list[Any]
-) -> None:
-    controller.save_again()
-    assert done == []
-    controller._recording.choose(JOB)
-    controller.save_again()
-    assert done == [("retry", "talk")]

@@ -12,6 +12,7 @@ from sttgui.domain.jobs import Places
 from sttgui.services.job_runner import JobRunner
 from sttgui.ui.window.saving_controller import SavingController
 from tests import rooms
+from tests.conftest import MakeWave
 from tests.services.test_job_runner import RefusingNotes
 from tests.ui.library.test_places_controller import _no_client
 from tests.ui.window.test_opening_controller import JOB
@@ -42,3 +43,31 @@ async def test_notes_that_are_not_on_the_disk_yet_are_not_called_saved_because_s
     await controller.close()
     await runner.close()
     room.put_away()
+
+
+@pytest.mark.qt_loop
+async def test_save_again_saves_what_is_not_saved_and_has_nothing_else_transcribed_once_more(
+    tmp_path: Path, make_wave: MakeWave, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*what: object) -> None:
+        raise DiskFullError
+
+    room = rooms.JoinedRoom(tmp_path / "home")
+    try:
+        room.controllers.start.start(())
+        await room.still()
+        [before] = await room.add(make_wave("before.wav"))
+        with monkeypatch.context() as full:
+            full.setattr(room.library, "save_result", refused)
+            [job] = await room.add(make_wave("full.wav", seconds=2))
+            room.window.library_pane.choose(job.id)
+            await rooms.until("the message", lambda: room.offers("Save again"))
+        room.window.library_pane.choose(before.id)
+        await rooms.until("the other", lambda: room.opened.is_open(before.id) and room.opened.is_complete)
+        for _ in "twice":
+            room.click("Save again")
+            await room.still()
+        assert room.library.transcript(job.id) is not None
+        assert [name for name, _ in room.recogniser.sent] == ["before.wav", "full.wav"]
+    finally:
+        await room.close()
