@@ -7,9 +7,9 @@ from itertools import takewhile
 from PySide6.QtGui import QTextCursor
 
 _QUOTES = '"“”„«»‹›'
-_OPENING = _QUOTES + "([¿¡"
+_OPENING = _QUOTES + "¿¡"  # no brackets: they are around what is no word, as (laughs)
 _OF_SENTENCE = ".,;:!?…。，、；：！？؟،؛"
-_ENDING = _QUOTES + ")]" + _OF_SENTENCE
+_ENDING = _QUOTES + _OF_SENTENCE
 
 
 def spare_marks(cursor: QTextCursor, begin: int, end: int, typed: str) -> bool:

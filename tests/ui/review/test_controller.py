@@ -230,6 +230,7 @@ def test_words_are_taken_away_by_two_keys(window: Window, key: Qt.Key) -> None:
         ("See,", "sea's", "sea's,"),
         ("See", "sea,", "sea,"),
         ("...", "sea", "sea"),
+        ("[noise].", "sea", "sea."),
     ],
 )
 def test_marks_around_words_stay_when_these_are_typed_anew_till_others_are_typed(
