@@ -39,7 +39,7 @@ class EditingKeys:
             self._write(text.tr("New paragraph"), "\n", goes_on=True)
         elif _deletes(event) and self._deletes_over_an_edge(event):
             self._delete_over_an_edge(event)
-        else:
+        elif not (event.matches(QKeySequence.StandardKey.DeleteEndOfWord) and self._delete_to_end_of_word()):
             if writes(event):
                 self.begin()
             return False
@@ -91,6 +91,24 @@ class EditingKeys:
         if cursor.hasSelection():
             return self._is_over_an_edge(cursor)
         return cursor.atBlockStart() if _is_backwards(event) else cursor.atBlockEnd()
+
+    def _delete_to_end_of_word(self) -> bool:
+        """Take away what is left of a word, or the next one with the blank before it, and leave the blank behind it: Qt
+        would make one word of two.
+        """
+        cursor, on = self._view.textCursor(), QTextCursor.MoveMode.KeepAnchor
+        if cursor.hasSelection():
+            return False
+        if self._view.document().characterAt(cursor.position()) == " ":
+            cursor.movePosition(QTextCursor.MoveOperation.NextWord, on)
+        begin = cursor.position()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfWord, on)
+        if cursor.position() == begin:  # at a mark
+            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter, on)
+        if self._is_over_an_edge(cursor):
+            return False
+        cursor.removeSelectedText()
+        return True
 
     def _delete_over_an_edge(self, event: QKeyEvent) -> None:
         self._editor.stop_typing()

@@ -252,6 +252,27 @@ def test_a_paragraph_that_begins_with_the_typed_word_has_no_letters_lost(pane: T
     assert view.toPlainText().split("\n")[:2] == ["We went", "too often to see and to the quay."]
 
 
+@pytest.mark.parametrize(
+    ("behind", "reads"),
+    [
+        ("went", "We went the quay."),
+        ("We w", "We w to the quay."),
+        ("the", "We went to the."),
+        ("quay", "We went to the quay"),
+    ],
+)
+def test_to_delete_a_word_or_its_rest_makes_no_word_of_two(pane: TranscriptPane, behind: str, reads: str) -> None:
+    pane.show_transcript("Harbour", "", TALK)
+    view = pane.view
+    cursor = view.textCursor()
+    cursor.setPosition(view.toPlainText().index(behind) + len(behind))
+    view.setTextCursor(cursor)
+    QTest.keyClick(view, Qt.Key.Key_Delete, CTRL)
+    assert view.toPlainText().startswith(f"{reads}\n")
+    view.undo()
+    assert view.toPlainText().startswith("We went to the quay.\n")
+
+
 def test_a_key_that_is_for_the_list_parts_no_paragraph(pane: TranscriptPane) -> None:
     view = view_of(pane)
     view.setFocus()
