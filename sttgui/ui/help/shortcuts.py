@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QVBoxLayout
 
+from sttgui.ui.help.own_window import OwnWindow
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.kit.appearance import letters
 from sttgui.ui.kit.command import spelled, tip_of, with_need
-from sttgui.ui.kit.fitted_dialog import FRAME, LEAST
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.keys_table import KeysTable
 from sttgui.ui.kit.search_field import SearchField
@@ -78,17 +77,14 @@ def _plain(text: str) -> str:
 
 
 @guarded
-class ShortcutsWindow(QWidget):
-    """A window of its own, like that of the help. Enter and a double click do what is chosen."""
+class ShortcutsWindow(OwnWindow):
+    """Commands and their keys. Enter and a double click do what is chosen."""
 
     change_wanted = Signal()
     chosen = Signal(object)  # QAction
-    language_changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(None, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self.setWindowTitle(tr("Commands and keys"))
+        super().__init__(tr("Commands and keys"))
         self.field = SearchField(tr("What do you want to do?"))
         self._items: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []  # of each group
         self.tree = KeysTable()
@@ -108,16 +104,12 @@ class ShortcutsWindow(QWidget):
         self.tree.itemActivated.connect(self._choose)
         self.field.down_pressed.connect(self.tree.setFocus)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.field.setFocus)
-        self.resize((SIZE * letters()).boundedTo(self.screen().availableGeometry().size() - FRAME))
-        self.setMinimumSize(self.size() * LEAST)
+        self.begin_with(SIZE)
 
     def show_groups(self, found: Mapping[str, Sequence[Row]]) -> None:
         self.field.clear()
         self.renew(found)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.field.setFocus()
+        self.come_up(self.field)
 
     def renew(self, found: Mapping[str, Sequence[Row]]) -> None:
         """Show these, of them what is looked for."""
@@ -149,17 +141,6 @@ class ShortcutsWindow(QWidget):
         self.tree.expandAll()
         self.tree.fit()
         self._filter()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.language_changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _choose_first(self) -> None:
         """Do what was found, where somebody typed and pressed Enter."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextTable
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QKeySequence, QShortcut, QTextCursor, QTextTable
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from sttgui.domain.direction import is_right_to_left
-from sttgui.ui.kit.appearance import Appearance, letters
+from sttgui.ui.help.own_window import OwnWindow
+from sttgui.ui.kit.appearance import Appearance
 from sttgui.ui.kit.choosing import current_is_selected
-from sttgui.ui.kit.fitted_dialog import FRAME, LEAST
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.search_field import SearchField
 from sttgui.ui.kit.text import tr
@@ -33,17 +33,12 @@ LIST_WIDTH = 230
 
 
 @guarded
-class HelpWindow(QWidget):
-    """A window of its own beside all others, also while a dialog is open. It is hidden when it is closed."""
-
-    language_changed = Signal()
+class HelpWindow(OwnWindow):
+    """The pages of the help. `language_changed` asks for those of the language there is then."""
 
     def __init__(self, appearance: Appearance) -> None:
-        # Without a parent, since a dialog blocks all that belongs to the window it belongs to.
-        super().__init__(None, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        super().__init__(tr("Wordlight Help"))
         self.setObjectName("help_window")
-        self.setWindowTitle(tr("Wordlight Help"))
         self._pages: list[Page] = []
         self._shown = ""
         self._tokens = appearance.tokens
@@ -70,34 +65,19 @@ class HelpWindow(QWidget):
         QShortcut(QKeySequence.StandardKey.FindNext, self).activated.connect(self._next)
         appearance.tokens_changed.connect(self._set_theme)
         self._set_theme(appearance.tokens)
-        self.resize((SIZE * letters()).boundedTo(self.screen().availableGeometry().size() - FRAME))
-        self.setMinimumSize(self.size() * LEAST)
+        self.begin_with(SIZE)
 
     def show_pages(self, pages: Sequence[Page], wanted: str) -> None:
         """Open with one of the pages; empty is the one read last, or else the first."""
         self._shown = wanted or self._shown or pages[0].id
         self.field.clear()
         self.renew(pages)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        self.field.setFocus()
+        self.come_up(self.field)
 
     def renew(self, pages: Sequence[Page]) -> None:
         """Show the same page of these."""
         self._pages = list(pages)
         self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.language_changed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         left = QVBoxLayout()
