@@ -6,6 +6,7 @@ import asyncio
 
 from PySide6.QtCore import QTimer
 
+from sttgui.domain.errors import SttError
 from sttgui.domain.jobs import Completed, Job
 from sttgui.domain.transcript import Transcript
 from sttgui.services.job_runner import JobRunner
@@ -41,6 +42,7 @@ class OpeningController:
         self._noting.timeout.connect(self._note_shown)
         self._reading = asyncio.Lock()  # who steps through a list would have them all read at once
         self._scope = TaskScope(say.show_error)
+        self._unsaved: dict[str, SttError] = {}  # what was said of transcripts the disk did not take
         runner.subscribe(self._job_changed)
         runner.subscribe_so_far(self._more_words)
         recording.chosen.connect(self._job_chosen)
@@ -55,6 +57,8 @@ class OpeningController:
         self._scope.start(self._go_on(job_id))
 
     def _job_changed(self, job: Job) -> None:
+        if job.id in self._unsaved and job.phase == Completed():
+            self._say.take_back(self._unsaved.pop(job.id))
         if self._is_wanted(job.id) and isinstance(job.phase, Completed):  # else it is there, and may have been edited
             self._scope.start(self._show(job.id))
 
@@ -127,8 +131,10 @@ class OpeningController:
                 return
             if self._is_wanted(job_id) and amended == self._runner.book.amended(job_id):
                 self._recording.show_transcript(job, transcript)
-                if isinstance(job.phase, Completed) and job.phase.unsaved is not None:
-                    self._say.show_error(job.phase.unsaved, can_save_again=True)
+                unsaved = job.phase.unsaved if isinstance(job.phase, Completed) else None
+                if unsaved is not None:
+                    self._unsaved[job_id] = unsaved
+                    self._say.show_error(unsaved, can_save_again=True)
 
     def _is_wanted(self, job_id: str) -> bool:
         return self._recording.is_open(job_id) and not self._recording.is_complete
