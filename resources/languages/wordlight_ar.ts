@@ -7853,6 +7853,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>لم تقبل الخدمة الطلب: {reason}</translation>
     </message>
     <message>
+        <source>The service did not accept “{field}”: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>لم تقبل الخدمة «{field}»: {reason}</translation>
+    </message>
+    <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>لم تُجب الخدمة بعد إرسال التسجيل.</translation>

@@ -7781,6 +7781,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>Der Dienst hat die Anfrage nicht angenommen: {reason}</translation>
     </message>
     <message>
+        <source>The service did not accept “{field}”: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Der Dienst hat „{field}“ nicht angenommen: {reason}</translation>
+    </message>
+    <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Der Dienst hat nach dem Senden der Aufnahme nicht geantwortet.</translation>

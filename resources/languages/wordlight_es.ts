@@ -7781,6 +7781,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>El servicio no aceptó la solicitud: {reason}</translation>
     </message>
     <message>
+        <source>The service did not accept “{field}”: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>El servicio no aceptó «{field}»: {reason}</translation>
+    </message>
+    <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>El servicio no respondió después de enviar la grabación.</translation>

@@ -7781,6 +7781,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>Le service n’a pas accepté la demande : {reason}</translation>
     </message>
     <message>
+        <source>The service did not accept “{field}”: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>Le service n’a pas accepté « {field} » : {reason}</translation>
+    </message>
+    <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>Le service n’a pas répondu après l’envoi de l’enregistrement.</translation>

@@ -7781,6 +7781,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>O serviço não aceitou a solicitação: {reason}</translation>
     </message>
     <message>
+        <source>The service did not accept “{field}”: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>O serviço não aceitou “{field}”: {reason}</translation>
+    </message>
+    <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>O serviço não respondeu depois que a gravação foi enviada.</translation>

@@ -7763,6 +7763,11 @@ In: ui/recognisers/key_text</extracomment>
         <translation>服务没有接受请求：{reason}</translation>
     </message>
     <message>
+        <source>The service did not accept “{field}”: {reason}</source>
+        <extracomment>In: domain/errors</extracomment>
+        <translation>服务没有接受“{field}”：{reason}</translation>
+    </message>
+    <message>
         <source>The service did not answer after the recording was sent.</source>
         <extracomment>In: domain/errors</extracomment>
         <translation>录音发送后，服务没有响应。</translation>

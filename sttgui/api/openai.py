@@ -15,7 +15,6 @@ from sttgui.domain.errors import (
     InterceptedError,
     RequestRefusedError,
     ResultGoneError,
-    ServerLacksModelError,
     SubmitUnknownError,
 )
 from sttgui.domain.jobs import FileSource, Source
@@ -108,7 +107,7 @@ def _other_way(answer: Answer, path: str, form: int) -> tuple[str, int] | None:
     if answer.status in (404, 405) and path == PATHS[0] and not is_about_model(answer):
         return PATHS[1], form
     # Some say that they do not have a model where they mean "not in this form".
-    is_refused = type(create_error(answer)) in (RequestRefusedError, ServerLacksModelError) and answer.status < 500
+    is_refused = isinstance(create_error(answer), RequestRefusedError) and answer.status < 500
     if is_refused and answer.status != 404 and form + 1 < len(FORMS):
         return path, form + 1
     return None

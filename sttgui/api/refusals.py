@@ -23,6 +23,7 @@ from sttgui.domain.errors import (
     KeyRefusedError,
     MediaRefusedError,
     NotAllowedError,
+    OptionRefusedError,
     ProxyRefusedError,
     RedirectedError,
     RequestRefusedError,
@@ -202,7 +203,8 @@ def _poll_kind(answer: Answer) -> type[ServiceError]:
             return ServiceTroubleError
         case _:
             kind = _common_kind(answer)
-            return ServiceError if kind is RequestRefusedError else kind  # what was made stays made, and charged
+            # No option is at fault now: what was made stays made, and charged.
+            return ServiceError if issubclass(kind, RequestRefusedError) else kind
 
 
 def _common_kind(answer: Answer) -> type[ServiceError]:
@@ -215,7 +217,10 @@ def _common_kind(answer: Answer) -> type[ServiceError]:
         return BalanceUsedUpError
     if answer.status in (400, 422) and _MEDIA.search(reason):
         return MediaRefusedError
-    return _KINDS.get(answer.status, RequestRefusedError)
+    if find_code(answer.json) == "REMOTE_CONTENT_ERROR":
+        return ServiceError  # no option is to blame, but who has the recording
+    kind = _KINDS.get(answer.status, RequestRefusedError)
+    return OptionRefusedError if kind is RequestRefusedError and find_field(answer.json) else kind
 
 
 def _is_about_money(answer: dict[str, Any], reason: str) -> bool:

@@ -455,6 +455,12 @@ class RequestRefusedError(ServiceError):
     remedy = "Change the options, or send it without extra options."
 
 
+class OptionRefusedError(RequestRefusedError):
+    """Raised where the service says which option, as `field`."""
+
+    template = "The service did not accept “{field}”: {reason}"
+
+
 class ServerLacksModelError(RequestRefusedError):
     template = "The server does not have this model: {reason}"
     remedy = "Choose another model, or install this one on the server."

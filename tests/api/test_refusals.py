@@ -116,8 +116,13 @@ def test_a_firewall_is_left_alone_for_a_minute():
 
 def test_the_refused_option_is_named():
     error = create_error(answer(400, {"error": {"data": [{"path": ["utt_split"], "message": "Expected number"}]}}))
-    assert error.values["field"] == "utt_split"
-    assert "Expected number" in str(error)
+    assert str(error).startswith("The service did not accept “utt_split”: Expected number. Change the options")
+    assert "utt_split" not in str(create_error(answer(400, says("Expected number"))))
+
+
+def test_no_option_is_blamed_for_an_address_that_gave_nothing():
+    error = create_error(answer(400, {"err_code": "REMOTE_CONTENT_ERROR", "err_msg": "404 Not Found"}))
+    assert str(error) == "The service could not do this: 404 Not Found"
 
 
 def test_a_page_of_the_edge_is_never_the_reason():

@@ -412,7 +412,7 @@ async def test_a_sign_in_page_is_no_acceptance_and_no_reason_to_send_again(make_
     [
         ("too-large", errors.TooLargeError),
         ("torn", errors.UploadInterruptedError),
-        ("option", errors.RequestRefusedError),
+        ("option", errors.OptionRefusedError),
         ("firewall", errors.FirewallError),
     ],
 )
