@@ -5,9 +5,7 @@ What cannot be kept is said, what was kept before is there, and once the disk is
 
 import asyncio
 import contextlib
-import shutil
 import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -34,22 +32,16 @@ from tests.app.test_run import Running as App
 from tests.app.test_run import closed, export, opened, press
 from tests.conftest import MakeWave
 from tests.engine.real_model import needs_model
+from tests.small_disk import small_disk
 from tests.storage.kill_writer import make_job, make_transcript
 
 pytestmark = [pytest.mark.qt_loop, needs_model]
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of four megabytes."""
-    folder = tmp_path / "small dîsk"
-    folder.mkdir()
-    mount = shutil.which("mount")
-    command = [mount or "mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
-    if not sys.platform.startswith("linux") or not mount or subprocess.run(command, check=False).returncode:
-        pytest.skip("no file system can be mounted here")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+@pytest.fixture(name="small_disk")
+def make_small_disk(tmp_path: Path) -> Iterator[Path]:
+    with small_disk(tmp_path / "small dîsk", 4) as folder:
+        yield folder
 
 
 def keep_a_transcript(home: Path) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import random
 import wave
-from array import array
 from functools import cache
 from pathlib import Path
 
@@ -27,12 +25,6 @@ def speech(begin_s: float, end_s: float) -> bytes:
 
 def silence(seconds: float) -> bytes:
     return bytes(int(seconds * RATE) * 2)
-
-
-def noise(seconds: float, loudness: float) -> bytes:
-    """Hiss as a microphone makes it, the same every time."""
-    source = random.Random(1)
-    return array("h", (int(source.gauss(0, loudness)) for _ in range(int(seconds * RATE)))).tobytes()
 
 
 def write_wave(path: Path, samples: bytes) -> Path:

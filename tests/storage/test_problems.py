@@ -2,10 +2,8 @@
 
 import contextlib
 import errno
-import shutil
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +15,7 @@ from sttgui.domain.jobs import FileSource, Job
 from sttgui.storage.library import Library
 from sttgui.storage.library_file import FILE_NAME
 from sttgui.storage.problems import storage_error
+from tests.small_disk import small_disk
 from tests.storage.kill_writer import make_job, make_transcript
 
 FOLDER = Path("/home/someone/data")
@@ -60,17 +59,10 @@ def test_no_two_kinds_say_the_same():
     assert str(FOLDER) in told[ReadOnlyError]
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of two megabytes."""
-    folder = tmp_path / "small dîsk"
-    folder.mkdir()
-    mount = shutil.which("mount")
-    command = [mount or "mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
-    if not sys.platform.startswith("linux") or not mount or subprocess.run(command, check=False).returncode:
-        pytest.skip("no file system can be mounted here")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
+@pytest.fixture(name="small_disk")
+def make_small_disk(tmp_path: Path) -> Iterator[Path]:
+    with small_disk(tmp_path / "small dîsk", 2) as folder:
+        yield folder
 
 
 def fill(path: Path) -> None:
