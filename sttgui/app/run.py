@@ -56,7 +56,7 @@ from sttgui.viewmodel.place_counts import PlaceCounts
 from sttgui.viewmodel.player import PlayerModel
 from sttgui.viewmodel.settings import Settings
 
-LISTED_MS = 1500  # after the jobs are read: till all is done with them
+LISTED_MS = 6000  # after the jobs are read: till all is done with them, and the library is looked after
 
 
 async def run_until_closed(

@@ -33,7 +33,7 @@ STARTS = 9
 GOAL = 2.0  # of a bare window
 MEASURED = ("shown", "worked", "first", "all", "stall", "resident", "own")
 UNITS = ("ms", "ms", "ms", "ms", "ms", "MB", "MB")
-REST_MS = 3000
+REST_MS = 8000  # the library is looked after by then, and what that took is given back
 BARE = "bare window"
 # Wide enough for the list to be seen beside the page; the usual one is not.
 SCREEN = '{"screens": [{"name": "", "x": 0, "y": 0, "width": 1920, "height": 1080, "dpr": 1}]}'
