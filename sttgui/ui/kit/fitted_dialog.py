@@ -70,7 +70,7 @@ class FittedDialog(QDialog):
     def _show_hints(self) -> None:
         """Have each field be so wide that what it says while it is empty is not cut off."""
         for field in self.findChildren(QLineEdit):
-            if field.placeholderText() and not isinstance(field.parent(), QComboBox):
+            if field.isVisibleTo(self) and not isinstance(field.parent(), QComboBox):
                 words = field.fontMetrics().horizontalAdvance(field.placeholderText())
                 field.setMinimumWidth(max(field.minimumWidth(), words + AROUND))
 

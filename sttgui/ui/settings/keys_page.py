@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.actions import TABLE, Do
 from sttgui.ui.kit.choosing import current_is_selected
@@ -132,13 +132,11 @@ class KeysPage(Page):
         return bool(shown)
 
     def _arrange(self) -> None:
-        row = Flow()
+        row, pressing = Flow(), Flow()
         for made in self._buttons:
             row.addWidget(made)
-        pressing = QHBoxLayout()
-        pressing.setContentsMargins(0, 0, 0, 0)
-        pressing.addWidget(self.field, 1)
-        pressing.addWidget(self.take)
+        for part in (self.field, self.take):
+            pressing.addWidget(part)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

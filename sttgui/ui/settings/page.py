@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -61,7 +60,7 @@ class Row(QWidget):
         super().__init__()
         self.name = label(name, wrap=True)
         self._about = label(about, "small", wrap=True)
-        self._layout = QHBoxLayout(self)
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._layout.setContentsMargins(0, 4, 0, 4)
         self._layout.setSpacing(12)
         said = QVBoxLayout()
@@ -165,7 +164,7 @@ class Page(QWidget):
         return any(found)
 
     def heading(self, words: str) -> None:
-        made = label(words, "strong")
+        made = label(words, "strong", wrap=True)
         if self._rows:
             made.setContentsMargins(0, 10, 0, 0)
         self._headings.append((made, len(self._rows)))

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from sttgui.domain.known_voices import KnownVoice, KnownVoices
 from sttgui.ui.kit import language
 from sttgui.ui.kit.text import tr
+from sttgui.ui.kit.widgets import button
 from sttgui.ui.settings.checking_page import CheckingPage
 from sttgui.ui.settings.dialog import SettingsDialog
 from sttgui.ui.settings.page import Page, kept
@@ -184,6 +185,14 @@ def test_no_line_is_cut_in_a_language_with_longer_words(
     box = page.box("longer words " * 4, kept(settings, table.SECOND_OPINION), tip="")
     SettingsDialog(owner, [page], lambda: True).open()
     assert page.visibleRegion().boundingRect().right() > box.minimumSizeHint().width()
+
+
+def test_no_page_needs_more_room_than_its_widest_button(owner: QWidget, settings: Settings) -> None:
+    page, widest = Page("Words"), button("Show the folder with all of them", "")
+    page.setParent(owner)
+    page.heading("what it is about " * 4)
+    page.row("Where " * 10, widest)
+    assert page.minimumSizeHint().width() <= widest.sizeHint().width() + 16
 
 
 def test_pages_are_called_what_they_are_in_another_language_whatever_else_their_names_can_mean(
