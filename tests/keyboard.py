@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sttgui.ui.transcript.find_bar import FindBar
 from sttgui.ui.transcript.replace_row import ReplaceRow
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -127,7 +128,7 @@ def _backwards(steps: list[Step], top: QWidget) -> list[tuple[QWidget, QWidget]]
         is_above = there.bottom() < here.top() and there.left() < here.right()
         is_before = there.right() < here.left() and here.top() <= there.center().y() <= here.bottom()
         is_on_purpose = (
-            one.objectName() == "transcript_text" or isinstance(one.parent(), ReplaceRow) or _is_message(later)
+            one.objectName() == "transcript_text" or isinstance(one.parent(), FindBar | ReplaceRow) or _is_message(later)
         )
         if (is_above or is_before) and not is_on_purpose:
             found.append((one, later))

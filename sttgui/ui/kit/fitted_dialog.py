@@ -135,7 +135,7 @@ class FittedDialog(QDialog):
         self.setMinimumSize(0, 0)
         column.activate()
         area.show()  # at once: Qt would do it later, and till then what is in it cannot have the keyboard
-        for one, other in pairwise(chain):
+        for one, other in pairwise((self, *chain)):
             self.setTabOrder(one, other)
         if focused is not None:
             focused.setFocus()

@@ -52,7 +52,7 @@ class MarkerList(QWidget):
         self._name = button(tr("Name"), tr("Give the marker a name (F2)"), "link")
         self._remove = button(tr("Remove"), tr("Remove the marker (Del); undo brings it back"), "link")
         buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        buttons.setSpacing(12)
         for part in (self._name, self._remove):
             buttons.addWidget(part)
         buttons.addStretch()
