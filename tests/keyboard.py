@@ -128,7 +128,9 @@ def _backwards(steps: list[Step], top: QWidget) -> list[tuple[QWidget, QWidget]]
         is_above = there.bottom() < here.top() and there.left() < here.right()
         is_before = there.right() < here.left() and here.top() <= there.center().y() <= here.bottom()
         is_on_purpose = (
-            one.objectName() == "transcript_text" or isinstance(one.parent(), FindBar | ReplaceRow) or _is_message(later)
+            one.objectName() == "transcript_text"
+            or isinstance(one.parent(), FindBar | ReplaceRow)
+            or _is_message(later)
         )
         if (is_above or is_before) and not is_on_purpose:
             found.append((one, later))

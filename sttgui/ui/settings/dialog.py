@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -126,7 +126,8 @@ class SettingsDialog(FittedDialog):
     def _fit(self) -> None:
         """Take the width that the longest name needs in this language."""
         self.names.setFixedWidth(self.names.sizeHintForColumn(0) + SPARE)
-        self.resize(max(self.width(), round(WIDTH * letters())), self.height())  # or wider, where a page needs it
+        wanted = QSize(max(self.width(), round(WIDTH * letters())), self.height())  # or wider, where a page needs it
+        self.resize(wanted.boundedTo(self.room))  # at once: a page that is laid out for more room needs more
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -212,11 +212,21 @@ class Page(QWidget):
         self._shows.append(show)
         show()
 
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self._fit_rows()
+
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
+        if self.isVisible():  # till then it has not the size of its place, and a wide row would widen the window
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        holder = self.parentWidget()
+        room = self.width() if holder is None else min(self.width(), holder.width())
         for row in self._rows:
             if isinstance(row, Row):
-                row.fit(self.width())
+                row.fit(room)
 
     def _choose(self, value: Value[Any], now: Any) -> None:
         value.put(now)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from sttgui.domain.known_voices import KnownVoice, KnownVoices
@@ -80,6 +81,24 @@ def test_the_window_cannot_be_made_so_narrow_that_a_page_is_cut(owner: QWidget, 
         dialog.show_page(type(page))
         QCoreApplication.processEvents()
         assert page.width() <= page.parentWidget().width()
+
+
+def test_on_a_small_screen_no_page_is_scrolled_sideways(
+    owner: QWidget, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SettingsDialog, "room", property(lambda _: QSize(480, 400)))
+    pages = [Page("First"), Page("Last")]
+    for page in pages:
+        page.row("n" * 24, button("m" * 14, ""))  # wider than the screen where they are side by side
+    dialog = SettingsDialog(owner, pages, lambda: True)
+    for part in (pages[1].parentWidget(), pages[1]):
+        part.resize(628, 300)
+    QApplication.sendEvent(pages[1], QResizeEvent(pages[1].size(), QSize()))  # as Qt sends for what is not seen yet
+    dialog.open()
+    for row, page in enumerate(pages):
+        dialog.names.setCurrentRow(row)
+        QCoreApplication.processEvents()
+        assert dialog.rect().contains(QRect(page.mapTo(dialog, QPoint()), QSize(page.width(), 1)))
 
 
 def test_closing_frees_the_window(owner: QWidget, settings: Settings) -> None:
