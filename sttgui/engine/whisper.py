@@ -25,9 +25,9 @@ QUICK_START_MS = 60_000  # recordings longer than this begin with a short piece
 class Whisper:
     """Recognises recordings with one model, which stays loaded."""
 
-    def __init__(self, folder: Path, cores: int | None = None) -> None:
+    def __init__(self, folder: Path) -> None:
         """Raises `EngineMissingError` and `EngineStartError`."""
-        self._model = LoadedModel(folder, cores)
+        self._model = LoadedModel(folder)
 
     def transcribe(self, request: Request, tell: Tell) -> Transcript:
         """Recognise a file, or find the times of what is said in it. Raises `FileRefusedError`."""

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class Flow(QLayout):
     """From the side where one begins to read."""
 
-    def __init__(self, spacing: int = 8) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
+        self.setSpacing(8)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

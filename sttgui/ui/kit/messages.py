@@ -20,7 +20,7 @@ from sttgui.domain.errors import (
     SttError,
 )
 from sttgui.ui.kit import message_text, text
-from sttgui.ui.kit.message_stack import LASTS_MS, MessageStack
+from sttgui.ui.kit.message_stack import MessageStack
 
 if TYPE_CHECKING:
     from sttgui.domain.checks import Doubtful
@@ -42,8 +42,8 @@ class Messages(MessageStack):
     stop_wanted = Signal()  # of what is at work on a file
     undo_wanted = Signal(str)  # the id of each job that was moved to the trash last
 
-    def __init__(self, lasts_ms: int = LASTS_MS) -> None:
-        super().__init__(lasts_ms)
+    def __init__(self) -> None:
+        super().__init__()
         self._saved_path = Path()
         self._can_save_again = False
         self._trashed_ids: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QTextLayout
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton
 
 LEAST = 8  # letters in a line
 
@@ -10,8 +10,8 @@ LEAST = 8  # letters in a line
 class WrappingBox(QCheckBox):
     """`text` is what it was given, in one line."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -231,9 +231,8 @@ class TermsField(QWidget):
 
     edited = Signal()
 
-    def __init__(self, option: str, longest: int = TAG_LENGTH) -> None:
+    def __init__(self, option: str) -> None:
         super().__init__()
-        self._longest = longest
         self.lines = QPlainTextEdit()
         self.lines.setProperty("kind", "field")
         self.lines.setTabChangesFocus(True)
@@ -248,7 +247,7 @@ class TermsField(QWidget):
         return self
 
     def value(self) -> tuple[str, ...]:
-        lines = (line.strip()[: self._longest] for line in self.lines.toPlainText().splitlines())
+        lines = (line.strip()[:TAG_LENGTH] for line in self.lines.toPlainText().splitlines())
         return tuple(dict.fromkeys(line for line in lines if line))[:LIST_LENGTH]
 
     def set_value(self, value: Sequence[str]) -> None:
@@ -296,10 +295,10 @@ class LineField(QWidget):
 
     edited = Signal()
 
-    def __init__(self, option: str, longest: int = EXTRA_LENGTH) -> None:
+    def __init__(self, option: str) -> None:
         super().__init__()
         self.line = QLineEdit()
-        self.line.setMaxLength(longest)
+        self.line.setMaxLength(EXTRA_LENGTH)
         self.line.setToolTip(option_text.tip(option))
         self.line.setAccessibleName(option_text.name(option))
         self.line.textEdited.connect(self.edited)

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from sttgui.ui.kit import text
 from sttgui.ui.kit.announcing import announce
@@ -30,8 +29,8 @@ class EditedText(MarkedText):
 
     word_at_caret = Signal(object)  # its place, or None between words
 
-    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
-        super().__init__(editor.document, parent)
+    def __init__(self, editor: Editor) -> None:
+        super().__init__(editor.document)
         self.editor = editor
         self.setObjectName("transcript_text")
         self.setAccessibleName(text.tr("Transcript"))

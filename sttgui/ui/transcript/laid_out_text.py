@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit
 
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.theme import LIGHT
@@ -37,8 +37,8 @@ class LaidOutText(QTextEdit):
     column_changed = Signal(object)  # Column: where the words stand
     all_written = Signal()  # the words that are shown; some time after they are others
 
-    def __init__(self, shown: TranscriptDocument, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, shown: TranscriptDocument) -> None:
+        super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPalette,
     QTextBlock,
 )
-from PySide6.QtWidgets import QWidget
 
 from sttgui.ui.kit.guarded import guarded
 from sttgui.ui.kit.theme import Tokens
@@ -40,8 +39,8 @@ class MarkedText(LaidOutText):
 
     following_changed = Signal(object)  # bool: whether the view goes along with what is heard
 
-    def __init__(self, shown: TranscriptDocument, parent: QWidget | None = None) -> None:
-        super().__init__(shown, parent)
+    def __init__(self, shown: TranscriptDocument) -> None:
+        super().__init__(shown)
         self._playing: int | None = None
         self._judged = range(0)  # words
         self._follows = True

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QToolTip
 
 from sttgui.domain.same_ends import same_ends
 from sttgui.domain.transcript import blank_between
@@ -48,8 +48,8 @@ class TranscriptView(EditedText):
     copy_with_times_wanted = Signal()
     menu_opened = Signal(object, int)  # the QMenu, for others to add to, and the position in the text it is about
 
-    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
-        super().__init__(editor, parent)
+    def __init__(self, editor: Editor) -> None:
+        super().__init__(editor)
         self.setAcceptDrops(False)  # files belong to the window
         self.setTabChangesFocus(True)
         self._pressed = QPoint()
