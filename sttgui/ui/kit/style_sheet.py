@@ -243,7 +243,7 @@ QListView {{ background: transparent; border: none; outline: none; }}
 QListWidget {{
     background: {tokens.page}; border: 1px solid {tokens.line}; border-radius: 6px; outline: none; padding: 3px;
 }}
-QListWidget:focus {{ border-color: {tokens.accent}; }}
+QListWidget:focus, QTreeView:focus {{ border-color: {tokens.accent}; }}
 QListWidget::item {{ padding: 4px 6px; border: 1px solid transparent; border-radius: 5px; color: {tokens.text}; }}
 QListWidget::item:hover {{ background: {tokens.hover}; }}
 QListWidget::item:selected {{ background: {tokens.selected}; color: {tokens.text}; border-color: {tokens.accent}; }}
