@@ -73,8 +73,8 @@ def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
 @pytest.fixture(autouse=True)
 def messages_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a message says and offers is still there when a slow test looks for it."""
-    if messages := sys.modules.get("sttgui.ui.kit.messages"):
-        monkeypatch.setattr(messages.Messages.__init__, "__defaults__", (3_600_000,))
+    if stack := sys.modules.get("sttgui.ui.kit.message_stack"):
+        monkeypatch.setattr(stack.MessageStack.__init__, "__defaults__", (3_600_000,))
 
 
 @pytest.fixture

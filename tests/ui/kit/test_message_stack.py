@@ -259,3 +259,7 @@ def test_what_can_be_done_stands_one_below_the_other_where_it_has_no_room_in_a_r
     QApplication.processEvents()
     first, second = (button(room.strips[0], name) for name in (act, other))
     assert first.y() == second.y()
+
+
+def test_a_message_stays_as_long_as_any_other_test_lasts(qapp: QApplication) -> None:
+    assert MessageStack()._lasts_ms == 3_600_000, "`messages_stay` of tests/conftest.py sees to it"
