@@ -21,12 +21,13 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QApplication
 
 from sttgui.app import run, start
-from sttgui.domain.jobs import FileSource, Job, Places
+from sttgui.domain.jobs import FileSource, Job, Places, Unsure
 from sttgui.domain.keys import Key, KeySource
 from sttgui.domain.transcript import Transcript
 from sttgui.services import attempts
 from sttgui.storage.keys import KeyStore
 from sttgui.storage.library import Library
+from sttgui.ui.jobs.remedies import Remedy, RemedyChoice
 from sttgui.ui.window.main_window import MainWindow
 from sttgui.viewmodel.library_model import LibraryModel, NewTitle
 
@@ -185,13 +186,21 @@ class Driver:
             case "restore":
                 self._window.messages.undo_wanted.emit(told["job"])
             case "retry":
-                self._window.library_actions.retry_wanted.emit(told["job"])
+                self._send_again(told["job"])
             case "edit":
                 edit = self._loop.create_task(self._edit(told["job"], told["text"]))
                 self._edits.add(edit)
                 edit.add_done_callback(self._edits.discard)
             case "close":
                 self._window.close()
+
+    def _send_again(self, job_id: str) -> None:
+        """Say what sends it: “Try again” only looks once more for what may never have arrived."""
+        job = self._model.job(job_id)
+        if job is not None and isinstance(job.phase, Unsure):
+            self._window.panes.remedy_chosen.emit(RemedyChoice(job_id, Remedy.SEND_AGAIN))
+        else:
+            self._window.library_actions.retry_wanted.emit(job_id)
 
     async def _edit(self, job_id: str, text: str) -> None:
         """Type over the first word, as soon as the transcript is on the page."""
