@@ -13,6 +13,7 @@ from __future__ import annotations
 import csv
 import sys
 import tempfile
+import wave
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -20,15 +21,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from sttgui.audio.media import stream_pcm
 from sttgui.engine.recognisers import Request, Tell
 from sttgui.engine.whisper import Whisper
-from sttgui.storage.folders import Folders
-from sttgui.storage.models import ModelStore
 from sttgui.storage.word_list import read
-from tests.benchmarks.doubt import LOUDNESS, whisper_of, with_noise
 from tests.benchmarks.figures import note
+from tests.benchmarks.two_models import RATE, whisper_of
 from tests.benchmarks.word_errors import plain, score
 
+LOUDNESS = (0.0, 0.1, 0.25)  # of the noise
 UNSAID = (
     *("Przybylski", "Siobhan", "Nguyen", "Okonkwo", "Ljubljana", "Reykjavik", "Thorvaldsen", "Xochitl"),
     *("Papadopoulos", "Bukhara", "Csikszentmihalyi", "Llanfair", "Goethe", "Ouagadougou", "Szczecin", "Aoife"),
@@ -46,7 +47,7 @@ class Found:
 
 
 def main() -> None:
-    whisper = whisper_of(ModelStore(Folders.of_user().data / "models"), sys.argv[1])
+    whisper = whisper_of(sys.argv[1])
     names = read(Path(sys.argv[3])).hot_words
     lists = {"none": (), "said": names, "not said": UNSAID[: len(names)]}
     print("| noise | list | said | found | written and not said | wrong | of other words | better, worse |")
@@ -96,6 +97,22 @@ def heard(
                     [(text, confidence) for text, confidence in texts if text not in wanted],
                 ).errors
     return count, found
+
+
+def with_noise(source: Path, loudness: float, folder: Path) -> Path:
+    """The recording as a WAV file, with even noise so loud beside it."""
+    import numpy as np
+
+    samples = np.frombuffer(b"".join(stream_pcm(source, RATE)), dtype=np.int16).astype(np.float64)
+    power = float(np.sqrt(np.mean(samples**2)))
+    samples += np.random.default_rng(1).normal(0.0, power * loudness, len(samples)) if loudness else 0.0
+    path = folder / "noisy.wav"
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(RATE)
+        file.writeframes(np.clip(samples, -32768, 32767).astype(np.int16).tobytes())
+    return path
 
 
 def words_of(names: Sequence[str]) -> set[str]:
