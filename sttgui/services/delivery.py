@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
@@ -70,7 +71,12 @@ class Delivery:
         await self._controller.write_down(phase=Sending())
 
         async def before_last() -> None:
-            await self._controller.write_down(request_id=request_id, sent=self._now())
+            try:
+                await self._controller.write_down(request_id=request_id, sent=self._now())
+            except asyncio.CancelledError:  # the last of it never goes: there will be nothing to be found
+                with contextlib.suppress(StorageError, asyncio.CancelledError):  # whoever stopped it first did
+                    await self._controller.write_down(request_id="", sent=None)
+                raise
 
         try:
             job = self._controller.job

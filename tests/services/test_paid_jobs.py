@@ -1,6 +1,7 @@
 """With a service that costs money, nothing is sent twice unasked, and what was accepted is fetched."""
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -178,6 +179,30 @@ async def test_a_disk_that_cannot_keep_the_name_keeps_the_recording_from_being_s
     assert isinstance(job.phase, Failed)
     assert isinstance(job.phase.error, StorageError)
     assert world.service.created == []
+
+
+@pytest.mark.parametrize("is_closing", [False, True])
+async def test_what_is_stopped_while_its_name_is_written_was_not_sent(is_closing: bool):
+    loop, is_writing, may_write = asyncio.get_running_loop(), asyncio.Event(), threading.Event()
+
+    class Slow(MemoryStore):
+        def save_job(self, job: Job) -> None:
+            if job.request_id:
+                loop.call_soon_threadsafe(is_writing.set)
+                may_write.wait()
+            super().save_job(job)
+
+    world = World(Service(), Slow())
+    [job] = world.runner.add([SOURCE], AIML)
+    await is_writing.wait()
+    if not is_closing:
+        world.runner.cancel(job.id)
+    loop.call_soon(may_write.set)  # after it was told to stop
+    await (world.runner.close() if is_closing else world.runner.wait_until_still(job.id))
+    [kept] = world.store.jobs()
+    assert world.service.created == []
+    assert not kept.was_sent, "nobody is to be asked whether it may cost twice"
+    assert kept.sent is None
 
 
 async def test_a_disk_that_fills_up_after_sending_does_not_lose_what_was_sent():
