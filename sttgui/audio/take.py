@@ -191,8 +191,9 @@ class Take:
     def _sync(self) -> None:
         self._file.sync()
         if not self._notes.is_there:
+            anew = RecordingNotes(self.path)  # the old ones stay open where that fails: there may be markers left
             self._notes.close()
-            self._notes = RecordingNotes(self.path)
+            self._notes = anew
             self._unwritten = deque(self._markers_ms)
         if shutil.disk_usage(self.path.parent).free <= self._reserve_bytes:
             raise RecordDiskFullError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import resource
 import shutil
@@ -10,11 +11,13 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import NoReturn
 
 import av
 import numpy as np
 import pytest
 
+from sttgui.audio import take
 from sttgui.audio.recorder import Recorder, Recording, settle, unfinished
 from sttgui.domain.errors import (
     MicrophoneLostError,
@@ -255,6 +258,24 @@ def test_a_recording_outlives_that_its_folder_is_taken_away(
     np.testing.assert_array_equal(sound_of(path), sound)
     assert hash_is_right(path)
     assert bench.troubles == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a file that is open cannot be taken away")
+def test_a_marker_set_while_its_notes_cannot_be_written_anew_costs_no_sound(
+    bench: Bench, microphone: Microphone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(recording: Path) -> NoReturn:
+        bench.recorder.add_marker()
+        raise OSError(errno.ENOSPC, "no room", str(recording))
+
+    path = bench.recorder.start("Interview")
+    microphone.say(noise(RATE))
+    monkeypatch.setattr(take, "RecordingNotes", full)
+    path.with_name("Interview.flac.recording").unlink()
+    wait_until(lambda: bool(bench.troubles))
+    assert bench.recorder.stop() == Recording(path, 1000, (1000,))
+    np.testing.assert_array_equal(sound_of(path), noise(RATE))
+    assert isinstance(bench.troubles[0], RecordDiskFullError)
 
 
 needs_tmpfs = pytest.mark.skipif(
