@@ -122,7 +122,7 @@ class Attempts:
                     case NotConnectedError():
                         delay = next(connect_delays, CONNECT_DELAYS_S[-1])
                     case ServiceBusyError() if (next_try := next(busy_delays, None)) and next_try[0] < error.tries:
-                        delay = next_try[1] if error.retry_after_s is None else error.retry_after_s
+                        delay = error.retry_after_s or next_try[1]  # at once is too soon
                     case _ if isinstance(error, NEEDS_USER):
                         self._held[self._book[job_id].recogniser.id] = error
                         raise StandsStillError(Paused(error)) from error

@@ -287,7 +287,7 @@ class Models:
                     raise
                 if folder.done > before:
                     delays = iter(DELAYS_S)
-                delay = next(delays, DELAYS_S[-1]) if error.retry_after_s is None else error.retry_after_s
+                delay = error.retry_after_s or next(delays, DELAYS_S[-1])  # at once is too soon
                 self._set(model.id, Fetching(folder.done, trouble=error))
                 await self._sleep(min(delay, LONGEST_WAIT_S))
 

@@ -191,9 +191,13 @@ async def test_only_what_is_missing_is_fetched_after_a_break(room: Room, hub: Mo
 
 
 async def test_it_waits_longer_each_time_nothing_comes_and_as_long_as_it_is_told_to(room: Room, hub: ModelHub):
-    hub.faults = [say(503)] * 9 + [say(429, Retry_After="77"), say(503, Retry_After="99999999")]
+    hub.faults = [say(503)] * 9 + [
+        say(429, Retry_After="77"),
+        say(503, Retry_After="99999999"),
+        say(503, Retry_After="0"),
+    ]
     assert await room.fetched() == READY
-    assert room.waits == [1, 2, 5, 10, 20, 30, 60, 60, 60, 77, 600]
+    assert room.waits == [1, 2, 5, 10, 20, 30, 60, 60, 60, 77, 600, 60]
 
 
 @pytest.mark.parametrize(

@@ -251,6 +251,12 @@ async def test_a_busy_service_is_asked_again_when_it_says_and_at_most_four_times
     assert len(world.service.created) == 4
 
 
+async def test_a_busy_service_that_says_at_once_is_given_time_all_the_same():
+    world = World(Service(creates=[ServiceBusyError(reason="slow down", retry_after_s=0.0)]))
+    assert isinstance((await world.transcribe()).phase, Failed)
+    assert world.naps == [5.0, 15.0, 45.0]
+
+
 @pytest.mark.parametrize(
     "error", [UploadInterruptedError(), FirewallError(), RequestRefusedError(reason="no", field="x")]
 )
