@@ -42,7 +42,8 @@ def read_created(body: bytes, cost_usd: float | None = None) -> Accepted:
     payload, transcript = read_payload(outer, cost_usd)
     finished = Finished(transcript, body) if transcript.paragraphs else None
     if generation_id := _id_in(outer):
-        is_ready = _state(outer.get("status")) in DONE
+        state = _state(outer.get("status")) or _state(_inner(outer, payload).get("status"))
+        is_ready = state in DONE or (not state and transcript.has_times)
         return Accepted(generation_id, finished if is_ready else None, transcript.cost_usd)
     if finished is not None and _state(_inner(outer, payload).get("status")) not in PENDING:
         return Accepted("", finished)

@@ -124,6 +124,7 @@ def test_a_web_page_is_not_the_service():
         {"data": {"id": "a-b_c"}},
         {"data": {"id": "a-b_c", "status": "queued", "text": "Your recording waits."}},
         {"id": "a-b_c", "text": "Your recording waits."},
+        {"id": "a-b_c", "data": {"status": "running", "words": [{"word": "Hello", "start": 0, "end": 0.4}]}},
     ],
 )
 def test_the_id_of_a_new_job_is_found_in_all_its_places(answer):
@@ -139,6 +140,10 @@ def test_a_number_can_be_the_id_of_a_job():
     [
         ({"id": "7", "status": "completed", "result": TEXT}, "7"),
         ({"result": {"id": "of the partner", "status": "completed", **TEXT}}, ""),
+        (
+            {"id": 7, "words": [{"word": "Hello", "start": 0, "end": 0.4}, {"word": "there.", "start": 0.4, "end": 1}]},
+            "7",
+        ),
     ],
 )
 def test_a_transcript_that_comes_at_once_is_taken(answer, generation_id):
