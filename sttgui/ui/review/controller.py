@@ -109,6 +109,9 @@ class ReviewController:
         self._view.menu_opened.connect(self._menu_opened)
         self._pane.how_much_chosen.connect(self.choose)
         card = self._card
+        decided = (card.keep_wanted, card.later_wanted, card.other_wanted, card.same_wanted, card.back_wanted)
+        for wanted in (*decided, card.end_wanted):
+            wanted.connect(self._keys.take_leftover)  # before what is wanted is done
         for wanted, slot in (
             (card.start_wanted, self._start.trigger),
             (card.keep_wanted, self._accept),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 
 from sttgui.domain.doubt import Kind
 from sttgui.ui.kit.guarded import guarded
@@ -46,7 +46,7 @@ class ReviewKeyboard(QObject):
                 return True
             if wanted is not None and event.type() is QEvent.Type.KeyPress:
                 if not event.isAutoRepeat():  # nobody sees the places a key that is held down would keep
-                    self._take_leftover()
+                    self.take_leftover()
                     wanted.emit()
                 return True
             if event.type() is QEvent.Type.KeyPress and writes(event):
@@ -54,7 +54,14 @@ class ReviewKeyboard(QObject):
                     self._write_beside(event.text())
                     return True
                 self._spare_marks(event.text())
+        elif isinstance(event, QInputMethodEvent) and self._review.current is not None and (written := _written(event)):
+            self._spare_marks(written)
         return super().eventFilter(watched, event)
+
+    def take_leftover(self) -> None:
+        """Leave nothing beside what was typed that nobody meant to write."""
+        if self._review.current is not None and self._review.is_fixing:
+            take_leftover(self._view.textCursor(), *self._range())
 
     def _wanted(self, event: QKeyEvent) -> SignalInstance | None:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -109,11 +116,6 @@ class ReviewKeyboard(QObject):
             self._view.setTextCursor(cursor)
         take_mark(cursor, begin, end, typed)
 
-    def _take_leftover(self) -> None:
-        """Leave nothing beside what was typed that nobody meant to write."""
-        if self._review.is_fixing:
-            take_leftover(self._view.textCursor(), *self._range())
-
     def _range(self) -> tuple[int, int]:
         """Where the words that are looked at begin and end in the text."""
         stop, document = self._review.current, self._view.editor.document
@@ -128,3 +130,8 @@ class ReviewKeyboard(QObject):
         begin, end = self._range()
         beside = int(not stop.text)  # where the words were taken away, the caret is behind the blank that was before
         return cursor.selectionStart() <= end + beside and begin <= cursor.selectionEnd() + beside
+
+
+def _written(event: QInputMethodEvent) -> str:
+    """What an input method writes, or is about to."""
+    return event.commitString() or event.preeditString()

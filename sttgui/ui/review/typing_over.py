@@ -6,6 +6,8 @@ from itertools import takewhile
 
 from PySide6.QtGui import QTextCursor
 
+from sttgui.viewmodel.blocks import units
+
 _QUOTES = '"“”„«»‹›'
 _OPENING = _QUOTES + "¿¡"  # no brackets: they are around what is no word, as (laughs)
 _OF_SENTENCE = ".,;:!?…。，、；：！？؟،؛"
@@ -22,7 +24,7 @@ def spare_marks(cursor: QTextCursor, begin: int, end: int, typed: str) -> bool:
     inside = words.lstrip(_OPENING).rstrip(_ENDING)
     begin += words.index(inside)
     cursor.setPosition(begin)
-    cursor.setPosition(begin + len(inside), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(begin + units(inside), QTextCursor.MoveMode.KeepAnchor)
     return bool(inside) and inside != words
 
 

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -231,6 +231,7 @@ def test_words_are_taken_away_by_two_keys(window: Window, key: Qt.Key) -> None:
         ("See", "sea,", "sea,"),
         ("...", "sea", "sea"),
         ("[noise].", "sea", "sea."),
+        ("\N{CLAPPING HANDS SIGN}See\N{CLAPPING HANDS SIGN},", "sea", "sea,"),
     ],
 )
 def test_marks_around_words_stay_when_these_are_typed_anew_till_others_are_typed(
@@ -244,6 +245,37 @@ def test_marks_around_words_stay_when_these_are_typed_anew_till_others_are_typed
     assert window.view.toPlainText().split("word29 ")[1].startswith(f"{reads} word31")
     window.press(Qt.Key.Key_Z, CTRL)
     assert window.editor.document.word(30).text == heard
+    assert window.editor.undo_stack.index() == 0
+
+
+@pytest.mark.parametrize(("typed", "reads"), [("sea ", "word29 sea, word31"), ("s\b", "word29 word31")])
+@pytest.mark.parametrize("button", ["Keep", "Later", "End"])
+def test_a_button_too_leaves_nothing_that_nobody_meant_to_write(
+    window: Window, button: str, typed: str, reads: str
+) -> None:
+    window.open(talk(100, {30: "See,"}, DOUBTFUL))
+    window.start()
+    window.type(typed)
+    QTest.mouseClick(window.button(button), Qt.MouseButton.LeftButton)
+    assert reads in " ".join(window.view.toPlainText().split())
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert window.editor.document.word(30).text == "See,"
+    assert window.editor.undo_stack.index() == 0
+
+
+@pytest.mark.parametrize(("written", "reads"), [("你好", "你好,"), ("，", "，"), ("你好，", "你好，")])
+def test_marks_around_words_stay_when_an_input_method_writes_anew(window: Window, written: str, reads: str) -> None:
+    window.open(talk(100, {30: "See,"}, DOUBTFUL))
+    window.start()
+    for letter in written:
+        committed = QInputMethodEvent()
+        committed.setCommitString(letter)
+        for event in (QInputMethodEvent("n", []), committed):
+            QApplication.sendEvent(window.view, event)
+    window.press(Qt.Key.Key_Return)
+    assert window.view.toPlainText().split("word29 ")[1].startswith(f"{reads} word31")
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert window.editor.document.word(30).text == "See,"
     assert window.editor.undo_stack.index() == 0
 
 
