@@ -72,12 +72,13 @@ class Review(QObject):
         self._later: dict[int, Word] = {}  # the first words of what was left for later, by identity
         self._is_second_round = False  # of what was left for later in the first
         self._is_fixing = self._is_typed_over = False
+        self._has_just_ended = False  # the last place was settled, and nothing was done since
         self._arrived = 0.0
         kept = settings.get(table.PACE_MS)
         self._paces: deque[float] = deque([kept] if kept else [], REMEMBERED)
         editor.opened.connect(self._opened)
         editor.changed.connect(self._edited)
-        editor.marks_changed.connect(self._edited)
+        editor.marks_changed.connect(self._marked)
 
     @property
     def stops(self) -> Stops:
@@ -134,7 +135,8 @@ class Review(QObject):
         self._go(self.first)
 
     def leave(self) -> None:
-        """Stop reviewing; everything stays as it was decided."""
+        """Stop reviewing; everything stays as it was decided. After the end, undo no longer leads back to a stop."""
+        self._has_just_ended = False
         if self._current is not None:
             self.put_down()
             self._current = None
@@ -215,10 +217,11 @@ class Review(QObject):
         self._current = None
         self._keep_pace()
         self.stop_changed.emit(None)
+        self._has_just_ended = True
         self.ended.emit(self.progress)
 
     def _go(self, stop: Stop | None) -> None:
-        self._is_fixing = self._is_typed_over = False
+        self._is_fixing = self._is_typed_over = self._has_just_ended = False
         self._arrived = self._clock()
         self._current = stop
         self._place = range(stop.begin, stop.end) if stop is not None else range(0)
@@ -252,7 +255,7 @@ class Review(QObject):
 
     def _opened(self) -> None:
         is_reviewing, self._current = self._current is not None, None
-        self._is_typed_over = False  # it was another transcript
+        self._is_typed_over = self._has_just_ended = False  # it was another transcript
         self._begin_anew()
         self._document = self._editor.document
         self._stops = Stops(self._document, self._document.parts)
@@ -262,9 +265,16 @@ class Review(QObject):
             self._keep_pace()
             self.stop_changed.emit(None)
 
+    def _marked(self) -> None:
+        self._has_just_ended = False
+        self._edited()
+
     def _edited(self) -> None:
+        has_just_ended, self._has_just_ended = self._has_just_ended, False
         is_reviewing = self._current is not None
         again = self._find()
+        if has_just_ended and again is not None and not self._editor.is_typing:  # the last decision was taken back
+            self._go(again)
         if not is_reviewing:
             return
         if self._is_fixing and self._editor.is_typing:

@@ -284,6 +284,20 @@ def test_undo_leads_back_to_its_stop(session: Session) -> None:
     assert session.editor.transcript == session.talk
 
 
+def test_undo_leads_back_from_the_end_unless_something_else_was_done(session: Session) -> None:
+    session.review.start()
+    while session.review.current is not None:
+        last = session.at
+        session.review.accept("Keep")
+    session.editor.undo()
+    assert session.at == last
+    session.review.accept("Keep")
+    assert session.review.current is None
+    session.editor.set_marks(session.editor.marks)
+    session.editor.undo()
+    assert session.review.current is None
+
+
 def test_the_users_own_pace_is_learnt_and_kept(session: Session) -> None:
     assert session.review.pace_ms == FIRST_PACE_MS
     session.review.start()

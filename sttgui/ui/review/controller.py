@@ -125,7 +125,7 @@ class ReviewController:
             (card.end_wanted, self._leave),
             (card.more_wanted, self._go_on_or_mark_more),
             (card.listen_wanted, self._listen_through),
-            (card.text_wanted, self._page.enter),
+            (card.text_wanted, self._enter_text),
             (self._keys.accept_wanted, self._accept),
             (self._keys.other_wanted, self._take_other),
             (self._keys.skip_wanted, self._review.skip),
@@ -213,6 +213,10 @@ class ReviewController:
     def _leave(self) -> None:
         self._player.pause()
         self._review.leave()
+
+    def _enter_text(self) -> None:
+        self._review.leave()
+        self._page.enter()
 
     def _accept(self) -> None:
         stop = self._review.current

@@ -452,7 +452,7 @@ def test_the_end_leads_back_to_the_text_behind_the_last_word(window: Window) -> 
     assert window.controller.is_over  # there is nothing to check
 
 
-def test_undo_at_the_end_gives_the_keyboard_back_to_the_text(window: Window) -> None:
+def test_undo_at_the_end_leads_back_to_the_last_stop(window: Window) -> None:
     window.window.activateWindow()
     window.open(SHORT)
     window.start()
@@ -460,7 +460,25 @@ def test_undo_at_the_end_gives_the_keyboard_back_to_the_text(window: Window) -> 
         window.press_focused(Qt.Key.Key_Return)
     window.window.commands[Do.UNDO].trigger()
     assert window.view.hasFocus()
+    assert window.selected == "See,"
     assert "places checked" not in window.beside
+    window.hands_rest()
+    window.press_focused(Qt.Key.Key_Return)
+    assert window.editor.transcript.text == SHORT.text
+    assert "All 4 places checked: 4 kept." in window.beside
+
+
+def test_undo_in_the_text_after_the_end_leads_nowhere(window: Window) -> None:
+    window.window.activateWindow()
+    window.open(SHORT)
+    window.start()
+    for _ in range(4):
+        window.press_focused(Qt.Key.Key_Return)
+    window.press_focused(Qt.Key.Key_Escape)
+    window.window.commands[Do.UNDO].trigger()
+    assert window.view.hasFocus()
+    assert window.controller.is_over
+    assert not window.selected
 
 
 def test_a_key_that_is_held_down_keeps_one_place_only(window: Window) -> None:
