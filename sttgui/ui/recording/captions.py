@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sttgui.ui.kit.appearance import letters
+from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.text import tr
 from sttgui.ui.kit.widgets import button, label
 from sttgui.ui.recording import text as record_text
@@ -52,7 +53,7 @@ class Captions(QWidget):
         model.standing_changed.connect(self._show_standing)
         self._show_standing(model.standing)
         self.words.show_all(model.pieces, model.tentative)
-        self.setMinimumSize(SMALLEST * letters())
+        self.setMinimumSize((SMALLEST * letters()).boundedTo(self.screen().availableGeometry().size() - FRAME))
         self.words.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

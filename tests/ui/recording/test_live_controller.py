@@ -15,8 +15,9 @@ from sttgui.domain.models import TINY_EN, Model
 from sttgui.domain.transcript import Word
 from sttgui.services.live_words import End, Ready, Told
 from sttgui.ui.kit.actions import Do
-from sttgui.ui.kit.appearance import letters
+from sttgui.ui.kit.fitted_dialog import FRAME
 from sttgui.ui.kit.theme import DARK, LIGHT
+from sttgui.ui.recording import captions as captions_window
 from sttgui.ui.recording import text as record_text
 from sttgui.ui.recording.captions import SMALLEST, Captions
 from sttgui.ui.recording.live_controller import LiveController
@@ -217,14 +218,19 @@ async def test_large_letters_follow_and_escape_leaves_them(desk: Desk) -> None:
     await until("the end", lambda: desk.captions is None)
 
 
-async def test_large_letters_that_do_not_fill_the_screen_still_have_room(desk: Desk) -> None:
+@pytest.mark.parametrize("size", [1.0, 9.0])
+async def test_large_letters_that_do_not_fill_the_screen_still_have_room(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, size: float
+) -> None:
+    monkeypatch.setattr(captions_window, "letters", lambda: size)
     desk.record()
     desk.window.commands[Do.CAPTIONS].trigger()
     captions = desk.captions
     assert captions is not None
     captions.showNormal()
     captions.resize(1, 1)
-    assert captions.size() == SMALLEST * letters()
+    room = captions.screen().availableGeometry().size() - FRAME
+    assert captions.size() == (SMALLEST * size).boundedTo(room)
 
 
 async def test_a_marker_can_be_set_while_one_reads_large_letters(desk: Desk) -> None:
