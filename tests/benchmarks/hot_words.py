@@ -13,7 +13,6 @@ from __future__ import annotations
 import csv
 import sys
 import tempfile
-import wave
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -26,7 +25,7 @@ from sttgui.engine.recognisers import Request, Tell
 from sttgui.engine.whisper import Whisper
 from sttgui.storage.word_list import read
 from tests.benchmarks.figures import note
-from tests.benchmarks.two_models import RATE, whisper_of
+from tests.benchmarks.two_models import RATE, whisper_of, write_sound
 from tests.benchmarks.word_errors import plain, score
 
 LOUDNESS = (0.0, 0.1, 0.25)  # of the noise
@@ -107,11 +106,7 @@ def with_noise(source: Path, loudness: float, folder: Path) -> Path:
     power = float(np.sqrt(np.mean(samples**2)))
     samples += np.random.default_rng(1).normal(0.0, power * loudness, len(samples)) if loudness else 0.0
     path = folder / "noisy.wav"
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        file.writeframes(np.clip(samples, -32768, 32767).astype(np.int16).tobytes())
+    write_sound(path, samples)
     return path
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sttgui.domain.second_opinion import compare
 from sttgui.domain.transcript import OtherReading, Paragraph, SecondOpinion, Transcript, Word
@@ -18,6 +19,9 @@ from sttgui.engine.recognisers import Request, Tell
 from sttgui.engine.whisper import Whisper
 from sttgui.storage.folders import Folders
 from sttgui.storage.models import ModelStore
+
+if TYPE_CHECKING:
+    import numpy as np
 
 RATE = 16_000
 NOISE_DB = 5  # that the speech is louder
@@ -129,12 +133,19 @@ def _degraded(source: Path, speech: Speech, folder: Path) -> Path:
             steps = np.round(127 * np.log1p(255 * loud) / np.log(256))
             samples = np.sign(samples) * np.expm1(steps / 127 * np.log(256)) / 255 * 32768
     path = folder / "heard.wav"
+    write_sound(path, samples)
+    return path
+
+
+def write_sound(path: Path, samples: np.ndarray) -> None:
+    """Write one channel as a WAV file: samples at `RATE`, of which those beyond 16 bits are cut."""
+    import numpy as np
+
     with wave.open(str(path), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(RATE)
         file.writeframes(np.clip(samples, -32768, 32767).astype(np.int16).tobytes())
-    return path
 
 
 def _nobody_asks(*told: object) -> None:

@@ -317,13 +317,19 @@ def test_the_words_that_are_judged_stay_outlined_wherever_the_caret_goes_and_wha
     assert outlined(window) == ""
 
 
-def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:
-    window.open(SHORT)
+def asked_to_fix_all(window: Window, transcript: Transcript, typed: str) -> QDialog:
+    """Type over the first place, and have all the same fixed: the dialog that shows them first."""
+    window.open(transcript)
     window.start()
-    QTest.keyClicks(window.view, "sea")
+    QTest.keyClicks(window.view, typed)
     window.press(Qt.Key.Key_Return, CTRL)
     dialog = window.window.findChild(QDialog)
     assert dialog is not None
+    return dialog
+
+
+def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:
+    dialog = asked_to_fix_all(window, SHORT, "sea")
     places = dialog.findChild(QListWidget)
     assert places is not None
     shown = [places.item(row).text() for row in range(places.count())]
@@ -337,24 +343,14 @@ def test_all_the_same_are_fixed_after_they_were_shown(window: Window) -> None:
 
 
 def test_a_mark_that_stayed_is_brought_to_no_other_place(window: Window) -> None:
-    window.open(talk(100, {30: "See,", 60: "see"}, DOUBTFUL))
-    window.start()
-    QTest.keyClicks(window.view, "Sea")
-    window.press(Qt.Key.Key_Return, CTRL)
-    dialog = window.window.findChild(QDialog)
-    assert dialog is not None
+    dialog = asked_to_fix_all(window, talk(100, {30: "See,", 60: "see"}, DOUBTFUL), "Sea")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert [window.editor.document.word(place).text for place in (30, 60)] == ["Sea,", "Sea"]
 
 
 def fix_all(window: Window) -> MessageStrip:
     """Fix the same at two places more; the message that says so."""
-    window.open(SHORT)
-    window.start()
-    QTest.keyClicks(window.view, "sea")
-    window.press(Qt.Key.Key_Return, CTRL)
-    dialog = window.window.findChild(QDialog)
-    assert dialog is not None
+    dialog = asked_to_fix_all(window, SHORT, "sea")
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     [said] = [one for one in window.window.messages.findChildren(MessageStrip) if not one.isHidden()]
     return said
